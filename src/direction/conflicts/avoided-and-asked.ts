@@ -213,6 +213,9 @@ const GROUPS: Readonly<Record<string, NounGroup>> = {
   animals: "animal",
   plants: "plant",
   food: "edible",
+  people: "person",
+  humans: "person",
+  persons: "person",
 };
 
 /** Whether a thing that no table of words names is of the forbidden group by its noun: a sauce is food. */
@@ -240,9 +243,13 @@ function facesAsked(brief: SettledBrief, subject: string): string[] {
 const LOGO_ASKED =
   /\blogo (?:in|on|at|over|appears?|reveals?|animat\w+|throughout|stays?|big|large|is (?:shown|seen))\b[^.;,]{0,30}|\b(?:ends?|close|finish|open)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:\w+ )?logo\b|\bshow (?:the |our )?logo\b/i;
 
+const OF_OTHERS =
+  /\b(?:competitor|competing|rival|other|others|third[- ]party|foreign|sponsor|platform|partner|supplier|retailer)\w*/i;
+
 /** A logo that may not appear, and where it is to stand. */
 function logoAsked(brief: SettledBrief, subject: string): string[] {
-  const match = /\blogos?$/i.test(subject) ? LOGO_ASKED.exec(wishedText(brief)) : null;
+  const isOurs = /\blogos?$/i.test(subject) && !OF_OTHERS.test(subject);
+  const match = isOurs ? LOGO_ASKED.exec(wishedText(brief)) : null;
   return match ? [match[0].trim()] : [];
 }
 

@@ -11,6 +11,11 @@ const ONLY = new RegExp(
   `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?${PERSON}\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
   "gi",
 );
+/** "The whole thing happens with one actress in one bare room". */
+const WHOLLY = new RegExp(
+  `\\b(?:everything|(?:the )?(?:whole|entire) (?:thing|film|spot|ad|video|story|piece|cast)|all of it|we (?:only|just) have|cast(?: is|:| consists of)|starring only|budget\\b[^.;!?]{0,60})\\b[^.;!?\\n]{0,40}?\\b(one|two|a single|three|1|2|3) (?:lone |single )?${PERSON}\\b(?! (?:at a time|each|per))`,
+  "gi",
+);
 const GROUP = new RegExp(
   `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of)\\s+(?:[a-z-]+ ){0,2}?${MANY}\\b`,
   "gi",
@@ -22,8 +27,8 @@ const BESIDES =
 /** So many people in the film and no more, and a group that is larger. */
 export const castCount: ConflictRule = ({ reading }, demands) => {
   const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
-  for (const match of text.matchAll(ONLY)) {
-    const most = match[1]?.toLowerCase() === "single" ? 1 : (numberOf((match[1] ?? "").toLowerCase()) ?? 0);
+  for (const match of [...text.matchAll(ONLY), ...text.matchAll(WHOLLY)]) {
+    const most = /single$/i.test(match[1] ?? "") ? 1 : (numberOf((match[1] ?? "").toLowerCase()) ?? 0);
     if (most === 0 || BESIDES.test(around(text, match.index, match[0].length))) continue;
     const group = [...text.matchAll(GROUP)].find(
       (other) =>

@@ -12,6 +12,7 @@ import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
 import { countAndRhythm } from "./count-and-rhythm.ts";
 import { factsApart } from "./facts-apart.ts";
+import { freeOf } from "./free-of.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
@@ -23,6 +24,7 @@ import { platformLength } from "./platform-length.ts";
 import { platformShape } from "./platform-shape.ts";
 import { productOrder } from "./product-order.ts";
 import { referenceAndText } from "./reference-and-text.ts";
+import { registerAndLines } from "./register-and-lines.ts";
 import { sceneLengths } from "./scene-lengths.ts";
 import { scenesInTime } from "./scenes-in-time.ts";
 import { scriptCount } from "./script-count.ts";
@@ -76,6 +78,8 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   brandColorBan,
   brandFont,
   referenceAndText,
+  freeOf,
+  registerAndLines,
   ...ADVERTISING_RULES,
 ];
 

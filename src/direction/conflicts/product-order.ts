@@ -12,11 +12,11 @@ const LATE =
 
 const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
 const FIRST = new RegExp(
-  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the|our|a close-?up of the|the hero) ${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
+  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the |our |a close-?up of (?:the |our )?|the hero )${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
   "i",
 );
 const LAST = new RegExp(
-  `(?:\\b(?:not|never|no|hide|hidden|keep|without)|n['’]t)\\b[^.;!?]{0,24}\\b${THING}[^.;!?]{0,24}\\b(?:until|till|before) (?:the )?(?:very )?(?:last|final|end|close)\\b|\\b${THING} [^.;!?]{0,30}\\b(?:only|not|never|n['’]t|hidden)\\b[^.;!?]{0,24}\\b(?:until|till|before|in|at|on) the (?:very )?(?:last|final|end|close)\\b|\\b(?:reveal|show)(?:s|ed)? the ${THING} (?:only )?(?:last|at the (?:very )?end|in the (?:last|final) (?:shot|frame|scene))\\b|\\bonly (?:reveal|show) the ${THING} (?:last|at the)`,
+  `(?:\\b(?:not|never|no|hide|hidden|keep|without)|n['’]t)\\b[^.;!?]{0,24}\\b${THING}[^.;!?]{0,24}\\b(?:until|till|before) (?:the )?(?:very )?(?:last|final|end|close)\\b|\\b${THING}[ ,][^.;!?]{0,48}\\b(?:only|not|never|n['’]t|hidden|off[- ]?screen|unseen|secret|under wraps|out of (?:sight|frame|shot|view))\\b[^.;!?]{0,24}\\b(?:until|till|before|in|at|on) the (?:very )?(?:last|final|end|clos(?:e|ing))\\b|\\b(?:reveal|show)(?:s|ed)? the ${THING} (?:only )?(?:last|at the (?:very )?end|in the (?:last|final) (?:shot|frame|scene))\\b|\\bonly (?:reveal|show) the ${THING} (?:last|at the)`,
   "i",
 );
 
@@ -46,17 +46,29 @@ const SHORTEST_NOUN = 3;
 const PLURAL = /s$/;
 
 /** Without such a word nothing is said of when the product comes. */
-const ORDERED = /\b(?:until|till|before|last|final|end|close)\b/i;
+const ORDERED = /\b(?:until|till|before|last|final|end|clos(?:e|ing))\b/i;
 
 /** The brief with "product" where it says "the desk" of its standing desk. */
 function withProductNamed({ text, product }: BriefReading): string {
   const noun = product?.value.noun?.split(" ").at(-1)?.toLowerCase() ?? "";
-  if (noun.length < SHORTEST_NOUN) return text;
+  const named = withNameReplaced(text, product?.value.brand ?? product?.value.name ?? "");
+  if (noun.length < SHORTEST_NOUN) return named;
   // "The watch" is the smartwatch too.
-  return text.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>
+  return named.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>
     noun.replace(PLURAL, "").endsWith(word.toLowerCase().replace(PLURAL, "")) ? "the product" : said,
   );
 }
+
+/** "Begin with Ember" begins with the product; where its name is joined to another word, it is a part of something. */
+function withNameReplaced(text: string, name: string): string {
+  if (name.length < SHORTEST_NOUN) return text;
+  return text.replaceAll(
+    new RegExp(`\\b(with|on) ${escaped(name)}(?=\\s\\p{Ll}+ing\\b|[.,;!?])`, "gu"),
+    "$1 the product",
+  );
+}
+
+const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {
   const due = reading.productBySeconds;

@@ -4,9 +4,12 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 /** Below this a shot is a flash that no viewer makes out. */
 const SHORTEST_SHOT_SECONDS = 0.5;
 
+/** A scene of its own needs time to be seen as one. */
+const SHORTEST_SCENE_SECONDS = 0.7;
+
 /** More scenes than the time can hold, or two counts. */
 export const scenesInTime: ConflictRule = (brief, demands) => {
-  const { reading, sceneCount, durationSeconds } = brief;
+  const { reading, sceneCount, durationSeconds, pace } = brief;
   const ids = demandIds(demands, ["scene_count", "duration"]);
   const counts = reading.sceneCounts.map(({ value, words }) => ({
     words,
@@ -28,7 +31,9 @@ export const scenesInTime: ConflictRule = (brief, demands) => {
           },
         ]
       : [];
-  const most = Math.max(1, Math.floor(durationSeconds.value / SHORTEST_SHOT_SECONDS));
+  const isOfScenes = reading.sceneCounts.at(-1)?.value.unit === "scenes" && pace.value !== "fast";
+  const shortest = isOfScenes ? SHORTEST_SCENE_SECONDS : SHORTEST_SHOT_SECONDS;
+  const most = Math.max(1, Math.floor(durationSeconds.value / shortest));
   if (!sceneCount || sceneCount.value.min <= most + 1) return twice;
   return [
     ...twice,

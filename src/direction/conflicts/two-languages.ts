@@ -4,11 +4,11 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 const LANGUAGE =
   "english|german|french|spanish|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|japanese|chinese|mandarin|korean|turkish|russian|arabic|greek|hindi|czech";
 const VOICE =
-  "voice[- ]?over|vo|voice|lines?|narrated|narrator|narration|narrates|spoken|speaks?|speaking|dialogue|dubbed|said|audio|sung|sings?";
+  "voice[- ]?over|vo|voice|lines?|narrated|narrator|narration|narrates|spoken|says|greets|welcomes|whispers|shouts|speaks?|speaking|dialogue|dubbed|said|audio|sung|sings?";
 const TEXT =
   "captions?|subtitles?|subs|titles?|supers?|headlines?|on[- ]screen text|text|copy|end card|overlays?|lettering|written";
 const WHOLE =
-  "(?:everything|all(?: (?:copy|words|of it))?|the (?:whole )?film|entirely|exclusively|the whole thing)";
+  "(?:(?:write|make|produce|keep|do|record|deliver|shoot) (?:it|everything|the (?:whole )?(?:film|ad|spot|video|clip)) (?:entirely|all|wholly|completely|only|exclusively|strictly)|everything|all(?: (?:copy|words|of it))?|the (?:whole )?film|entirely|exclusively|the whole thing)";
 type Part = "voice" | "text" | "film";
 const MENTIONS: readonly (readonly [Part, RegExp])[] = [
   [

@@ -1,5 +1,9 @@
+import type { Demand } from "../agreed-brief.ts";
+import { NUMBER, numberOf } from "../reading/numbers.ts";
+import type { BriefReading } from "../reading/reading.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { decisive, lengthsOfFilm } from "../reconcile/length.ts";
-import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 /** Two lengths for one film: the one marked "exactly", else the later. */
 export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => {
@@ -7,7 +11,7 @@ export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => 
   const chosen = decisive(lengths);
   if (!chosen || deliverables.length > 1) return [];
   const others = lengths.filter(({ value }) => value.max < chosen.value.min || value.min > chosen.value.max);
-  if (others.length === 0) return [];
+  if (others.length === 0) return slotApart(reading, chosen, demands);
   const otherWords = others.map(({ words }) => words);
   const givenUp = demandIds(demands, "duration", ({ statement }) => otherWords.includes(statement));
   const why =
@@ -23,3 +27,28 @@ export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => 
     },
   ];
 };
+
+/** Air time that is bought, and how much of it. */
+const SLOT = new RegExp(
+  `\\b(${NUMBER})[- ]?(?:s|secs?|seconds?)[- ](?:media |ad |tv |air |commercial |time )?(?:slots?|spaces?|placements?|breaks?|windows?|airtime)\\b|\\b(?:slot|placement|media space|airtime|window)\\b[^.;!?\\n]{0,32}?\\b(?:is|of|takes?|allows?|lasts?|holds?|only|exactly|at most)\\s+(?:only |just |exactly |at most )*(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b`,
+  "i",
+);
+
+/** A film longer than the slot that was bought for it. */
+function slotApart(
+  reading: BriefReading,
+  chosen: NonNullable<ReturnType<typeof decisive>>,
+  demands: readonly Demand[],
+): Contradiction[] {
+  const slot = firstSaid(reading, SLOT);
+  const seconds = numberOf((slot?.[1] ?? slot?.[2] ?? "").toLowerCase());
+  if (!slot || seconds === null || seconds === undefined || chosen.value.min <= seconds) return [];
+  return [
+    {
+      between: demandIds(demands, "duration"),
+      givenUp: [],
+      explanation: `The place that is bought holds ${seconds} s ("${slot[0]}"), and the film is to last ${chosen.value.seconds} s ("${chosen.words}").`,
+      resolution: `The film lasts ${chosen.value.seconds} s, as the brief says of the film itself; for the slot it has to be cut down.`,
+    },
+  ];
+}

@@ -91,6 +91,12 @@ const BOUND_ACTS: readonly BoundAct[] = [
     instead: "The film shows how the product is used and promises no result",
   },
   {
+    act: "faked_result",
+    subject: null,
+    rule: "makes a result look better than the product can make it, which misleads (CAP Code 3.11; ICC Code art. 5; EU directive 2005/29/EC art. 6)",
+    instead: "The film shows the product in use and only what it can do",
+  },
+  {
     act: "body_loss",
     subject: null,
     rule: "is a weight-loss claim with a figure and a date, which advertising may not make (CAP Code 13.9; FTC Gut Check)",

@@ -8,6 +8,10 @@ const GREEN: readonly RegExp[] = [
   /\b(?:zero|no) (?:carbon footprint|environmental (?:impact|footprint)|emissions (?:at all|ever|whatsoever))\b/i,
   /\b(?:climate|carbon|co2)[- ](?:neutral|positive|negative)\b/i,
   /\b(?:saves|heals|rescues|cools|restores) (?:the|our) (?:planet|climate|earth|oceans?|environment)\b/i,
+  /\b(?:(?:completely|totally|entirely|absolutely|utterly|perfectly|100 ?%|fully) )?(?:harmless|kind|gentle|good|clean|safe|better|healthy) (?:to|for|on) (?:all of )?(?:nature|mother nature|wildlife|(?:the |our )?(?:planet|earth|oceans?|climate|environment))\b/i,
+  /\b(?:zero|no|without (?:a|any)) (?:carbon |ecological |environmental )?(?:footprint|trace left|waste ever|pollution|emissions)\b(?! (?:zone|scandal))/i,
+  /\b(?:leaves?|leaving) (?:no|zero) (?:trace|footprint|mark) on (?:the |our )?(?:planet|earth|environment|nature|world)\b/i,
+  /\bguilt[- ]free (?:for|to) (?:the )?(?:planet|environment|climate|nature)\b/i,
   /\b(?:best|harmless) (?:for|to) the (?:planet|environment|climate|earth)\b/i,
   /\b(?:the |world['’]s )(?:greenest|most sustainable|most (?:eco|environmentally)[- ]friendly)\b/i,
 ];

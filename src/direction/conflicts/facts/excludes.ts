@@ -35,9 +35,13 @@ export function excludes(meeting: Meeting): boolean {
 type Surroundings = ReturnType<typeof around>;
 
 /** "Live action with little hand-drawn doodles": the one is laid over the other. */
-function isMixed({ topic }: Fact, { between }: Surroundings): boolean {
-  return topic === "medium" && MIXED.test(between);
+function isMixed({ topic }: Fact, { between, after }: Surroundings): boolean {
+  return topic === "medium" && (MIXED.test(between) || AS_FIGURES.test(after));
 }
+
+/** "A real family as drawn characters". */
+const AS_FIGURES =
+  /^[^.;!?\n]{0,12}\b(?:as|turned into|rendered|redrawn|in the form of|shown as)\b[^.;!?\n]{0,12}\b(?:drawn|animated|cartoons?|illustrated|drawings|puppets?|clay|figures)\b/i;
 
 const MIXED =
   /^,?\s*(?:mixed |combined |blended )?(?:with|and|plus|meets)\s+(?:(?!(?:only|all|every)\b)[\p{L}-]+ ){0,4}$/iu;
@@ -50,7 +54,8 @@ export function isSpared(text: string, left: Fact, first: Fact, second: Fact): b
 function isSparedBy(left: Fact, near: Surroundings): boolean {
   const isBan = left.value === "none";
   return (
-    (isBan ? SPARES_OF_BANS : SPARES).test(near.between) ||
+    (isBan ? SPARES_OF_BANS : SPARES).test(near.turn) ||
+    (!isBan && SPARES_NEXT.test(near.beforeSecond)) ||
     (isBan ? EXCEPTED : PARTLY).test(near.after) ||
     DEPICTED.test(near.after) ||
     isMixed(left, near) ||
@@ -65,7 +70,7 @@ function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boole
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
   if (row.topic === "mood" && (SET_BESIDE.test(turns) || OF_THE_SUBJECT.test(near.beforeSecond)))
     return false;
-  return STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
+  return left.isStrict || STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
 }
 
 function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surroundings): boolean {
@@ -94,12 +99,24 @@ const SETS_AGAINST =
 const STRICT =
   /\b(?:only|throughout|entirely|exclusively|never|always|everything|nothing|nobody|no|not|without|zero)\b/i;
 const SPARES =
-  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|like|as if|instead|or|another|other|versus|vs|second film|without|whereas|while the|unlike)\b/i;
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|versus|vs|second film|whereas|while the|unlike)\b/i;
+/** Said just before the second of them. */
+const SPARES_NEXT =
+  /(?<!\beach )\b(?:like|or|another|other|without)\s+(?:(?:an?|the|any|of|his|her|their|some)\s+)*(?:[\p{L}-]+\s+)?$/iu;
 /** A ban of words, sounds or cuts runs on over "or" and "without". */
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from \w+ to)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+/** Whether one comes after the other, or in a part of the film: what is merely hinted at there is no contradiction. */
+export function isInTurn(text: string, first: Fact, second: Fact): boolean {
+  const { before, turn, after } = around(text, first, second);
+  return IN_TURN.test(`${before} ${turn}`) || PARTLY.test(after) || OF_ONE_PART.test(turn);
+}
+
+const OF_ONE_PART =
+  /\b(?:in the end|at the end|at the start|for a moment|briefly|finally|closing|last|final|opening|inside (?:his|her) head)\b/i;
+
 /** One is here, the other there. */
 const ELSEWHERE =
   /\b(?:from|into|to|outside|inside|beside|behind|beyond|through|between|away|dawn|noon|midday|midnight|morning|evening)\b/i;
@@ -128,13 +145,17 @@ const PICTURE_OF =
 
 function around(text: string, first: Fact, second: Fact) {
   const clauseStart = startOfClause(text, first.start);
+  const endOfFirst = endOfClause(text, first.end);
+  const startOfSecond = startOfClause(text, second.start);
   return {
+    /** What is said between them in their own clauses; other sentences reconcile nothing. */
+    turn:
+      endOfFirst >= second.start
+        ? text.slice(first.end, second.start)
+        : `${text.slice(first.end, endOfFirst)}; ${text.slice(startOfSecond, second.start)}`,
     before: text.slice(clauseStart, first.start),
     between: text.slice(first.end, second.start),
-    beforeSecond: text.slice(
-      Math.max(startOfClause(text, second.start), second.start - NEAR_CHARACTERS),
-      second.start,
-    ),
+    beforeSecond: text.slice(Math.max(startOfSecond, second.start - NEAR_CHARACTERS), second.start),
     after: text.slice(second.end, endOfClause(text, second.end)),
   };
 }

@@ -47,6 +47,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("company", "clause", "alone/together"),
   ...rows("volume", "clause", "low/high"),
   ...rows("volume", "film", "low/high"),
+  ...rows("span", "film", "one/many"),
   ...rows("motion", "film", "still/moving"),
   ...rows("size", "film", "close/wide,wide/close"),
   ...rows("sides", "film", "outdoors/indoors,indoors/outdoors"),

@@ -77,7 +77,7 @@ function bansOf(
 
 /** Nothing follows that makes it a kind of them, or a place. */
 const WHOLLY =
-  /^\s*(?:$|[,.;!?\n]|(?:at all|please|whatsoever|anywhere|on screen|visible|in (?:the|this|our) (?:film|video|ad|spot|clip))\b)/i;
+  /^\s*(?:$|[,.;!?\n]|(?:at (?:all|any (?:time|point|moment|stage))|ever|please|whatsoever|anywhere|on screen|visible|throughout|so|because|since|as|for (?:privacy|legal|safety)|of any (?:kind|sort|description|form)|in (?:the|this|our|any) (?:film|video|ad|spot|clip|frame|picture|shot|scene)s?)\b)/i;
 
 function isAmong({ mustAvoid, avoidedColors }: Stated, offset: number): boolean {
   return [...mustAvoid, ...avoidedColors].some(({ start, end }) => start <= offset && offset < end);

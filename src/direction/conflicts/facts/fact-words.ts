@@ -25,9 +25,9 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   price: {
     cheap:
-      "cheap,budget friendly,low price,everyday low price,discount,for students on a budget,bargain,cheapest,for 99 cents,for one euro,under five euros,affordable for everyone,price fighter,affordable,budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product,bargain bin,dirt cheap,cheapest in town,cheapest price,cheapest in the city,half price,sale price,bargain hunters,bargain price,rock bottom,low cost",
+      "everything must go,closing down sale,clearance sale,off everything,buy one get one,two for one,lowest price,lowest prices,sale ends,while stocks last,last chance to save,red tag sale,bulk discount,unbeatable price,unbeatable prices,pay less,so cheap,bargain basement,wire basket,shopping trolley full,cheap,budget friendly,low price,everyday low price,discount,for students on a budget,bargain,cheapest,for 99 cents,for one euro,under five euros,affordable for everyone,price fighter,affordable,budget brand,discount brand,discounter,low cost brand,low budget brand,cheap and cheerful,bargain price,dirt cheap,rock bottom price,no frills,cheapest on the market,budget price,a one euro product,bargain bin,dirt cheap,cheapest in town,cheapest price,cheapest in the city,half price,sale price,bargain hunters,bargain price,rock bottom,low cost",
     luxury:
-      "exclusive,luxury,luxurious,opulent,high end,for the rich,elite,gold plated,caviar,yacht,private jet,chandeliers,first class,black tie,exclusive luxury,haute couture,luxury couture,ultra luxury,ultra exclusive,luxury brand,luxury film,for billionaires,for the super rich,high end luxury,pure luxury,luxury feel,only for the few,premium luxury,top luxury,quiet luxury,for collectors,collectors only,couture",
+      "~ultra luxurious,~for the very few,~heritage jeweller,~heritage jeweler,~haute joaillerie,~fine jewellery house,~luxury house,~by appointment only,~for connoisseurs,~discerning clientele,~discerning clients,~never discounted,~never on sale,~never on offer,~old money,~five star,~five star luxury,~top of the range,~most exclusive,~prestige brand,~prestigious,~aristocratic,~the most expensive,~the price of a,exclusive,luxury,luxurious,opulent,high end,for the rich,elite,gold plated,caviar,yacht,private jet,chandeliers,first class,black tie,exclusive luxury,haute couture,luxury couture,ultra luxury,ultra exclusive,luxury brand,luxury film,for billionaires,for the super rich,high end luxury,pure luxury,luxury feel,only for the few,premium luxury,top luxury,quiet luxury,for collectors,collectors only,couture",
   },
   sky: {
     clear:
@@ -106,6 +106,10 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "~slow motion for the whole,~slow motion in every,~in slow motion from start,~slow motion throughout,~slow motion all the way,~slow motion only,~all in slow motion,~everything in slow motion,~only slow motion,~entirely in slow motion",
     sped: "time lapse,timelapse,hyperlapse,hyper lapse,sped up,fast forward,fast motion,real time,at normal speed",
   },
+  span: {
+    one: "~in real time,~told in real time,~no time jumps,~no jumps in time,~without jumps in time,~without time jumps,~within one day,~within a single day,~in a single day,~over a single day,~in the course of one day,~in the course of a day,~over one evening,~as one evening,~in a single evening,~in one evening,~in a single night,~over a single night,~in the course of one night,~in a single moment,~within one hour,~in a single hour,~over one afternoon,~in a single afternoon,~on a single morning",
+    many: "years later,year later,months later,month later,weeks later,week later,decades later,decade later,the next day,the next morning,the following day,the following week,years pass,year passes,seasons pass,months pass,years on,years go by,flash forward,flash back to,time passes,grows up,through the decades,through the years,over the years,from baby to,from birth to,as an old man,as an old woman,next summer,next winter,next spring,the day after",
+  },
   saturation: {
     muted:
       "pastel palette,pastel colour,pastel color,pastel tone,muted palette,muted colour,muted color,muted tone,desaturated,washed out,subdued colour,subdued color,subdued palette,~only earth tone,~earth tone only,~only natural tone,~only neutral,~neutral only,~only grey,~grey only,~only muted,~only pastel,~pastel only,~all in sepia,~in sepia tone,~in sepia,~sepia look,~only sepia,~sepia only,sepia throughout,~nothing but grey,~desaturated grey look,~colours are muted,~colours stay muted,~only beige,~beige only,~nothing but beige,~beige and cream only",
@@ -118,7 +122,7 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   pace: {
     slow: "?slow,?slow pacing,slow pacing,~slow and meditative,~slow and contemplative,~slow paced,~unhurried,~meditative pace,~meditative,~slow pace,~very slow,~slow film,~slow and calm,~slow and quiet,~leisurely,~long lingering shots,~long calm shots,~long slow takes,~lingering pace,~take your time,~slow burning",
-    fast: "?fast,?rapid,fast pacing,rapid pacing,jump cut,strobe cut,images per second,pictures per second,cuts per second,frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
+    fast: "?fast,?rapid,fast pacing,rapid pacing,jump cut,strobe cut,images per second,pictures per second,cuts per second,cuts a second,cut a second,shots a second,images a second,frenetic cut,frantic cut,rapid fire,breakneck,cut every half second,cuts every half second,cut every second,fast cut,quick cut,rapid cut,lightning fast,machine gun editing,hyperactive editing,strobing edit,frenetic editing,fast paced,high speed editing,frenetic pace,frantic pace,whirlwind of cuts,quick fire",
   },
   mood: {
     joyful:

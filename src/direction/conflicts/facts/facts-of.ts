@@ -90,6 +90,8 @@ function hintsWhere(
 }
 
 const MASK = "mask";
+/** What a line claims or what it offers counts, whoever says it. */
+const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price"]);
 
 function factsIn(reading: Stated, { words, keys, isMute }: Words): Fact[] {
   const facts: Fact[] = [];
@@ -107,7 +109,7 @@ function factsIn(reading: Stated, { words, keys, isMute }: Words): Fact[] {
     const place = { words, at, last: at + phrase.length - 1 };
     const [{ topic } = { topic: MASK }] = phrase.meanings;
     const { start } = words[at] as Token;
-    if (topic === ACT || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
+    if (IN_QUOTES_TOO.has(topic) || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
       facts.push(...(bans.length > 0 ? bans : factsOfPhrase(reading, phrase, place)));
     if (!phrase.isWhere && !isOnlyName(phrase)) at += phrase.length - 1;
   }

@@ -30,6 +30,12 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "cancer illness disease diabetes pain heart blood immune weight wrinkles sleep drops pills supplement",
   ],
   [
+    "act faked_result",
+    "retouch retouched retouching photoshop photoshopped airbrush airbrushed airbrushing doctored faked fake edited digitally cgi staged swap",
+    "before after result results skin teeth hair belly clearer whiter smoother slimmer flawless improvement",
+    "look looks make show photo photos picture pictures image images shot shots second right ever never could",
+  ],
+  [
     "act stereotype",
     "pale fat overweight old poor bald short ugly black disabled foreign unemployed skinny",
     "laughed mocked ridiculed bullied shamed outcast rejected despised",
@@ -89,6 +95,11 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "text some",
     "words letters text name slogan headline title address hours price tagline claim",
     "screen letters appear appears appearing fades flies displayed superimposed typed written typography",
+  ],
+  [
+    "text some",
+    "letters lettering typeface font capitals caps script",
+    "bold white black big huge giant large golden gold neon red yellow blue serif handwritten block tall small elegant chalk",
   ],
   [
     "cuts some",

@@ -2,7 +2,7 @@ import type { BriefReading } from "../../reading/reading.ts";
 import { isNounOf } from "../../words/kind-of-noun.ts";
 import { overlap } from "../../words/spans.ts";
 import { endOfClause, startOfClause } from "../clause-bounds.ts";
-import { isSpared } from "./excludes.ts";
+import { isInTurn, isSpared } from "./excludes.ts";
 import type { Exclusion } from "./exclusions.ts";
 import type { Fact } from "./fact.ts";
 import { hintsOf } from "./facts-of.ts";
@@ -15,10 +15,13 @@ export function hintAgainst(
   row: Exclusion,
 ): readonly [Fact, Fact] | null {
   if (row.holds !== "film" && row.holds !== "whole") return null;
-  const left = ofTopic.find(
-    ({ value, isStrict, start }) => isStrict && value === row.left && !isOfAListedShot(reading.text, start),
+  const ofFilm = ofTopic.filter(
+    ({ value, scope, start }) =>
+      scope === "film" && value === row.left && !isOfAListedShot(reading.text, start),
   );
+  const left = ofFilm.find(({ isStrict }) => isStrict) ?? ofFilm.find(({ topic }) => PLAIN_TOPICS.has(topic));
   if (left === undefined) return null;
+  const isLoose = !left.isStrict;
   const ofWords = hintsOf(reading).filter(({ topic }) => topic === row.topic);
   const right = [...ofWords, ...hintsRead(reading, row.topic)].find(
     (hint) =>
@@ -26,10 +29,24 @@ export function hintAgainst(
       hint.value === row.right &&
       !overlap(hint, left) &&
       !isAside(reading.text, hint) &&
+      !(isLoose && isInTurn(reading.text, ...inOrder(left, hint))) &&
       !isSpared(reading.text, left, ...inOrder(left, hint)),
   );
   return right === undefined ? null : inOrder(left, right);
 }
+
+/** Of these a film is one thing or the other, even where nothing says that it is so in every picture. */
+const PLAIN_TOPICS: ReadonlySet<string> = new Set([
+  "hour",
+  "season",
+  "era",
+  "medium",
+  "camera_moves",
+  "cuts",
+  "color",
+  "sides",
+  "span",
+]);
 
 /** "5. Close-up, static": said of one shot of a list. */
 function isOfAListedShot(text: string, at: number): boolean {

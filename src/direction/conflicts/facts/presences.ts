@@ -71,7 +71,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   },
   text: {
     names:
-      "text,on screen text,onscreen text,text on screen,text on the screen,text overlay,screen text,typography,type,lettering,caption or title,title,super,writing,letters,written word,word on screen,words on screen,words on the screen,word on the screen,text in the picture,inscription,text of any kind,graphics with text,overlay",
+      "text,on screen text,onscreen text,text on screen,text on the screen,text overlay,screen text,typography,type,lettering,caption or title,title,super,writing,letters,written word,word on screen,words on screen,words on the screen,word on the screen,text in the picture,inscription,text of any kind,graphics with text,overlay,copy,on screen copy,title card,printed word,words in the picture,lettering of any kind,words of any kind on screen",
     absence:
       "pictures only,only pictures,images only,text free,not a word on screen,nothing written,purely visual",
     cases:
@@ -120,16 +120,17 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
       "logo fills,logo on the end card,logo end card,end on the logo,ends on the logo,end with the logo,ends with the logo,close on the logo,closes on the logo,logo appears,logo reveal,logo animation,logo on the,logo in the,big logo,logo spin,logo in every,logo throughout,branded end card,branded packaging,brand name in,logo watermark,logo sit,logo stand,logo bottom,logo top,logo large,logo visible,show the logo,show our logo,end on our logo,ends on our logo,ends with our logo,end with our logo,finish on the logo,finish with the logo,finish on our logo,logo at the,animated logo,shot of the logo,shot of our logo,logo shot,reveal the logo,reveal our logo,our logo in,our logo on,our logo at",
   },
   humour: {
-    names: "humour,humor,joke,jokes,comedy,gag,irony,slapstick,funny bit,anything funny",
+    names:
+      "humour,humor,joke,jokes,comedy,gag,irony,slapstick,funny bit,anything funny,humorous,funny,silly,laughs,comic relief,clowning,anything silly",
     cases:
-      "slapstick,hilarious,joke,comedy,comic,gags,goofy,punchline,witty,funny,make people laugh,makes people laugh,humorous,laugh out loud,banana peel,pratfall",
+      "slapstick,hilarious,joke,comedy,comic,gags,goofy,punchline,witty,funny,make people laugh,makes people laugh,humorous,laugh out loud,banana peel,pratfall,slips on,falls over,trips over,faceplant,bursts out laughing,burst out laughing,roars with laughter,roar with laughter,howls with laughter,pie in the face,prank,pranks,clowns,wacky,goofs around,rubber chicken,whoopee cushion,double take,wisecrack,wisecracks,punch line,sight gag",
   },
   shown_face: {
     names: "face,faces,face in shot,recognisable face,identifiable face",
     absence:
       "remain anonymous,stay anonymous,remains anonymous,stays anonymous,must be anonymous,kept anonymous,faceless,never see his face,never see her face,never see their faces,without showing his face,without showing her face,without showing their faces",
     cases:
-      "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,eyes in close up",
+      "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,eyes in close up,her eyes,his eyes,their eyes,the eyes of,smiles into the lens,smiles straight into the lens,smiles straight into the camera,looks into the lens,looks straight into the lens,winks at the camera,winks into the camera,gazes into the lens,stares into the camera,her smile,his smile,her grin,his grin,freckles,beaming face,beaming faces,wrinkled face",
   },
   cta: {
     names: "call to action,cta,sales message,button,sales pitch,sales talk",

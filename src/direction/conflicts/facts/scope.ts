@@ -11,7 +11,11 @@ export function isSaidOfFilm(text: string, words: readonly Token[], at: number, 
   const after = text.slice(last.end, last.end + REACH_AFTER);
   if (OF_A_PART.test(before) || /^\s+about\b/i.test(after)) return false;
   return (
-    namesTheFilm(words, last) || isSaidOfAll(words, at, last) || SET.test(before) || ALL_ALONG.test(after)
+    namesTheFilm(words, last) ||
+    isOneOfTwo(after) ||
+    isSaidOfAll(words, at, last) ||
+    SET.test(before) ||
+    ALL_ALONG.test(after)
   );
 }
 
@@ -26,17 +30,20 @@ export function isSaidOfEveryPicture(
   const before = text.slice(startOfClause(words, at, clause), start);
   if (OF_A_PART.test(before.replace(EVERY_PICTURE, "everything"))) return false;
   const after = text.slice(last.end, last.end + REACH_AFTER);
-  return ALL_BEFORE.test(before) || JUST_BEFORE.test(before) || ALL_AFTER.test(after);
+  return ALL_BEFORE.test(before) || ALL_IS.test(before) || JUST_BEFORE.test(before) || ALL_AFTER.test(after);
 }
 
 const EVERY_PICTURE =
   /\b(?:every|each|all)(?: (?:single|of the|the|our))? (?:shots?|scenes?|frames?|pictures?|images?|visuals?|takes?|seconds?|moments?)\b/gi;
 const ALL_BEFORE =
   /\b(?:(?:whole|entire|complete) (?:\d+ ?-?\w+ )?(?:film|video|spot|ad|advert|clip|reel|commercial|story|action|piece|thing|production|palette|look|image|campaign|set|movie)|every(?: single)? (?:shot|scene|frame|picture|image|visual|take|second|moment)|each (?:shot|scene|frame|picture)|all (?:of )?(?:the |our )?(?:shots|scenes|frames|pictures|images|visuals|action)|everything(?! (?:you|we|they|that|she|he)\b)|all of it)\b(?![^.;!?]*\b(?:except|but|about|for|becomes?|turns?|goes|gets|slows|until|then|changes)\b)[^.;!?]{0,50}$/i;
+/** "Every image of this ad for Oyster notebooks is to be shot in": the clause speaks of all, however far it goes. */
+const ALL_IS =
+  /^[\s,:–-]*(?:(?:and|so|but|please|also|note that|remember|important)[\s,:]+)*(?:everything|all of (?:it|this)|(?:every|each)(?: single)? (?:shot|scene|frame|picture|image|visual|take|second|moment)|all (?:of )?(?:the |our )?(?:shots|scenes|frames|pictures|images|visuals|action))\b(?![^.;!?]*\b(?:except|but|about|becomes?|turns?|goes|gets|slows|until|then|changes|you|we|they)\b)[^.;!?]{0,140}\b(?:is|are|must|should|has to|have to|takes? place|plays?|happens?|stays?|remains?)\b[^.;!?]{0,40}$/i;
 const JUST_BEFORE =
   /\b(?:only|entirely|solely|exclusively|strictly|wholly|purely|nothing but|100 ?% )(?:\s+(?:in|at|by|on|during|of|with|use|uses|using|show|shows|the|a|as|under|lit by|set|shot|filmed|full|broad|soft|very|pure))*(?:\s+(?!(?:in|at|by|on|of|for|from|to|with|after|before)\b)[\p{L}-]+,?){0,2}\s*$/iu;
 const ALL_AFTER =
-  /^[^.;!?\n,]{0,40}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:finish|end|last)|start to finish|all the way|in (?:every|each) (?:single )?(?:shot|scene|frame|picture)|in all (?:the )?(?:shots|scenes)|at all times|all the time|for the (?:full|whole|entire) \w+|non-?stop|without exception)\b|^\s*(?:only|exclusively)\s*(?:[.,;!?\n]|$)/i;
+  /^[^.;!?\n,]{0,40}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:finish|end|last)|start to finish|all the way|in (?:every|each) (?:single )?(?:shot|scene|frame|picture)|in all (?:the )?(?:shots|scenes)|at all times|all the time|for the (?:full|whole|entire) (?!(?:year|family|day|week|month|world|house|body|season|team|crew|class|school|table|summer|winter)\b)\w+|non-?stop|without exception)\b|^\s*(?:only|exclusively)\s*(?:[.,;!?\n]|$)/i;
 
 const set = (list: string) => new Set(list.split(" "));
 /** "Calm, spa-like mood": a word in a list of what the film is like. */
@@ -50,15 +57,26 @@ const LIST_BEFORE =
   /(?:^|[,:;(–])\s*(?:(?:very|really|quite|a|an|and|but|both|mood|tone|atmosphere|feel|style)\s+|[\p{L}-]+\s+and\s+)*$/iu;
 const LIST_AFTER =
   /^\s*(?:$|[,.;:!)]|\s+and\s+[\p{L}-]+\s*[,.;:!]|(?:,? [\p{L}-]+)?\s+(?:mood|tone|feel|vibe|style|look|atmosphere|pace|pacing|rhythm)\b)/iu;
-const FILM = set("film video spot ad clip reel commercial movie");
+const FILM = set(
+  "film video spot ad advert clip reel commercial movie trailer teaser promo bumper explainer",
+);
 
 /** "A gentle 40-second film". */
 function namesTheFilm(words: readonly Token[], last: Token): boolean {
+  if (FILM.has(last.word)) return true;
   let place = words.indexOf(last) + 1;
   while (OF_LENGTH.test(words[place]?.word ?? "")) place += 1;
   const next = words[place];
   return next !== undefined && next.clause === last.clause && FILM.has(next.word);
 }
+
+/** "A serious and dignified film": of two words that say what it is like, the first too. */
+function isOneOfTwo(after: string): boolean {
+  return TWO_OF_A_FILM.test(after);
+}
+
+const TWO_OF_A_FILM =
+  /^(?:,| and|,? but|,? yet) (?:(?!(?:an?|the|no|in|with|for|on)\b)[\p{L}-]+ ){1,2}(?:\d+[- ]?\w+ )?(?:film|video|spot|ad|clip|reel|commercial|tone|mood)\b/iu;
 
 const OF_LENGTH =
   /^(?:\d+s?|seconds?|secs?|minutes?|min|brand|promo|animated|vertical|short|little|charity)$/;

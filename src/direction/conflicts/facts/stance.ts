@@ -17,7 +17,7 @@ const words = (list: string) => new Set(list.split(" "));
 const NONE = words("no zero without sans minus devoid lacking neither nor");
 /** "Avoid music", "skip the music". */
 const SHUNS = words(
-  "avoid avoiding avoids skip skipping drop dropping omit omitting exclude excluding excludes ban banning forbid forbidding prohibit ditch scrap hate dislike reject remove removing eliminate kill lose",
+  "avoid avoiding avoids refrain bar bars barring skip skipping drop dropping omit omitting exclude excluding excludes ban banning forbid forbidding prohibit ditch scrap hate dislike reject remove removing eliminate kill lose",
 );
 /** "Do not use music", "it may not have": what follows a "not". */
 const NOT = words(
@@ -28,7 +28,7 @@ const TAKES = words(
 );
 /** "Steer clear of", "leave out", "do without". */
 const SHUNS_IN_WORDS =
-  /\b(?:free (?:of|from)|clear of|away from|refrain from|leav(?:e|ing) (?:out|away|off)|keep(?:ing)? out|cut out|rul(?:e|es|ing) out|do(?:es)? without|go(?:es)? without|get by without|rid of|nothing like|no need (?:for|of)|nothing of|none of|absence of|stay off|say no to|spare us)\s+(?:[\p{L}'’]+\s+){0,3}$/iu;
+  /\b(?:free (?:of|from)|clear of|away from|refrain from|leav(?:e|ing) (?:out|away|off)|keep(?:ing)? out|cut out|rul(?:e|es|ing) out|do(?:es)? without|go(?:es)? without|get by without|rid of|nothing like|no need (?:for|of)|nothing of|none of|do(?:ing)? away with|dispens(?:e|es|ing) with|bare of|void of|empty of|stripped of|to the exclusion of|we (?:don['’]?t|do not) (?:wish|want) to (?:see|hear)|absence of|stay off|say no to|spare us)\s+(?:[\p{L}'’]+\s+){0,3}$/iu;
 /** What may stand between a "no" and the thing without making it another thing. */
 const LIGHT = words(
   "any a an the our your their his her its this that these those single one kind kinds of sort sorts type types form at all to on screen onscreen visible human real extra added additional further other or and nor no actual see hear use have show in it whatsoever more such recognisable recognizable identifiable living background spoken written sung nor either with you us for please ever also even whole entire me we",
@@ -57,11 +57,18 @@ export function stanceOf(text: string, all: readonly Token[], at: number, last: 
   if (behind) return banned(start, end + behind[0].trimEnd().length);
   const before = text.slice(startOfClause(text, start), start);
   if (WORKS_WITHOUT.test(before)) return OPEN;
+  const unseen = KEPT.test(before) ? KEPT_UNSEEN.exec(after) : null;
+  if (unseen) return banned(start, end + unseen[0].length);
   const shunned = SHUNS_IN_WORDS.exec(before);
   if (shunned && !/,|\bbut\b/.test(shunned[0]) && !NOT_SHUNNED.test(before.slice(0, shunned.index)))
     return isHeadOf(after) ? banned(start - before.length + shunned.index) : OPEN;
   return stanceBefore(text, all, at, (from) => (isHeadOf(after) ? banned(from) : OPEN));
 }
+
+/** "Keep the faces out of frame". */
+const KEPT = /\b(?:keep|keeps|keeping|leave|leaves|leaving|hold)\s+(?:[\p{L}'’]+\s+){0,3}$/iu;
+const KEPT_UNSEEN =
+  /^\s+(?:completely |entirely |always |well |strictly )?(?:hidden|unseen|invisible|concealed|obscured|blurred|anonymous|out of (?:the |our )?(?:frame|shot|sight|picture|view|film|video|ad)|off[- ]?(?:screen|camera)|to yourselves?)\b(?! (?:behind|under|until|till|before))/i;
 
 /** "Must be understandable without" says how, not what. */
 const WORKS_WITHOUT =
@@ -177,7 +184,7 @@ const HEAD =
 
 /** "Music is not wanted", "text: none", "logo-free". */
 const BANNED_BEHIND =
-  /^(?:[-\s]free\b(?! (?:of|from))|\s*(?::|=|–|—| - )\s*(?:none|no|nope|zero|nothing|not wanted|not needed|never|off|without|n\/a)(?=\s*(?:$|[.,;!\n)]| please\b| at all\b| whatsoever\b))|(?:\s+(?:at all|of any kind|of any sort|in (?:the|this) (?:film|video|spot|ad)|on (?:the )?screen|please))?\s+(?:(?:is|are|should be|must be|shall be|would be|will be)\s+)?(?:(?:strictly|absolutely|completely|totally|explicitly|also|really|definitely|simply)\s+)?(?:forbidden|banned|prohibited|taboo|unwanted|undesired|off limits|off the table|a no[- ]go|no[- ]gos?|not (?:wanted|allowed|needed|desired|required|permitted|welcome|an option|acceptable|necessary)|to be (?:avoided|left out|omitted|excluded))|\s+(?:(?:must|should|may|can|shall|will|do|does|is|are) (?:not|never)|mustn['’]?t|shouldn['’]?t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|never)\s+(?:be\s+(?:seen|shown|said|spoken|mentioned|named|heard|used|visible|audible|present|included|featured|there|in (?:it|the)|on (?:the )?screen|allowed)|appears?|feature|show(?: up)?|plays?|occur|come up|exist|turn up|speaks?|talks?|says? anything|sings?|moves?|visible|shown|seen|heard|used|present)|\s+ha(?:s|ve) no place)\b/i;
+  /^(?:[-\s]free\b(?! (?:of|from))|\s*(?::|=|–|—| - )\s*(?:none|no|nope|zero|nothing|not wanted|not needed|never|off|without|n\/a)(?=\s*(?:$|[.,;!\n)]| please\b| at all\b| whatsoever\b))|(?:\s+(?:at all|of any kind|of any sort|in (?:the|this) (?:film|video|spot|ad)|on (?:the )?screen|please))?\s+(?:(?:is|are|should be|must be|shall be|would be|will be)\s+)?(?:(?:strictly|absolutely|completely|totally|explicitly|also|really|definitely|simply)\s+)?(?:forbidden|banned|prohibited|taboo|unwanted|undesired|off limits|off the table|a no[- ]go|no[- ]gos?|not (?:wanted|allowed|needed|desired|required|permitted|welcome|an option|acceptable|necessary)|to be (?:avoided|left out|omitted|excluded))|\s+(?:(?:must|should|may|can|shall|will|do|does|is|are) (?:not|never)|mustn['’]?t|shouldn['’]?t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|never)\s+(?:be\s+(?:seen|shown|said|spoken|mentioned|named|heard|used|visible|audible|present|included|featured|there|in (?:it|the)|on (?:the )?screen|allowed)|appears?|feature|enters?|come into (?:frame|view|shot)|show(?: up)?|plays?|occur|come up|exist|turn up|speaks?|talks?|says? anything|sings?|moves?|visible|shown|seen|heard|used|present)|\s+ha(?:s|ve) no place|\s+(?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to)\s+)?(?:be|stay|stays|remain|remains|is|are)\s+(?:kept\s+)?(?:completely |entirely |always )?(?:hidden|unseen|unheard|invisible|absent|banished|out of (?:the |our )?(?:frame|shot|sight|picture|view)|off[- ]?(?:screen|camera))(?! (?:behind|under|in|by|from|inside|beneath|until|till|before))|\s+(?:stays?|is to stay|must stay|should stay) (?:out|away)(?! (?:late|for|all night)))\b/i;
 
 /** Whether what is said from `start` to `end` is said of a part of the film only, or of all but one: "no text before the end". */
 export function isLimited(text: string, start: number, end: number): boolean {

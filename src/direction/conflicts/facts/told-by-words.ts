@@ -46,7 +46,7 @@ const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;
 const REACH_BEFORE = 32;
 const OF_A_TIME =
-  /\b(?:then|until|first|starts?|opens?|opening|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
+  /\b(?:then|until|first|starts?|opens?(?! (?:flame|sea|road|air|kitchen|plan))|opening(?= (?:shot|scene|frame|image|picture|sequence|seconds?|moments?|is|in)\b|:)|begins?|ends?|ending|before|after|while|except|later|suddenly|scene|moment|when|from slow)\b/i;
 
 /** Before it there were none of the things that films of today are full of. */
 const MODERN_SINCE = 1980;
@@ -63,5 +63,5 @@ export function yearAt(text: string, words: readonly Token[], at: number): Fact[
   const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
   if (!SET_IN.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token)) return [];
   const said = text.slice(start, end);
-  return [{ ...OF_FILM, topic: "era", value: "past", start, end, words: said, clause }];
+  return [{ ...OF_FILM, isStrict: false, topic: "era", value: "past", start, end, words: said, clause }];
 }

@@ -196,7 +196,7 @@ const CONTRADICTIONS: readonly (readonly [brief: string, named: RegExp, brand?: 
       "Everything in slow motion. Time-lapse clouds race over the city. Wolke 20s.",
       /slow motion.*Time-lapse/,
     ],
-    ["Whispered, hushed film; she yells at the top of her lungs. Pst 15s.", /hushed.*yells/],
+    ["Whispered, hushed film; she yells at the top of her lungs. Pst 15s.", /Whispered.*yells/],
     ["The heroine is a toddler of 45 years. Alt jeans 15s.", /two ages/],
     [
       "Brand film for Bankhaus Ruhe: loud party with confetti, deafening bass. 20s.",

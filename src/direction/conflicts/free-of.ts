@@ -1,0 +1,156 @@
+import type { BriefReading } from "../reading/reading.ts";
+import { firstSaid, says } from "../reading/said-in-brief.ts";
+import { headOfNouns } from "../words/kind-of-noun.ts";
+import type { NounKindName } from "../words/noun-kinds.ts";
+import { type Token, tokens } from "../words/tokens.ts";
+import { startOfClause } from "./clause-bounds.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** What a house, a product or a film keeps to, and what has no place there. */
+interface Diet {
+  /** The words that say so. */
+  readonly said: RegExp;
+  /** Kinds of nouns that it rules out, by the dictionary. */
+  readonly kinds: ReadonlySet<NounKindName>;
+  /** Words that it rules out besides. */
+  readonly words: ReadonlySet<string>;
+}
+
+const set = (list: string) => new Set(list.split(" "));
+const kinds = (...names: NounKindName[]): ReadonlySet<NounKindName> => new Set(names);
+
+const OF_ANIMALS =
+  "ribeye entrecote beef pork veal mutton venison turkey chicken bacon steak ham sausage salami prosciutto chorizo pepperoni salmon tuna cod shrimp shrimps prawn prawns lobster crab oysters mussels squid anchovy anchovies";
+/** A new one is a row. */
+const DIETS: readonly Diet[] = [
+  {
+    said: /\b(?:vegan\w*|plant[- ]based|100 ?% plants?|nothing\b[^.;!?]{0,30}\bfrom (?:an |any )?animals?|no animal (?:products?|ingredients?)|free (?:of|from) animal|without animal (?:products?|ingredients?)|animal[- ]free)\b/i,
+    kinds: kinds("meat", "seafood", "dairy"),
+    words: set(`${OF_ANIMALS} egg eggs omelette honey`),
+  },
+  {
+    said: /\b(?:vegetarian|meat[- ]free|meatless|no meat|without meat)\b/i,
+    kinds: kinds("meat", "seafood"),
+    words: set(OF_ANIMALS),
+  },
+  {
+    said: /\b(?:dairy[- ]free|lactose[- ]free|milk[- ]free|no dairy)\b/i,
+    kinds: kinds("dairy"),
+    words: set("milk cream butter cheese yoghurt yogurt"),
+  },
+  {
+    said: /\b(?:halal|kosher)\b/i,
+    kinds: kinds("alcohol"),
+    words: set("pork bacon ham prosciutto chorizo salami"),
+  },
+  {
+    said: /\b(?:gluten[- ]free|wheat[- ]free|c(?:o)?eliacs?)\b/i,
+    kinds: kinds(),
+    words: set("wheat barley rye spelt baguette baguettes croissant croissants"),
+  },
+  {
+    said: /\b(?:nut[- ]free|no nuts|free (?:of|from) nuts)\b/i,
+    kinds: kinds(),
+    words: set(
+      "peanut peanuts almond almonds hazelnut hazelnuts walnut walnuts cashew cashews pistachio pistachios",
+    ),
+  },
+  {
+    said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol)\b/i,
+    kinds: kinds("alcohol"),
+    words: set("lager lagers pint pints whisky whiskey vodka gin rum tequila prosecco champagne bourbon"),
+  },
+];
+
+/** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
+export const freeOf: ConflictRule = ({ reading }, demands) => {
+  for (const diet of DIETS) {
+    const said = firstSaid(reading, diet.said);
+    if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
+    if (diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length)) continue;
+    const shown = firstShown(reading, diet, said.index, said.index + said[0].length);
+    if (shown === null) continue;
+    return [
+      {
+        between: demandIds(demands, ["must_include", "must_avoid", "shot"], ({ statement }) =>
+          [said[0], shown].some((words) => statement.includes(words)),
+        ),
+        givenUp: [],
+        explanation: `"${said[0]}" rules out "${shown}", which the brief asks to show.`,
+        resolution: `What is shown keeps to "${said[0]}", the safer word: a kind of "${shown}" that fits it, or none.`,
+      },
+    ];
+  }
+  return [];
+};
+
+/** Whose gin is free of alcohol pours its own into every drink. */
+function sellsItsKind({ text, product }: BriefReading, end: number): boolean {
+  const next = /^\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(text.slice(end)) ?? [];
+  const sold = [
+    product?.value.noun ?? "",
+    product?.value.name ?? "",
+    next[1] ?? "",
+    /^\s*(\p{L}+)/u.exec(text.slice(end))?.[1] ?? "",
+  ];
+  return sold.some((words) => isAlcohol(words));
+}
+
+const isAlcohol = (words: string) =>
+  headOfNouns(words)?.kind.name === "alcohol" ||
+  /\b(?:beer|lager|wine|gin|spirits?|spritz|aperitif|cocktails?|bier|cerveza|bi[eè]re|birra)\b/i.test(words);
+
+const IS_DENIED = /\b(?:not|isn['’]?t|never|no longer|formerly)\s+(?:a |an |purely |strictly )?$/i;
+
+/** The first noun of what is ruled out that stands for itself. */
+function firstShown(reading: BriefReading, diet: Diet, from: number, to: number): string | null {
+  if (says(reading, SWAPS)) return null;
+  const { text } = reading;
+  const words = tokens(text);
+  const at = words.findIndex(
+    (token, place) =>
+      (token.end <= from || token.start >= to) &&
+      isRuledOut(token, diet) &&
+      standsForItself(text, words, place),
+  );
+  return at < 0 ? null : (words[at]?.word ?? null);
+}
+
+function isRuledOut({ word }: Token, diet: Diet): boolean {
+  if (diet.words.has(word)) return true;
+  const head = diet.kinds.size > 0 ? headOfNouns(word) : null;
+  return head !== null && !head.isSeldomNoun && !head.isRare && diet.kinds.has(head.kind.name);
+}
+
+/** Whether no word beside it makes it another thing: "cashew cheese", "soy milk", "butter lettuce", "no beef", "cheese substitute". */
+function standsForItself(text: string, words: readonly Token[], at: number): boolean {
+  const { start, end, clause } = words[at] as Token;
+  const before = text.slice(Math.max(startOfClause(text, start), start - REACH), start);
+  const next = words[at + 1];
+  const isPartOfAnother =
+    next !== undefined && next.clause === clause && next.start - end <= 1 && isOtherThing(next.word);
+  return !INSTEAD_BEFORE.test(before) && !INSTEAD_AFTER.test(text.slice(end)) && !isPartOfAnother;
+}
+
+const REACH = 60;
+
+/** A noun behind it is what is shown, unless it is a piece of it: "steak knives", but "beef burger". */
+function isOtherThing(word: string): boolean {
+  if (PIECES.test(word)) return false;
+  const head = headOfNouns(word);
+  return (
+    head !== null &&
+    !head.isSeldomNoun &&
+    (head.kind.group === "thing" || head.kind.group === "place" || head.kind.group === "plant")
+  );
+}
+
+const PIECES =
+  /^(?:burgers?|sandwich(?:es)?|breasts?|wings?|legs?|fillets?|chops?|ribs?|skewers?|rolls?|pie)$/;
+const INSTEAD_BEFORE =
+  /\b(?:no|not|never|without|avoid\w*|instead of|unlike|than|beyond|against|replac\w+|like|free (?:of|from)|goodbye|forget|nobody misses|miss(?:es)?|vegan|vegetarian|plant[- ]based|vegetable|veggie|meat[- ]free|mock|faux|soya?|soy|oat|almond|cashew|coconut|rice|pea|nut|tofu|seitan|tempeh|jackfruit|mushroom|cauliflower|lentil|bean|chickpea|non-?alcoholic|alcohol-?free|zero|de-?alcoholi[sz]ed|0(?:\.0)? ?%|dairy[- ]free|lactose[- ]free|gluten[- ]free|root|ginger|peanut|cocoa|shea|body|apple|cotton)[- ]+(?:\p{L}+ ){0,2}$/iu;
+const INSTEAD_AFTER =
+  /^(?:-free|-style|-like|[- ](?:substitutes?|alternatives?|replacements?|without|style|free|lovers?|eaters?|industry|made (?:of|from) (?:plants?|peas?|soya?|oats?|nuts?)|tones?|colou?red|colou?r)\b)/i;
+/** A brief that tells of leaving it behind shows it on purpose. */
+const SWAPS =
+  /\b(?:tastes? (?:just )?like|swap\w*|switch(?:es|ed|ing)?|made the change|used to|no longer|before (?:she|he|they|we) (?:went|turned)|taste test|blind test|hard to tell|fool(?:s|ed)?|mistak\w+|cannot tell|can['’]?t tell)\b/i;
