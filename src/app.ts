@@ -137,7 +137,7 @@ interface ServerParts {
   readonly tracing: Awaited<ReturnType<typeof openTracing>>;
   readonly isDraining: () => boolean;
   readonly jobs: Pick<ReturnType<typeof createJobs>, "board">;
-  readonly director: { warmUp(): Promise<unknown> };
+  readonly director: Pick<ReturnType<typeof createDirector>, "rehearse">;
   readonly models: ModelClient;
 }
 
@@ -162,7 +162,10 @@ async function listen(parts: ServerParts): Promise<HttpServer> {
     board: jobs.board,
   });
   // The first brief need not wait for the model SDKs, nor the first health check for their loading.
-  setTimeout(() => void Promise.allSettled([director.warmUp(), models.warmUp()]), WARM_UP_AFTER_MS).unref();
+  setTimeout(() => {
+    const rehearsal = director.rehearse(server.quietMs, config.rehearsalSeconds);
+    void Promise.allSettled([models.warmUp(), rehearsal]);
+  }, WARM_UP_AFTER_MS).unref();
   return server;
 }
 

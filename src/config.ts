@@ -24,6 +24,10 @@ export const ENVIRONMENT = {
     "Milliseconds that requests and streams get to finish after SIGTERM",
   ),
 
+  REHEARSAL_SECONDS: whole(0, 600, 15).describe(
+    "Seconds of processor time after which a server has rehearsed enough; it works out practice briefs while nobody calls, so that the first callers are served as fast as later ones; 0 for none",
+  ),
+
   REDIS_URL: z
     .string()
     .regex(/^(?:memory:\/\/|rediss?:\/\/\S+)$/, "is neither memory:// nor redis://host:port")
@@ -179,6 +183,7 @@ function shape(variables: Variables, llmCompatibleKeys: Readonly<Record<string, 
     logLevel: v.LOG_LEVEL,
     logBriefs: v.LOG_BRIEFS,
     shutdownTimeoutMs: v.SHUTDOWN_TIMEOUT_MS,
+    rehearsalSeconds: v.REHEARSAL_SECONDS,
     buildId: v.BUILD_ID,
     /** null for the memory of this process. */
     redisUrl: v.REDIS_URL === "memory://" ? null : v.REDIS_URL,

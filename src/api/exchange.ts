@@ -5,6 +5,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import { createRequestLog, type RequestLine } from "../telemetry/request-log.ts";
 import { NO_SPAN, type OpenSpan, type SpanAttributes, type Tracing } from "../telemetry/tracing.ts";
 import type { Access } from "./access.ts";
+import { createAttendance } from "./attendance.ts";
 import { clientAddress } from "./client-address.ts";
 import { errorText } from "./error-text.ts";
 import { asAppError } from "./faults.ts";
@@ -58,8 +59,7 @@ const CLIENT_GONE = 499;
 /** Gives every request its id, its headers, its log line and its metrics, and turns faults into envelopes. */
 export function createExchanges(tools: ExchangeTools) {
   const log = createRequestLog(tools.logger);
-  let inWork = 0;
-  let onIdle: (() => void) | null = null;
+  const attendance = createAttendance();
 
   function begin(route: Route, request: Request, socketAddress: SocketAddress): Exchange {
     const given = request.headers.get("x-request-id");
@@ -99,8 +99,7 @@ export function createExchanges(tools: ExchangeTools) {
     const error = thrown ?? exchange.call.notes.fault ?? null;
     // Whoever hung up caused the fault that his going away made.
     const status = error && exchange.request.signal.aborted ? CLIENT_GONE : answered;
-    inWork -= 1;
-    if (inWork === 0) onIdle?.();
+    attendance.go();
     const { call, request } = exchange;
     const ms = Math.round((performance.now() - call.startedAt) * 100) / 100;
     tools.metrics.tallyRequest(route.name, status, ms / MS_PER_SECOND, error?.code ?? null);
@@ -122,12 +121,8 @@ export function createExchanges(tools: ExchangeTools) {
   }
 
   return {
-    /** Resolves when no request is in work, streams included. */
-    idle: () =>
-      new Promise<void>((resolve) => {
-        onIdle = resolve;
-        if (inWork === 0) resolve();
-      }),
+    idle: attendance.idle,
+    quietMs: attendance.quietMs,
 
     /** Answers one request with what `work` replies, or with the envelope of what it throws. */
     async answer(
@@ -136,7 +131,7 @@ export function createExchanges(tools: ExchangeTools) {
       socketAddress: SocketAddress,
       work: (exchange: Exchange) => Promise<Reply> | Reply,
     ): Promise<Response> {
-      inWork += 1;
+      attendance.come();
       const exchange = begin(route, request, socketAddress);
       try {
         if (tools.access.needsApiKey && !route.open) requireKey(tools.access, request);

@@ -30,6 +30,8 @@ export interface ServerTools {
 
 export interface HttpServer {
   readonly port: number;
+  /** Milliseconds since the last request was answered; 0 while one is in work. */
+  quietMs(): number;
   /** Takes no new connections and waits until every request in work is answered. */
   drain(): Promise<void>;
   /** Closes at once what is still open. */
@@ -112,6 +114,7 @@ export function startServer(tools: ServerTools): HttpServer {
   if (!server?.port) throw new Error("The server did not start");
   return {
     port: server.port,
+    quietMs: exchanges.quietMs,
     async drain() {
       // Its promise waits for idle connections too, which callers may keep open as long as they like.
       void server.stop(false);

@@ -28,6 +28,7 @@ async function serve(environment: Record<string, string> = {}): Promise<Running>
       HOST: "127.0.0.1",
       PORT: String(port),
       RATE_LIMIT_PER_MINUTE: "0",
+      REHEARSAL_SECONDS: "0",
       ...environment,
     },
     stdin: "ignore",

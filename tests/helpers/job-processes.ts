@@ -28,6 +28,7 @@ export async function startProcess(
       PORT: String(port),
       LOG_LEVEL: "silent",
       RATE_LIMIT_PER_MINUTE: "0",
+      REHEARSAL_SECONDS: "0",
       ...environment,
     },
     stdin: "ignore",

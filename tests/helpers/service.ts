@@ -18,6 +18,7 @@ export async function startService(environment: Record<string, string> = {}): Pr
     HOST: "127.0.0.1",
     LOG_LEVEL: "silent",
     RATE_LIMIT_PER_MINUTE: "0",
+    REHEARSAL_SECONDS: "0",
     ...environment,
   });
   const app = await createApp(config);
