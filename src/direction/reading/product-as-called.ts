@@ -6,10 +6,23 @@ import { verbOf } from "./verbs.ts";
 
 /** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
 export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, ofNoFeast(product), end))));
+  const sold = ofNoFeast(softwareFor(page, product, end));
+  const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, sold, end))));
   const house = houseOfOccasion(page, product.name, end);
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
+
+/** "SaaS for invoicing": invoicing software. */
+function softwareFor(page: Page, product: AskedProduct, end: number): AskedProduct {
+  const [isSaas, within = ""] = /^saas( for .+)?$/i.exec(product.name) ?? [];
+  const work = isSaas === undefined ? undefined : FOR_WORK.exec(`${within}${page.text.slice(end)}`)?.[1];
+  if (work === undefined) return product;
+  const noun = `${work.toLowerCase()} software`;
+  return { ...product, name: capital(noun), noun, brand: null };
+}
+
+const FOR_WORK =
+  /^ (?:tool |platform |product |company )?for ((?:\p{Ll}+ )?(?:\p{Ll}+(?:ing|ment|ance|tion)|sales|payroll|hr|crm))\b/iu;
 
 /** "Chocolate ad for Valentine's Day": the chocolate; the day has no goods of its own. */
 function ofNoFeast(product: AskedProduct): AskedProduct {

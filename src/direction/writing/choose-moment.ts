@@ -6,6 +6,7 @@ import { remembered } from "../remembered.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Demonstrations } from "./demonstrate.ts";
+import { wholeKind } from "./prohibited.ts";
 import { tallyOf, withDemonstrations } from "./tally-demonstrations.ts";
 import { isOfItsTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
@@ -171,7 +172,7 @@ const traitsOf = oncePer(({ shows }: Moment) => ({
 }));
 
 function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
-  return avoided.length > 0 && avoided.some(isShownIn(moment));
+  return avoided.length > 0 && avoided.map(wholeKind).some(isShownIn(moment));
 }
 
 const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);

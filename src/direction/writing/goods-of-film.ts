@@ -8,7 +8,7 @@ const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_est
 /** In these a name ends on goods by chance: only a noun tells them. */
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
-  /\s(?:subscriptions?|brands?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
+  /\s(?:subscriptions?|brands?|chains?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
 const END_OF_NAME =
   /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named|delivered)(?:\s|$)).*$/i;
 

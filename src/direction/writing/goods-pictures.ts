@@ -7,6 +7,7 @@ import { withArticleOfPerson } from "./article-of-person.ts";
 import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { demonstrationsFor } from "./demonstrate.ts";
+import { wholeKind } from "./prohibited.ts";
 import { isOfItsTime } from "./time-of-day.ts";
 import type { World } from "./world.ts";
 
@@ -72,7 +73,7 @@ function orderOf({ beat }: Moment): number {
 const OF_THE_WHOLE: ReadonlySet<Beat> = new Set<Beat>(["problem", "reveal", "signoff"]);
 
 function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boolean {
-  const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const avoided = agreed.mustAvoid.map((decision) => wholeKind(decision.value.subject));
   const terrain = toldTerrain(world);
   const isDry = avoided.some((subject) => /\bdrink/i.test(subject));
   return (moment) => {

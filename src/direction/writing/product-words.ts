@@ -107,17 +107,21 @@ function withItsKind(agreed: AgreedBrief, house: string): string {
 
 /** "The leads of the dog walking business": a house without a name is called what it is. */
 function onTheSign(sign: string, name: string, isPlain: boolean): string {
-  const bare = name.replace(/^(?:my|our|your|the)\s/i, "");
+  const bare = name.replace(/^(?:my|our|your|the)\s/i, "").replace(SOLD_BY_A_HOUSE, "");
   return sign.replace("{name}", isPlain ? `the ${inSentence(bare)}` : bare).replace("the the ", "the ");
 }
 
+/** "Gym membership": what stands there is the gym. */
+const SOLD_BY_A_HOUSE =
+  /(?<=\p{L})\s(?:memberships?|season tickets?|season pass(?:es)?|gift cards?|vouchers?)$/iu;
+
 /** "Gin brand", "coffee subscription": what can be filmed of it is the gin, the coffee. */
 const SOLD_AS =
-  /(?<=\p{L})\s(?:brands?|subscriptions?|range|collection|line|label|delivery|deliveries|launch|startup|company)$/iu;
+  /(?<=\p{L})\s(?:brands?|subscriptions?|range|collection|line|label|chain|delivery|deliveries|launch|startup|company)$/iu;
 
 function inSentence(noun: string): string {
   const bare = noun.replace(SOLD_AS, "");
-  return /^\p{Lu}\p{Ll}/u.test(bare) ? uncapital(bare) : bare;
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(bare) ? uncapital(bare) : bare;
 }
 
 function sharesHeadNoun(name: string, noun: string): boolean {

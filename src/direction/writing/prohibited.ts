@@ -9,6 +9,14 @@ export function avoidedBy({ reading, mustAvoid }: AgreedBrief): readonly string[
   ];
 }
 
+/** "No scary tools": our own pictures have no tools at all, who knows which would scare. */
+export function wholeKind(subject: string): string {
+  return subject.replace(JUDGED, "");
+}
+
+const JUDGED =
+  /^(?:(?:scary|frightening|ugly|sad|cheesy|corny|fake|boring|aggressive|shocking|disturbing|graphic|creepy|messy|dirty|cluttered|generic|staged|posed|stiff|suffering|crying|sick|expensive|flashy|loud|visible|any) )+(?=\p{L})/iu;
+
 /** Whether `text` shows any of `subjects`. */
 export function mentionsAny(text: string, subjects: readonly string[]): boolean {
   return subjects.some((subject) => positiveMentions(text, subject).length > 0);

@@ -81,10 +81,11 @@ export function stageThing(
   return agreeing.replace("{X}", withArticle(thing)).replace("{x}", thing);
 }
 
-/** "Owner shrugs" */
+/** "Owner shrugs", "dough is tossed" */
 function isDeed(thing: string): boolean {
   const words = thing.split(" ");
   const [actor = "", deed = ""] = words.slice(-2);
+  if (/\s(?:is|are)\s\p{L}/u.test(thing)) return true;
   return words.length > 1 && isNounOf(actor, "person", "animal") && verbOf(deed)?.form === "third";
 }
 

@@ -1,61 +1,56 @@
 import { bookOf } from "./book.ts";
 
-/** Pictures for films about houses and flats. */
+/** Pictures for films about houses and flats: their rooms in daylight, one after another. */
 export const REAL_ESTATE_MOMENTS = bookOf([
   [
     "arrest cu push_in hands",
-    "a key turning and a door giving way to a whole room of light",
+    "a key turning in a front door, the door opening on a bright room",
     "the front door",
     "key, latch",
   ],
+  ["arrest ws push_in none", "the front of {product} in clear sun", null, "birds"],
+  ["world est crane none", "{product} seen from above, trees round it", null, "birds"],
   [
-    "arrest xcu dolly none",
-    "sun crawling over oak boards, dust alive in it",
-    "an empty room",
-    "boards creak",
-  ],
-  ["world est crane none", "{product} seen from the street trees as the windows go gold", null, "blackbird"],
-  ["world ws dolly none", "room opening into room opening into garden", "inside {product}", "steps"],
-  [
-    "problem ms static hero",
-    "{hero} eating standing up between boxes in a kitchen for nobody",
-    "a cramped flat",
-    "pipes",
-  ],
-  [
-    "detail xcu tilt none",
-    "stone, wood and brass meeting in one corner without a gap",
+    "world ws dolly none",
+    "the camera gliding from room to room towards the garden doors",
     "inside {product}",
-    "fingertip on brass",
+    "steps",
   ],
   [
-    "detail cu push_in none",
-    "a tap running clear over a deep sink, leaves moving outside",
+    "process ms pan hero",
+    "{hero} opening wide doors onto a terrace",
+    "the terrace of {product}",
+    "door, birds",
+  ],
+  [
+    "detail cu tilt none",
+    "sunlight on a stone worktop, a bowl of fruit beside the sink",
     "the kitchen of {product}",
     "water",
   ],
   [
-    "use ms handheld hero",
-    "{hero} marking a child's height on a door frame in pencil",
-    "a hallway",
-    "pencil, giggle",
+    "detail cu push_in none",
+    "white linen on a made bed, a curtain moving at the window",
+    "a bedroom",
+    "wind",
   ],
+  ["use ms handheld hero", "{hero} walking through the rooms, looking round", "inside {product}", "steps"],
   [
     "use ws dolly hero",
-    "{hero} carrying two coffees out to where the sun is",
+    "{hero} carrying two coffees out into the sun",
     "the terrace of {product}",
     "cups, birds",
   ],
   [
     "reaction cu static hero",
-    "{hero} lying on the bare floor, looking up, already home",
-    "an empty room",
+    "{hero} at a wide window, looking out and smiling",
+    "a bright room",
     "breath out",
   ],
   [
     "together ms pan crowd",
-    "a first dinner off packing cases, candles in jars",
-    "the living room of {product}",
+    "a family round the dining table, passing plates",
+    "the dining room of {product}",
     "laughter",
   ],
   [
@@ -64,6 +59,6 @@ export const REAL_ESTATE_MOMENTS = bookOf([
     null,
     "evening",
   ],
-  ["reveal est push_in none", "{product} straight on, gate swinging open by itself", null, "gate"],
-  ["signoff ws static none", "the door of {product} left ajar, light on the step", null, "quiet"],
+  ["reveal est push_in none", "{product} straight on, the garden in full light", null, "birds"],
+  ["signoff ws static none", "{product} at dusk, warm light behind the open front door", null, "quiet"],
 ]);

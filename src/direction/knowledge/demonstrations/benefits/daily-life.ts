@@ -340,9 +340,9 @@ export const BENEFITS_FOR_LIFE = demonstrations([
       ],
       [
         "arrest cu push_in none",
-        "one window lit at an hour when none is, somebody already reaching for the coat",
-        "a street at night",
-        "switch, coat, keys",
+        "a phone lighting up on a bedside table at night, a hand switching on the lamp",
+        "a bedroom at night",
+        "buzz, switch",
       ],
     ],
   ],
