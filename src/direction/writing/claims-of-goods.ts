@@ -27,12 +27,9 @@ export function claimsOfGoods(
       !isHighlighted(agreed.reading.text, origin.evidence ?? subject) &&
       (shotType !== null || !namesOnlyGoods(subject, agreed)),
   );
-  const deeds = pictures.map(withItsSize).flatMap(deedByDeed);
-  const told = withSharedVerbs(deeds).map((claim, at, all) => {
-    const isFirst = happeningsBefore(all.slice(0, at)) === 0;
-    const named = isFirst
-      ? claim.subject.replace(/^(?:it|they) (?=\p{Ll}+s?\b)/u, `${productPhrase} `)
-      : claim.subject;
+  const told = withSharedVerbs(pictures.map(withItsSize)).map((claim, at, all) => {
+    const isOfGoods = all.slice(0, at).every(({ subject: other }) => OF_GOODS.test(other));
+    const named = isOfGoods ? claim.subject.replace(OF_GOODS, `${productPhrase} `) : claim.subject;
     const subject = withArticleOfPerson(named).replace(ONE_OF_SEVERAL, "$1 $2");
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);
     const isFirstThing = all.slice(0, at).every((other) => happeningIn(other.subject)?.object == null);
@@ -41,6 +38,9 @@ export function claimsOfGoods(
   const asked = [...told, ...shotsAsked(agreed, told)];
   return [...peoplePictured(agreed, asked), ...rightBehindTheOpening(asked, agreed.reading.text)];
 }
+
+/** "It unfolds": told before anything else that "it" could be, the goods do it. */
+const OF_GOODS = /^(?:it|they) /;
 
 /** "Start with the noise of a subway, then silence": what answers the opening stands right behind it. */
 function rightBehindTheOpening(claims: readonly Claim[], text: string): readonly Claim[] {
@@ -100,23 +100,6 @@ function withItsSize(claim: Claim): Claim {
 const SIZES: Readonly<Record<string, ShotType>> = { m: "extreme_close_up", w: "wide_shot" };
 const A_SHOT_OF =
   /^(?:an? |some |the )?(?:extreme |tight |slow |detailed )*(macros?|close-?ups?|wide)(?: shots?| views?)? (?:of|on) /i;
-
-/** "It unfolds, takes off from a palm, films a family": a picture each. */
-function deedByDeed(claim: Claim): readonly Claim[] {
-  if (!IS_THE_GOODS.test(claim.subject)) return [claim];
-  const [doer = "it"] = claim.subject.split(" ", 1);
-  const deeds = claim.subject
-    .slice(doer.length + 1)
-    .split(/,\s(?:and )?(?:then )?|\sand (?:then )?(?=\p{Ll}+s\b)/u);
-  return deeds.map((deed) => ({ ...claim, subject: `${doer} ${deed}` }));
-}
-
-const IS_THE_GOODS = /^(?:it|they) \p{Ll}+s?, /u;
-
-/** How many of these tell of somebody or something that acts. */
-function happeningsBefore(claims: readonly Claim[]): number {
-  return claims.filter(({ subject }) => !/^(?:it|they) /.test(subject)).length;
-}
 
 /** "Two siblings build a rocket, a castle and a bridge": each is built. */
 function withSharedVerbs(claims: readonly Claim[]): readonly Claim[] {

@@ -133,3 +133,55 @@ test("a film for somebody's page is made for its platform", () => {
   const { formats } = readBrief("Saltbox Marine wants 20 secs for their Facebook page.");
   expect(formats.map(({ value }) => value.platform)).toEqual(["facebook"]);
 });
+
+describe("short briefs and paragraphs of advertisements", () => {
+  test("a call that ends a list is the call", () => {
+    const { cta } = readBrief("20s ad for Aurel rings, romantic, strings, discover the collection");
+    expect(cta?.value.text).toBe("Discover the collection");
+    expect(readBrief("20s ad for Aurel rings. She wants to discover the collection slowly.").cta).toBeNull();
+  });
+
+  test("those whom it is targeted at are its audience, with what they have", () => {
+    const { audience, product } = readBrief(
+      "30s ad for HydraSilk shampoo targeting women with dry, damaged hair.",
+    );
+    expect(audience?.value).toBe("women with dry, damaged hair");
+    expect(product?.value.name).toBe("HydraSilk shampoo");
+  });
+
+  test("a name with what it is behind a label or a length names the product, whatever a clause tells of it", () => {
+    expect(readBrief("Brand: Rollo, a folding wagon for parents. 20s.").product?.value).toMatchObject({
+      name: "Rollo",
+      noun: "folding wagon",
+    });
+    const { product, lesson } = readBrief(
+      "20s. Basil Box, a pot that lights up when the tank is empty. Show how the tank works.",
+    );
+    expect(product?.value.name).toBe("Basil Box");
+    expect(lesson).toBeNull();
+  });
+
+  test("what is explained is the thing, and no clause of it", () => {
+    const { product } = readBrief("20s explainer on a pot that lights up when the tank is empty.");
+    expect(product?.value.name).toMatch(/^A pot that lights up/);
+  });
+
+  test("a camera that has a name is sold, any other films", () => {
+    expect(readBrief("20s ad for the Lumen X1 camera.").product?.value.name).toBe("Lumen X1 camera");
+    expect(readBrief("20s for Bell tea. The camera never moves.").product?.value.name).toBe("Bell tea");
+  });
+
+  test("two who do one thing are in one picture", () => {
+    const { events } = readBrief(
+      "20s for Basil Box. Show a grandmother and her granddaughter unwrapping a box.",
+    );
+    expect(events.map(({ value }) => value.action)).toEqual([
+      "a grandmother and her granddaughter unwrap a box",
+    ]);
+  });
+
+  test("something with its hour is a picture, also behind what leads a list", () => {
+    const { mustInclude } = readBrief("An ad for a ring, strings, a proposal at sunset, 20s");
+    expect(mustInclude.map(({ value }) => value.subject)).toEqual(["proposal at sunset"]);
+  });
+});

@@ -112,3 +112,50 @@ test("a link to the shop is no picture", () => {
   );
   expect(scenes.map(({ visual }) => visual.subject).join(" | ")).not.toMatch(/link/i);
 });
+
+describe("goods of a plain brief", () => {
+  test("are what 'it' is, told before anything else", () => {
+    const subjects = subjectsOf(
+      "20s ad for the Voltra e-scooter. It glides past traffic, it is carried up the stairs one-handed, it charges under a desk.",
+    );
+    expect(subjects).toContain("the Voltra e-scooter charges under a desk");
+  });
+
+  test("are called after their maker without an apostrophe", () => {
+    const subjects = subjectsOf("20s ad for Scoop & Co's new mango sorbet.").join("; ");
+    expect(subjects).toContain("the Scoop & Co mango sorbet");
+    expect(subjects).not.toMatch(/Co's|\bnew\b/);
+  });
+
+  test("are seen from as near as the brief asks, and what is asked from near has a picture", () => {
+    const { scenes } = filmOf(
+      "30s ad for the Lumen X1 camera. A photographer on a cliff. Include macro shots of the camera body.",
+    );
+    const near = scenes.find(({ visual }) => visual.subject.includes("the camera body"));
+    expect(near?.visual.shot_type).toBe("extreme_close_up");
+    expect(scenes.every(({ visual }) => !/macro|shots? of/i.test(visual.subject))).toBe(true);
+    const opened = subjectsOf(
+      "15s ad for FizzPop soda: summer party by the pool, friends jump in, can opening close-up with splash.",
+    );
+    expect(opened.some((subject) => subject.includes("can opening"))).toBe(true);
+  });
+
+  test("have functions that are read and not filmed", () => {
+    const { scenes } = filmOf("20s ad for Nova running shoes. GPS, fast charging, a track at night.");
+    expect(scenes.every(({ visual }) => !/gps|charging/i.test(visual.subject))).toBe(true);
+    expect(scenes.map(({ text_overlay }) => text_overlay?.text)).toEqual(
+      expect.arrayContaining(["GPS", "Fast charging"]),
+    );
+  });
+
+  test("have no picture of a word for what is done", () => {
+    const subjects = subjectsOf("18s for Hollow Tree maple syrup. Snowy forest, tapping, steam, pancakes.");
+    expect(subjects).not.toContain("tapping");
+    expect(subjects.some((subject) => subject.includes("steam"))).toBe(true);
+  });
+
+  test("open on no line of a single word that is only a function", () => {
+    const { scenes } = filmOf("20s ad for Nova running shoes. GPS, a track at night.");
+    expect(scenes[0]?.text_overlay?.text ?? "").not.toMatch(/^GPS/);
+  });
+});
