@@ -2,6 +2,7 @@ import { CtaAction } from "../../../contracts/vocabulary.ts";
 import { capital } from "../words/capital.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { contactCall } from "./contact-lines.ts";
+import { linkedCall } from "./cta-links.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
@@ -41,6 +42,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
     told(page) ??
     ending(page) ??
     contactCall(page) ??
+    linkedCall(page) ??
     bareLabel(page) ??
     trailing(page)
   );

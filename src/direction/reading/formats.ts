@@ -67,7 +67,7 @@ const AMBIGUOUS = new Set([
   "newsletter",
 ]);
 const OFF_PLATFORM_AHEAD =
-  /(?:not (?:for|on)|instead of|unlike|(?:seen|saw|found|follow(?:er)?s?|viral|watching|watched|famous|link(?:s)?|posted?|scrolling|learn more) (?:us |me |it |this |them )?(?:on|from|through|at)|add it to|sit(?:s|ting)? (?:in front of|by)|watch(?:ing|es)?|old|smart|of the|a|fishing)\s*(?:the |a |an |our |my )?$/;
+  /(?:not (?:for|on)|instead of|unlike|(?:seen|saw|found|follow(?:er)?s?|viral|watching|watched|famous|link(?:s)?|posted?|scrolling|learn more|order|book|buy|shop|sign up|available|details|more|visit|tickets) (?:us |me |it |this |them )?(?:on|from|through|at|via)|(?:links?|linking|link back|traffic|head|go|goes|over|come) to|visit|via|add it to|sit(?:s|ting)? (?:in front of|by)|watch(?:ing|es)?|old|smart|of the|a|fishing)\s*(?:the |a |an |our |my )?$/;
 
 function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
   if (isForbidden(page, hit.start) || isQuoted(page, hit.start) || isNoPlacement(page, hit)) return false;

@@ -18,7 +18,7 @@ const TELLING: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     "music",
-    /\b(?:music|soundtrack|song|musik|musique|musica|muziek|muzyka)$|^(?:music|musik|musique|musica)\b/,
+    /\b(?:music|soundtrack|song|musik|musique|musica|muziek|muzyka)$|^(?:music|musik|musique|musica)\b(?! (?:videos?|clips?|films?|promos?)$)/,
   ],
   ["font", /\b(?:fonts?|typefaces?|typography)$/],
   ["colors", /\b(?:colou?rs|palette|farben|couleurs|colores|cores|colori|kleuren|kolory)\b/],

@@ -25,13 +25,23 @@ function isHeardOnly(genre: string): boolean {
   return HEARD_ONLY.test(genre) || (/[ -]/.test(genre) && !/(?:band|quartet|music|ballad)$/.test(genre));
 }
 
+function isHeard(genre: string, lead: string): boolean {
+  return isHeardOnly(genre) || (SEEN_OR_HEARD.test(genre) && PLAYED_SO.test(lead));
+}
+
+/** A rock and a house may be seen as well: how it is played tells. */
+const SEEN_OR_HEARD =
+  /^(?:rock|pop|house|soul|metal|folk|country|trap|rap|classical|electronic|indie|punk|garage|latin)$/;
+const PLAYED_SO =
+  /\b(?:upbeat|uptempo|up-tempo|driving|energetic|catchy|bouncy|funky|gritty|heavy|loud|fast|alternative|instrumental|moody|chill|chilled|feel-good|pulsing|punchy|epic)\s$/;
+
 /** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
 export function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
   if (isColour(page, hit)) return false;
   const ahead = before(page, hit.start, NEAR_CHARACTERS);
   const lead = sinceMark(ahead);
   return (
-    isHeardOnly(page.folded.slice(hit.start, hit.end)) &&
+    isHeard(page.folded.slice(hit.start, hit.end), lead) &&
     BARE_INSTRUMENT.test(lead) &&
     /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
       page.folded.slice(hit.end, hit.end + 24),

@@ -118,7 +118,7 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const start = named - soundingLead(page, named);
   const sentence = sentenceAt(page, named);
   const isNear = (span: { end: number }) => span.end <= (sentence?.end ?? span.end) && span.end - start < 160;
-  const last = Math.max(...spans.filter(isNear).map((span) => span.end));
+  const last = endOfRun(page, spans.filter(isNear));
   const behind = page.folded.slice(last, last + NEAR_CHARACTERS);
   const isInstrument = instruments.some((hit) => hit.end === last);
   const tail = PLAYED_BY.exec(behind) ?? (isInstrument ? AND_ANOTHER.exec(behind) : null);
@@ -146,6 +146,18 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
     return loneMention(page, mention, value);
   return finding(page, value, start, end, 0.9);
 }
+
+/** Where music stops being told: "hip hop, 20s loop, red room, smoke, 90bpm" has a room between it and its tempo. */
+function endOfRun(page: Page, spans: readonly { start: number; end: number }[]): number {
+  return spans
+    .toSorted((one, other) => one.start - other.start)
+    .reduce((last, { start, end }) => {
+      const isApart = last > 0 && (page.folded.slice(last, start).match(/,/g)?.length ?? 0) > MOST_COMMAS;
+      return isApart ? last : Math.max(last, end);
+    }, 0);
+}
+
+const MOST_COMMAS = 1;
 
 /** "Piano and strings", "mariachi trumpet": what follows a sure one is played as well. */
 function isPlayedWith(page: Page, sure: { end: number }, hit: { start: number; end: number }): boolean {

@@ -160,7 +160,7 @@ function endsName(page: Page, at: number, first: number): boolean {
   const next = page.tokens[at + 1];
   const isLater = at > first;
   if (token.kind === "mark") return !isInnerMark(page, at, first);
-  if (isLater && (breaksLine(page, at) || /^\d+(?:s|sec|secs|min)$/.test(token.key))) return true;
+  if (isLater && (breaksLine(page, at) || isAmount(page, token))) return true;
   if (isLater && token.capitalised && isCapitalised(page.tokens[at - 1]) && !page.isShouted) {
     return FILM_WORDS.has(token.key) && !isCapitalised(next);
   }
@@ -173,6 +173,13 @@ function endsName(page: Page, at: number, first: number): boolean {
   if (NAME_STOPS.has(token.key)) return !(isCapitalised(token) && isLater && !page.isShouted);
   return isLater && FILM_WORDS.has(token.key);
 }
+
+/** "sneakers 40% off", "earbuds 49 €", "shoes 15s" */
+function isAmount({ text }: Page, { key, end }: Token): boolean {
+  return /^\d+(?:s|sec|secs|min)$/.test(key) || (/^\d+$/.test(key) && UNIT.test(text.slice(end, end + 2)));
+}
+
+const UNIT = /^ ?[%€£]/;
 
 /** "Northwind Hospital seeking ICU nurses": what it does, behind its name. */
 const DOING =

@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
@@ -36,6 +37,7 @@ import {
   LAUNCH_CUE,
   MUSIC_CUE,
   OWN_CUE,
+  SALE_CUE,
   TIMED_CUE,
 } from "./words/product-cues.ts";
 
@@ -49,10 +51,26 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
-    return finding(page, asItIsCalled(page, product, end), candidate.name.start, end, candidate.confidence);
+    return finding(
+      page,
+      asItIsCalled(page, goodsOfTrade(product), end),
+      candidate.name.start,
+      end,
+      candidate.confidence,
+    );
   }
   return drawnProduct(page);
 }
+
+/** "My candle business": what is seen are candles, and the trade in them is none. */
+function goodsOfTrade(product: AskedProduct): AskedProduct {
+  const goods = product.brand === null ? TRADE_IN.exec(product.name)?.[1] : undefined;
+  return goods === undefined || !isNounOf(goods, "thing", "edible")
+    ? product
+    : { ...product, name: capital(goods), noun: goods.toLowerCase() };
+}
+
+const TRADE_IN = /^(.*?) (?:business|brand|label)$/i;
 
 /** More names than a brief holds: text that repeats a cue without end. */
 const MAX_CANDIDATES = 150;
@@ -84,6 +102,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* placesToVisit(page);
   yield* housesBeforeColon(page);
   yield* namesBeforeColon(page);
+  yield* specific(afterCue(page, SALE_CUE, 0.85), page);
   yield* openers(page);
   yield* tradeOpeners(page);
   yield* questions(page);

@@ -43,7 +43,8 @@ import { readLikeness } from "./likeness.ts";
 import { readLogo } from "./logo.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
-import { readNoText, readOverlays } from "./overlays.ts";
+import { readNoText } from "./no-text.ts";
+import { readOverlays } from "./overlays.ts";
 import { openPage, type Page, sentenceAt } from "./page.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
@@ -71,6 +72,7 @@ import { tokenIndexAt } from "./tokens.ts";
 import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
+import { variantPictures } from "./variants.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
 type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
@@ -124,7 +126,10 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
   (page, { audience, product, shortestScene }) => ({
-    mustInclude: withSecondProduct(page, product, readMustInclude(page)),
+    mustInclude: [
+      ...withSecondProduct(page, product, readMustInclude(page)),
+      ...variantPictures(page, product),
+    ],
     // "Board members who are not technical": said of those who watch.
     mustAvoid: readMustAvoid(page).filter((one) =>
       [audience, shortestScene].every(

@@ -59,11 +59,25 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (isInField(page, hit, NO_PLACES)) continue;
     const isKnown = settings.some((one) => overlap(span, one));
     if (overlapsProduct || isKnown || !isPlaceHere(page, span)) continue;
-    const words = page.text.slice(span.start, span.end);
+    const words = withCityCapitals(page, span);
     if (!settings.some((one) => one.value.toLowerCase() === words.toLowerCase()))
       settings.push(finding(page, words, span.start, span.end, 0.85));
   }
   return settings;
+}
+
+/** "seoul at night": a town has its capital, however fast its brief was typed. */
+function withCityCapitals(page: Page, { first, last, start, end }: Span): string {
+  const words = page.text.slice(start, end);
+  if (words !== words.toLowerCase() || !readsAsEnglish(page.language)) return words;
+  return scan(page.tokens, CITY_LEXICON, first, last + 1).reduce((said, city) => {
+    const [from, to] = [city.start - start, city.end - start];
+    return from < 0 ? said : said.slice(0, from) + inCapitals(said.slice(from, to)) + said.slice(to);
+  }, words);
+}
+
+function inCapitals(city: string): string {
+  return city.replace(/(?<=^|[ -])(?!(?:of|de|do|la|the|upon)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 interface Span {

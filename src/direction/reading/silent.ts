@@ -30,6 +30,7 @@ export const SILENT: BriefReading = {
   weather: null,
   characters: [],
   events: [],
+  story: [],
   lighting: null,
   cameraMovements: [],
   shotTypes: [],

@@ -45,9 +45,16 @@ export function voiceOf(page: Page): { value: string; start: number; end: number
     return withAccent(page, behind.index, behind.index + behind[0].length);
   const match = firstMatch(page, VOICE);
   if (match === null || match[1] === undefined || isForbidden(page, match.index)) return null;
+  if (HEARD_IN_STORY.test(page.folded.slice(Math.max(0, match.index - HEARD_WINDOW), match.index)))
+    return null;
   const start = match.index + match[0].indexOf(match[1]);
   return withAccent(page, start, start + match[1].length);
 }
+
+/** "A boy hears his grandfather's voice": a deed of the story. */
+const HEARD_IN_STORY =
+  /\b(?:hear|hears|heard|hearing|listens? to|listening to|recogni[sz]es?|remembers?|follows?) (?:his |her |their |the |a |an |its )?$/;
+const HEARD_WINDOW = 30;
 
 /** A voice and the accent told behind it. */
 function withAccent(page: Page, start: number, told: number): { value: string; start: number; end: number } {

@@ -63,7 +63,8 @@ function praisesAsked({ mustInclude }: AgreedBrief): readonly Omit<Fact, "kind">
 
 /** "Flash sale on sneakers 40% off this weekend only": what is said behind the goods says enough. */
 function behindTheGoods({ reading: { product } }: AgreedBrief, { words, start }: Clause): string {
-  if (product === null || product.start < start || product.end > start + words.length) return words;
+  // "Volt headphones 40% off" is short and says whose.
+  if (product === null || product.start <= start || product.end > start + words.length) return words;
   const behind = words.slice(product.end - start).trim();
   return STARTS_WITH_OFFER.test(behind) ? behind : words;
 }

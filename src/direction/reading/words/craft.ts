@@ -86,7 +86,6 @@ export const SEASONS: Readonly<Record<string, string>> = {
   "valentine's day":
     "valentine's day,valentines day,valentines,valentine's,valentinstag,saint-valentin,san valentin,san valentino,バレンタイン,情人节,발렌타인",
   easter: "easter,ostern,paques,pascua,pascoa,pasqua,pasen",
-  "black friday": "black friday,cyber monday",
   "new year":
     "new year,new year's,new year's eve,nye,silvester,nouvel an,ano nuevo,ano novo,capodanno,lunar new year,chinese new year,正月,春节,新年,설날",
   "mother's day":

@@ -15,6 +15,9 @@ export const EXPLAIN_CUE =
 /** "Introducing", "brief for". */
 export const LAUNCH_CUE =
   /\b(?:(?:creative |agency |video |film )?brief\s?(?:for|:|-)|introducing|(?:virtual|vertical|video|quick|guided|house) tour of|walk-?through of|tour (?:of|through)(?= (?:an?|the|our|my|this) )|meet|promot(?:e|es|ing)|advertis(?:e|es|ing)|launch(?:es|ing)?(?! of\b)|announc(?:e|es|ing)|sell(?:s|ing)?|showcas(?:e|es|ing)|presenting|pitch(?:ing)?(?! deck)|unveil(?:s|ing)?|celebrat(?:e|es|ing)|explain(?:s|ing)?(?! (?:how|why|what|it|that|in|the))|all about|(?:we're|we are|i'm) (?:dropping|releasing|opening)|release of|launch of|opening of|we(?:'re| are) called|i(?:'m| am) launching|we (?:sell|make|offer|provide|do(?= (?:[a-z]+ )?[a-z]+ing\b)|build|run|brew|bake|roast|produce|own|design|create|rent|craft|have)(?: and [a-z]+)?|i (?:sell|make|run|own|bake|build|brew|design|teach|have)|(?:client|brand|product|company|advertiser|customer|sponsor)(?:'s name)?(?: name)? is|the client,|for our client|bewerben|wir verkaufen|wir machen|wir sind|wir betreiben|nous vendons|nous sommes|vendemos|somos|vendiamo|siamo|promover|promocionar|promouvoir|promuovere|lancer|lanzar|lanzamos|lancar|lanciare|lancons) /g;
+/** "Flash sale on sneakers": what is sold for less. */
+export const SALE_CUE =
+  /\b(?:sales?|deals?|special offers?|discounts?|clearance|% off) on (?:all (?:of )?|our |selected |every |the |new )*/g;
 /** "We are". */
 export const WE_ARE_CUE =
   /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
