@@ -63,6 +63,7 @@ import { readShortestScene } from "./shortest-cut.ts";
 import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
+import { readToldStory } from "./story/told-story.ts";
 import { subjectOfStory } from "./story-subject.ts";
 import { readTale } from "./tale.ts";
 import { readToldMessage } from "./tale-events.ts";
@@ -188,6 +189,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     };
   },
   toldInSegments,
+  readToldStory,
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),
   (page) => ({ likeness: readLikeness(page) }),

@@ -91,6 +91,8 @@ export interface AskedEvent {
   /** A clause that can be filmed, present tense, without direction words: "a courier races through rain". */
   readonly action: string;
   readonly where: "opening" | "ending" | "anywhere";
+  /** Who acts, as a further picture calls them: "the old fisherman"; absent where nobody is known to. */
+  readonly doer?: string;
   readonly shotType: ShotType | null;
   readonly cameraMovement: CameraMovement | null;
 }

@@ -223,7 +223,7 @@ function titled(
 }
 
 /** "Mood film, no product" says itself that it sells nothing. */
-function sells(page: Page): boolean {
+export function sells(page: Page): boolean {
   return everyMatch(page, SELLS).some(
     ({ index }) => !/\b(?:no|not an?|without|isn't an?)\s$/.test(page.folded.slice(0, index)),
   );

@@ -4,6 +4,10 @@ import { happeningIn } from "./happening.ts";
 
 /** How a picture says the hour that its story has come to. */
 const HOURS: readonly (readonly [words: RegExp, said: string])[] = [
+  [
+    /\b(?:before (?:dawn|sunrise|daybreak|first light)|[1-5](?:[:.]\d\d)? ?(?:am\b|a\.m\.)|(?:two|three|four|five) in the morning)/i,
+    "before dawn",
+  ],
   [/\b(?:dawn|sunrise|daybreak|sun-?up|first light)\b/i, "at dawn"],
   [
     /\b(?:the (?:next |following )?morning|(?:one|that|every|early|sunday|next|following|in the|by) morning)\b/i,

@@ -22,6 +22,7 @@ import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
+import { scenesOfStory } from "./story-film.ts";
 import { fillersOf, placeOfGenre } from "./story-frame.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import type { World } from "./world.ts";
@@ -40,6 +41,7 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] {
   const world = inItsOwnPlaces(agreed, withPerformer(agreed, imagined));
   return (
+    scenesOfStory(agreed, world, look) ??
     explainedScenes(agreed, world, look) ??
     toldScenes(agreed, world, look) ??
     scenesInOrder(agreed, world, look) ??

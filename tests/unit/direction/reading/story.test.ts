@@ -11,7 +11,7 @@ describe("happenings", () => {
       ),
     ).toEqual([
       ["opening", "flour dust in morning light"],
-      ["anywhere", "hands knead dough"],
+      ["anywhere", "hands kneading dough"],
       ["ending", "a child bites a croissant"],
     ]);
   });

@@ -26,8 +26,8 @@ describe("a list of pictures", () => {
         'Music video for the song "Paper Moons": she walks through an empty carnival at night, lights switching on behind her, ends on the ferris wheel.',
       ),
     ).toEqual([
-      "she walks through an empty carnival at night",
-      "lights switch on behind her",
+      "a woman in her thirties walks through an empty carnival at night",
+      "lights switching on behind the woman",
       "the ferris wheel",
     ]);
   });

@@ -84,7 +84,7 @@ describe("stories of brands, songs and trailers", () => {
       'Brand film, 60 seconds, for Lindqvist Ceramics told as a story: a grandmother throws a bowl, her daughter glazes it, her granddaughter eats breakfast from it forty years later. End with the line "Made once. Used always."',
     );
     const told = scenes.map(({ visual }) => visual.subject).join("; ");
-    expect(told).toContain("throws a bowl at a potter's wheel");
+    expect(told).toContain("throws a bowl");
     expect(told).toContain("the grandmother's daughter glazes the bowl");
     expect(told).toContain("the grandmother's granddaughter eats breakfast from the bowl");
     expect(scenes.at(-1)?.text_overlay?.text).toContain("Lindqvist Ceramics");
@@ -112,7 +112,7 @@ describe("stories of brands, songs and trailers", () => {
       "Animated film, 50 seconds. A lonely lighthouse falls in love with a passing cargo ship. The ship sounds its horn back. One night the lighthouse loses its light, and the ship turns round and lights the way for it.",
     );
     expect(told).toContain("the ship sounds its horn back");
-    expect(told.at(-1)).toContain("for the lighthouse");
+    expect(told.at(-1)).toContain("for the lonely lighthouse");
   });
 });
 
@@ -122,14 +122,14 @@ describe("one person shown in several deeds", () => {
       eventsOf(
         "Portrait film, 60 seconds, about Inés Carvajal, who tunes the bells of a cathedral. Show her climbing the tower at dawn, filing the bronze rim and covering her ears when they ring.",
       ).map(([action]) => action),
-    ).toContain("she files the bronze rim");
+    ).toContain("Inés Carvajal files the bronze rim");
   });
 
   test("a film of one's own life has no product and no place called after somebody", () => {
     const { scenes } = filmOf("surreal, 20s: a man opens his fridge and finds the sea in it");
     const told = scenes.map(({ visual }) => visual.subject);
     expect(told).toContain("a man opens his fridge");
-    expect(told.join("; ")).toContain("finds the sea in his fridge");
+    expect(told.join("; ")).toContain("finds the sea in the fridge");
     expect(scenes[1]?.visual.environment).not.toContain("beach");
   });
 

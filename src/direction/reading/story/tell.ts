@@ -1,0 +1,194 @@
+import { withArticle } from "../../words/articles.ts";
+import { uncapital } from "../../words/capital.ts";
+import { isNounOf } from "../../words/kind-of-noun.ts";
+import { possessive } from "../../words/possessive.ts";
+import { verbOf } from "../verbs.ts";
+import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
+import { mainVerb, type Word, wordsOf } from "./chunks.ts";
+import { type Cast, IS_A_PRONOUN, shortName } from "./people.ts";
+import type { Piece } from "./pieces.ts";
+import { AN_HOUR } from "./seen.ts";
+
+/** A piece as it is filmed. */
+export interface Told {
+  /** In its own words, who acts named: "the old fisherman shares his sandwich". */
+  readonly shows: string;
+  /** Who acts, for what follows; null where nobody does. */
+  readonly doer: string | null;
+  readonly isDeed: boolean;
+}
+
+/** The picture of a piece, its pronouns named from the `cast`; null where nobody knows who acts. */
+export function toldPiece(piece: Piece, cast: Cast, doer: string | null): Told | null {
+  const text = inWords(piece.text, piece.joint !== "");
+  switch (piece.kind) {
+    case "deed":
+    case "doing":
+      return doer === null ? null : done(`${doer} ${uncapital(text)}`, doer, cast);
+    case "clause":
+    case "when":
+      return clauseTold(text, cast, doer);
+    default:
+      return nounTold(text, piece.kind === "nounDoing", cast);
+  }
+}
+
+/** "He's out of bait" -> "He is out of bait" */
+function inWords(text: string, isLater: boolean): string {
+  return text
+    .replace(/[.!?\s]+$/, "")
+    .replace(/^(?:and|then|but|so|finally|suddenly),?\s+(?=\S+ \S)/i, "")
+    .replace(isLater ? /^(?:until|when|till)\s+(?=\S+ \S)/i : /^$/, "")
+    .replace(
+      /\b(he|she|it|they)['’](s|re)\b/gi,
+      (_, who: string, verb: string) => `${who} ${verb === "re" ? "are" : "is"}`,
+    );
+}
+
+function done(shows: string, doer: string, cast: Cast): Told {
+  const told = cast.inFull(named(shows, doer.length, cast, doer));
+  cast.note(shows, doer);
+  return { shows: told, doer, isDeed: true };
+}
+
+function clauseTold(text: string, cast: Cast, before: string | null): Told | null {
+  const words = wordsOf(text);
+  const verb = mainVerb(words);
+  if (verb === null) return nounTold(text, false, cast);
+  const from = subjectAt(words, verb.at);
+  const [first, last] = [words[from], words[verb.at - 1]];
+  if (first === undefined || last === undefined) return null;
+  const subject = text
+    .slice(first.start, last.start + last.text.length)
+    .replace(/\s(?:still|now|always|slowly|quietly|finally|suddenly|also|both|all|each)$/, "");
+  const lead = text.slice(0, first.start);
+  const rest = text.slice(first.start + subject.length);
+  const who = actor(subject, cast, before);
+  if (who === null) return null;
+  cast.note(subject, who.name);
+  const shows = `${lead === "" ? "" : uncapital(lead)}${who.said}${rest}`;
+  const told = cast.inFull(named(shows, lead.length + who.said.length, cast, who.name));
+  cast.note(rest);
+  return { shows: told, doer: who.name, isDeed: true };
+}
+
+/** Where who acts stands, behind "in the evening" and "as the lights go out". */
+function subjectAt(words: readonly Word[], verb: number): number {
+  const opening = words[0]?.key ?? "";
+  const isLed =
+    PREPOSITIONS.has(opening) ||
+    (/^(?:one|every|that|next|the|years?|\p{L}+|then|tonight)$/u.test(opening) &&
+      SAYS_WHEN.test(words.map(({ key }) => key).join(" ")));
+  if (!isLed) return 0;
+  for (let at = verb - 1; at > 0; at -= 1) {
+    const [word, before] = [words[at], words[at - 1]?.key ?? ""];
+    if (word === undefined) continue;
+    const opens =
+      IS_A_PRONOUN.test(word.key) ||
+      DETERMINERS.has(word.key) ||
+      (/^\p{Lu}/u.test(word.text) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? ""));
+    if (opens && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)) return at;
+  }
+  return 0;
+}
+
+const SAYS_WHEN =
+  /^(?:one (?:day|night|morning|evening|afternoon|year)|every|that|next|the next|the following|tonight|years?|decades|(?:\w+ ){1,2}(?:decades?|years?|months?|weeks?|days?|hours?) later|then|later|meanwhile)\b/;
+
+interface Actor {
+  /** As the picture names who acts. */
+  readonly said: string;
+  readonly name: string;
+}
+
+function actor(subject: string, cast: Cast, before: string | null): Actor | null {
+  const bare = subject.trim();
+  if (/^(?:there|we|i|you)$/i.test(bare)) return null;
+  if (IS_A_PRONOUN.test(bare)) {
+    const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
+    const name = cast.meant(bare) ?? (isMany === (bare.toLowerCase() === "they") ? before : null);
+    return name === null ? unnamed(bare, isMany) : { said: name, name };
+  }
+  const owned = /^(his|her|its|their) (.+)$/i.exec(bare);
+  const isKin = owned !== null && isNounOf(owned[2] ?? "", "person");
+  const owner = owned === null ? null : cast.owner(owned[1] ?? "", isKin);
+  if (owned !== null && owner !== null)
+    return {
+      said: `${possessive(owner)} ${owned[2]}`,
+      name: isKin ? `the ${owned[2]}` : `${possessive(owner)} ${owned[2]}`,
+    };
+  const said = isNamed(bare) ? bare : withArticle(uncapital(bare));
+  const opened = /^(?:An?|The|One|Two|Three|Four|Five|Another|Some|His|Her|Their|Every|Each|All|Both)\s/.test(
+    said,
+  )
+    ? uncapital(said)
+    : said;
+  return { said: opened.replace(/,\s[^,]+,?$/u, ""), name: shortName(opened) };
+}
+
+/** Whom a film's first pronoun means where nobody has been named. */
+const UNNAMED: Readonly<Record<string, Actor>> = {
+  he: { said: "a man in his thirties", name: "the man" },
+  she: { said: "a woman in her thirties", name: "the woman" },
+  they: { said: "two people", name: "the two people" },
+};
+
+const ANYBODY = /^(?:every|some|no|any)(?:one|body|thing)\b/i;
+
+function isNamed(subject: string): boolean {
+  const first = subject.split(" ")[0] ?? "";
+  if (/^\p{Lu}\p{Ll}+(?: the | \p{Lu})/u.test(subject) || ANYBODY.test(subject)) return true;
+  return (
+    DETERMINERS.has(first.toLowerCase()) ||
+    (/^\p{Lu}/u.test(first) &&
+      !isNounOf(subject.toLowerCase(), "person", "animal", "thing", "place", "plant"))
+  );
+}
+
+/** One of two who were told of together is "the woman". */
+function unnamed(pronoun: string, isOneOfThem: boolean): Actor | null {
+  const known = UNNAMED[pronoun.toLowerCase()];
+  if (known === undefined) return null;
+  return isOneOfThem ? { said: known.name, name: known.name } : known;
+}
+
+/** Pronouns behind the doer by their names: "lands next to him" lands next to the old fisherman. */
+function named(shows: string, from: number, cast: Cast, doer: string): string {
+  return (
+    shows.slice(0, from) +
+    shows
+      .slice(from)
+      .replace(/\b(him|them|it)\b(?=$|[\s,.])/g, (word) => cast.meant(word, doer) ?? word)
+      .replace(
+        /\bher\b(?=$|[,.]|\s(?:in|on|at|to|with|from|by|and|as|into|back|away|home|for|out|up|down|again|through|before|until|while)\b)/g,
+        (word) => cast.meant(word, doer) ?? word,
+      )
+  );
+}
+
+function nounTold(text: string, isDoing: boolean, cast: Cast): Told | null {
+  if (AN_HOUR.test(text)) return { shows: text.toLowerCase().replace(/\.$/, ""), doer: null, isDeed: false };
+  const described = text.replace(/(?<=^[^,]+),? (?:who|that) (?=(?:\p{Ll}+s|is|are|has)\s)/u, " ");
+  if (described !== text && mainVerb(wordsOf(described)) !== null && isBeing(shortName(text)))
+    return clauseTold(described, cast, null);
+  const own = /^(him|her|them|his|their) (\p{Ll}+ing\b.*)$/iu.exec(text);
+  if (own !== null) {
+    const who = cast.meant(own[1] ?? "");
+    return who === null ? null : done(`${who} ${own[2]}`, who, cast);
+  }
+  const plain = isNamed(text) ? text : withArticle(uncapital(text));
+  const opened = /^(?:An?|The|One|Two|Three|Four|Five|Another|Some|His|Her|Their)\s/.test(plain)
+    ? uncapital(plain)
+    : plain;
+  const words = wordsOf(opened);
+  const at = words.findIndex(({ key }, index) => index > 0 && verbOf(key)?.form === "gerund");
+  const subject = isDoing && at > 0 ? opened.slice(0, (words[at]?.start ?? 1) - 1) : opened;
+  const name = shortName(subject);
+  const shows = cast.inFull(named(opened, subject.length, cast, name));
+  cast.note(opened, name);
+  return { shows, doer: isBeing(name) ? name : null, isDeed: isDoing };
+}
+
+function isBeing(name: string): boolean {
+  return isNounOf(name.split(" ").at(-1) ?? "", "person", "animal") || /^\p{Lu}/u.test(name);
+}

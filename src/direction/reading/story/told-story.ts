@@ -1,0 +1,186 @@
+import { capital } from "../../words/capital.ts";
+import { overlap, sharedBy } from "../../words/spans.ts";
+import { artistNamed } from "../artist-named.ts";
+import { finding, type Page } from "../page.ts";
+import type { AskedEvent, BriefReading, Finding, Tale } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import { saidOtherwise } from "../taken-spans.ts";
+import { sells } from "../tale.ts";
+import { plainSubject } from "../tale-title.ts";
+import { toldEvent } from "../told-event.ts";
+import { toldSentence } from "../told-sentences.ts";
+import { IS_A_MESSAGE, IS_TOLD_AS_A_STORY } from "../words/messages.ts";
+import { Cast } from "./people.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { hasFilmsOwnWords, isSeen, type Seen } from "./seen.ts";
+import { type Told, toldPiece } from "./tell.ts";
+
+const CONFIDENCE = 0.85;
+const LEAST_DEEDS = 2;
+const LEAST_PICTURES = 3;
+
+type Story = Pick<BriefReading, "story" | "events" | "timeOfDay" | "product" | "category" | "tale">;
+
+/** A picture of the story with how it was told. */
+interface ToldPicture {
+  readonly told: Told;
+  readonly found: Finding<AskedEvent>;
+}
+
+/** A story in whole sentences, picture by picture in its own words and order, each with who acts in it; empty for briefs that tell none. */
+export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
+  if (page.language !== "en" || !mayTell(soFar)) return {};
+  const told = picturesOf(page, soFar);
+  const deeds = told.filter((one) => one.told.isDeed).length;
+  // Lists of things in which little happens are a story only where fiction is asked for.
+  const isList =
+    soFar.tale !== null && soFar.filmKind?.value !== "music_video" && told.length >= LEAST_PICTURES;
+  if (!isList && (deeds < LEAST_DEEDS || told.length > deeds * 2 + 1)) return {};
+  const story = told.map(({ found }) => found);
+  if (!isToldFor(page, soFar, story)) return {};
+  return {
+    story,
+    events: story,
+    timeOfDay: hourOfFilm(soFar, story),
+    ...(soFar.tale === null && isOfTheStory(soFar, story) ? ownSubject(page, soFar, told) : {}),
+  };
+}
+
+function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
+  const taken = saidOtherwise(page, { ...soFar, product: null });
+  const cast = new Cast();
+  const artist = soFar.filmKind?.value === "music_video" ? artistNamed(page.text) : null;
+  if (artist !== null) cast.note(artist, artist);
+  const told: ToldPicture[] = [];
+  for (const sentence of page.sentences) {
+    const whole = toldSentence(withoutHead(page, sentence));
+    const seen = seenOf(page, sentence, piecesOf(whole.words), (span) => sharedBy(taken.said, span));
+    for (const [at, one] of seen.entries()) {
+      const doer = told.findLast(({ told: { doer: who } }) => who !== null)?.told.doer ?? null;
+      const isWhole = whole.where === "ending" || at === 0;
+      const picture = pictureOf(page, one, cast, doer, isWhole ? whole.where : "anywhere");
+      if (picture !== null) told.push(picture);
+    }
+  }
+  return told;
+}
+
+/** One piece as a picture; a piece that is none may still introduce somebody. */
+function pictureOf(
+  page: Page,
+  { piece, span, isPicture }: SeenPiece,
+  cast: Cast,
+  doer: string | null,
+  ofSentence: AskedEvent["where"],
+): ToldPicture | null {
+  const lead = toldSentence(piece.text);
+  const words = lead.words === piece.text ? piece : { ...piece, text: lead.words };
+  const told = isPicture && !hasFilmsOwnWords(words.text) ? toldPiece(words, cast, doer) : null;
+  if (told === null) {
+    cast.meet(words.text);
+    return null;
+  }
+  const where = lead.where === "anywhere" ? ofSentence : lead.where;
+  const event = { ...toldEvent(told.shows, where), ...(told.doer === null ? {} : { doer: told.doer }) };
+  return { told, found: finding(page, event, span.start, span.end, CONFIDENCE) };
+}
+
+/** "Sunrise." at the end is the hour of that picture only. */
+function hourOfFilm({ timeOfDay }: BriefReading, story: Story["story"]): BriefReading["timeOfDay"] {
+  if (timeOfDay === null) return null;
+  const said = timeOfDay.value.toLowerCase();
+  const at = story.findIndex((one) => overlap(one, timeOfDay) || one.value.action.includes(said));
+  return at > 0 ? null : timeOfDay;
+}
+
+function mayTell({ script, lesson, tale, filmKind }: BriefReading): boolean {
+  if (script !== null || lesson !== null || filmKind?.value === "explainer") return false;
+  return tale === null || tale.value.kind !== "family";
+}
+
+/** Films that tell: fiction, songs, messages, stories of a house that sells nothing one could hold; goods have films of their own. */
+function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): boolean {
+  const { tale, filmKind, text, category } = soFar;
+  if (tale !== null || filmKind?.value === "music_video") return true;
+  if (isOfTheStory(soFar, story))
+    return (
+      soFar.cta === null &&
+      !sells(page) &&
+      story.length >= LEAST_PICTURES &&
+      story.some(({ value }) => value.doer !== undefined)
+    );
+  if (IS_A_MESSAGE.test(text)) return true;
+  return (IS_TOLD_AS_A_STORY.test(text) || NO_GOODS.has(category?.value ?? "")) && OF_SOMEBODY.test(text);
+}
+
+/** Who is spoken of again has a story; a list of pictures has none. */
+const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/;
+const NO_GOODS: ReadonlySet<string> = new Set(["finance", "nonprofit"]);
+
+/** "Old fisherman on a wooden boat": whoever is told of was taken for goods. */
+function isOfTheStory({ product }: BriefReading, story: Story["story"]): boolean {
+  if (product === null) return true;
+  const { brand, noun } = product.value;
+  return (brand === null && noun === null) || story.some((one) => overlap(one, product));
+}
+
+/** A film of nobody's goods is called after whom it tells of. */
+function ownSubject(page: Page, { text }: BriefReading, told: readonly ToldPicture[]): Partial<BriefReading> {
+  const first = told.find(({ told: one }) => one.doer !== null) ?? told[0];
+  if (first === undefined) return {};
+  const { start, end, confidence } = first.found;
+  const name = capital((first.told.doer ?? first.told.shows).replace(/^(?:the|an?) /, ""));
+  const tale: Tale = { title: null, about: null, kind: "story" };
+  return {
+    product: finding(page, plainSubject(name), start, end, confidence),
+    category: null,
+    tale: finding(page, tale, 0, Math.min(text.length, end), confidence),
+  };
+}
+
+const ABOUT =
+  /^(?:[^.:;"]{0,60}?\b)?(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|trailer|teaser|message|campaign)\b[^.:;"]{0,40}? (?:about|of|following|on how|in which|where) (?=(?:an?|the|two|three|four|\p{Lu}\p{Ll}+,|\p{Lu}\p{Ll}+ \p{Lu}))/u;
+
+/** "A 45-second documentary about Marek, a potter …" tells of Marek. */
+function withoutHead(page: Page, { start, end }: Sentence): string {
+  const text = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
+  const about = ABOUT.exec(text)?.[0] ?? "";
+  return text.slice(about.length);
+}
+
+interface SeenPiece {
+  readonly piece: Piece;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly isPicture: boolean;
+}
+
+/** The pieces of a sentence with where they stand in the brief, and which of them are pictures. */
+function seenOf(
+  page: Page,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  taken: (span: { readonly start: number; readonly end: number }) => number,
+): SeenPiece[] {
+  let from = sentence.start;
+  const placed = pieces.map((piece) => {
+    const at = page.text.indexOf(piece.text, from);
+    const isHere = at >= 0 && at < sentence.end;
+    const span = isHere
+      ? { start: at, end: at + piece.text.length }
+      : { start: sentence.start, end: sentence.end };
+    if (isHere) from = span.end;
+    const isQuoted = page.quotes.some((quote) =>
+      overlap({ start: quote.outerStart, end: quote.outerEnd }, span),
+    );
+    return { piece, span, share: isHere ? taken(span) : 0, isQuoted };
+  });
+  const kinds: Seen[] = placed.map(({ piece, share, isQuoted }) => isSeen(piece, share, isQuoted));
+  const tells = kinds.some((kind) => kind === "deed");
+  const isAlone = placed.length === 1;
+  return placed.map(({ piece, span }, at) => ({
+    piece,
+    span,
+    isPicture:
+      kinds[at] === "deed" || (kinds[at] !== "nothing" && (tells || (isAlone && kinds[at] === "somebody"))),
+  }));
+}

@@ -1,0 +1,83 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
+import { placeOfStory } from "../knowledge/places-of-stories.ts";
+import { worldOfPerson } from "../knowledge/worlds/index.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
+import { withArticle } from "./articles.ts";
+import { happeningIn } from "./happening.ts";
+import { hourIn } from "./hours-told.ts";
+import { OWN_PLACE } from "./outline-script.ts";
+import { placeOfGenre } from "./story-frame.ts";
+import { placeNamedIn } from "./where-it-happens.ts";
+import type { World } from "./world.ts";
+
+/** Where each told picture plays: where it says, else where the story has come to; before the first place is told, where such deeds are done. */
+export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
+  const shown = agreed.reading.story.map(({ value }) => value.action);
+  const named = shown.map((shows) => placeIn(shows));
+  const film = placeOfFilm(agreed);
+  const likely = shown.map(likelyPlace);
+  const onlyOne = [...new Set(named.filter((place) => place !== null))];
+  const fallback = (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? OWN_PLACE;
+  // "A potter in a small village": the village is all around, the work is done where such work is done.
+  const isWide =
+    film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);
+  const anyLikely = likely.find((one) => one !== null);
+  const hours = new Set(shown.map(hourIn).filter((one) => one !== null));
+  let place: string | null = null;
+  let hour: string | null = null;
+  return shown.map((shows, at) => {
+    place = named[at] ?? place ?? (isWide ? likely[at] : film) ?? film ?? likely[at] ?? anyLikely ?? fallback;
+    hour = hourIn(shows) ?? hour;
+    const isSaid =
+      hour === null ||
+      place === OWN_PLACE ||
+      hourIn(place) !== null ||
+      (world.timeOfDay !== null && hours.size < SEVERAL);
+    return isSaid ? place : `${place} ${hour}`;
+  });
+}
+
+const SEVERAL = 2;
+
+/** The place a picture names, or is. */
+function placeIn(shows: string): string | null {
+  const named = placeNamedIn(shows);
+  if (named !== null && !isSomebodys(named)) return named.replace(AT_AN_HOUR, "");
+  if (happeningIn(shows) !== null) return null;
+  const bare = shows.split(/\s(?:with|where|who|that)\s/)[0] ?? shows;
+  return isNounOf(bare.replace(/^(?:an?|the) /, "").split(/\s(?:at|in|of|by|above|on)\s/)[0] ?? bare, "place")
+    ? bare
+    : null;
+}
+
+const AT_AN_HOUR =
+  /\s(?:at|around|before|after) (?:\d[\d:.]* ?(?:am|pm|a\.m\.|p\.m\.|o'clock)?|dawn|sunrise|sunset|dusk|night|noon|midnight)\b.*$/i;
+
+/** "Behind the singer Mara Vale", "on the old fisherman" */
+function isSomebodys(place: string): boolean {
+  const bare = place.replace(/^(?:behind|beside|near|on|at|under|around|in front of|next to) /, "");
+  return (
+    bare !== place &&
+    (/\p{Lu}\p{Ll}+(?: the | \p{Lu}|$)/u.test(bare) ||
+      isNounOf(bare.replace(/^(?:an?|the|his|her|their) /, ""), "person", "animal"))
+  );
+}
+
+/** A place that the brief names beside its story: "set in a fishing village", "abandoned lighthouse". */
+function placeOfFilm({ reading }: AgreedBrief): string | null {
+  const own = reading.settings.find((setting) => !reading.story.some((one) => overlap(one, setting)));
+  return own === undefined || /^\p{Lu}/u.test(own.value) ? null : withArticle(own.value);
+}
+
+/** Where such a deed is done, or where who does it works. */
+function likelyPlace(shows: string): string | null {
+  const deed = happeningIn(shows);
+  const ofDeed = deed === null ? null : placeOfDeed(deed.verb);
+  if (ofDeed !== null) return ofDeed;
+  const told = placeOfStory(shows);
+  if (told !== null) return told;
+  const world = deed === null ? null : worldOfPerson(deed.actor);
+  return world?.isOfACalling ? world.places[0] : null;
+}
