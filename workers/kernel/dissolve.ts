@@ -4,6 +4,8 @@ import { type CoarseFrame, differenceOf, valuesAt } from "./coarse-frame.ts";
 /** How far from the straight line between its ends a mixture may lie, as a share of the whole change. */
 const MAX_OFF_LINE = 0.6;
 const MAX_MEAN_OFF_LINE = 0.3;
+/** Moments of the window, as shares of it, that are looked at first: what leaves the line does so far from both its ends. */
+const PROBES = [0.5, 0.3, 0.7];
 /** How much closer the detail must follow a mixture's dip than a straight line. */
 const MIN_DIP_ADVANTAGE = 0.1;
 /** The further off the line, the surer the dip must be. */
@@ -28,23 +30,22 @@ export function dissolveIn(
   end: number,
   difference: number,
 ): Overtaking | null {
-  const middle = valuesAt(coarse, (start + end) >> 1);
-  if (placeOnLine(valuesAt(coarse, start), valuesAt(coarse, end), middle).off >= MAX_OFF_LINE) return null;
+  const placeAt = lineBetween(valuesAt(coarse, start), valuesAt(coarse, end));
+  const isFarFrom = (share: number) =>
+    placeAt(valuesAt(coarse, start + Math.floor(share * (end - start)))).off >= MAX_OFF_LINE;
+  if (PROBES.some(isFarFrom)) return null;
   const shares = [0];
   let offSum = 0;
   for (let index = start + 1; index < end; index += 1) {
-    const { share, off } = placeOnLine(
-      valuesAt(coarse, start),
-      valuesAt(coarse, end),
-      valuesAt(coarse, index),
-    );
+    const { share, off } = placeAt(valuesAt(coarse, index));
     if (off > MAX_OFF_LINE || share - (shares.at(-1) ?? 0) > MAX_STEP) return null;
     shares.push(share);
     offSum += off;
+    if (offSum > MAX_MEAN_OFF_LINE * (end - start - 1)) return null;
   }
   shares.push(1);
   const meanOff = offSum / (end - start - 1);
-  if (meanOff > MAX_MEAN_OFF_LINE || 1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
+  if (1 - (shares.at(-2) ?? 0) > MAX_STEP) return null;
   const ramp = rampOf(shares);
   const inRamp = shares.slice(ramp.from, ramp.to + 1);
   const dip = Math.min(dipAdvantage(coarse, start, shares), dipAdvantage(coarse, start + ramp.from, inRamp));
@@ -106,21 +107,30 @@ function riseOf(coarse: CoarseFrame[], start: number, shares: number[]): number 
   return line === 0 ? 0 : seen / line - 1;
 }
 
-/** Where a frame lies on the line between two others: the share of the way, and the distance from the line by the line's length. */
-function placeOnLine(
+/**
+ * Tells where frames lie on the line between two others: the share of the way, and the distance from the line by the line's
+ * length.
+ */
+function lineBetween(
   before: Float32Array,
   after: Float32Array,
-  now: Float32Array,
-): { share: number; off: number } {
-  let [along, length, distance] = [0, 0, 0];
-  for (let cell = 0; cell < now.length; cell += 1) {
-    const whole = (after[cell] ?? 0) - (before[cell] ?? 0);
-    const part = (now[cell] ?? 0) - (before[cell] ?? 0);
-    along += whole * part;
-    length += whole * whole;
-    distance += part * part;
+): (now: Float32Array) => { share: number; off: number } {
+  const whole = new Float64Array(before.length);
+  let length = 0;
+  for (let cell = 0; cell < whole.length; cell += 1) {
+    const change = (after[cell] ?? 0) - (before[cell] ?? 0);
+    whole[cell] = change;
+    length += change * change;
   }
-  if (length === 0) return { share: 0, off: 1 };
-  const share = along / length;
-  return { share, off: Math.sqrt(Math.max(0, distance / length - share * share)) };
+  return (now) => {
+    if (length === 0) return { share: 0, off: 1 };
+    let [along, distance] = [0, 0];
+    for (let cell = 0; cell < whole.length; cell += 1) {
+      const part = (now[cell] ?? 0) - (before[cell] ?? 0);
+      along += (whole[cell] ?? 0) * part;
+      distance += part * part;
+    }
+    const share = along / length;
+    return { share, off: Math.sqrt(Math.max(0, distance / length - share * share)) };
+  };
 }

@@ -38,6 +38,10 @@ const REST_FRAMES = 3;
 const MAX_REST_SPEED = 0.5;
 const CLEARLY_BETTER = 0.9;
 
+/** Moments of the window, as shares of it, that are looked at first, and how much worse than the whole they may fit. */
+const PROBES = [0.2, 0.35, 0.5, 0.65, 0.8];
+const ABOUT = 1.5;
+
 /** How the two pictures of a transition with a straight front behave. */
 interface Layers {
   beforeMoves: boolean;
@@ -63,14 +67,11 @@ export function profilesOf(luma: Luma): Profiles {
 export function frontIn(profiles: Profiles[], start: number, end: number): Overtaking | null {
   let best: Overtaking | null = null;
   for (const axis of ["x", "y"] as const) {
-    const before = profiles[start]?.[axis];
-    const after = profiles[end]?.[axis];
-    if (before === undefined || after === undefined) continue;
-    const difference = distance(before, after);
-    if (difference < MIN_DIFFERENCE) continue;
+    const view = windowAlong(profiles, axis, start, end);
+    if (view === null) continue;
     for (const layers of LAYERS) {
       for (const forward of [true, false]) {
-        const found = follow(profiles, start, end, { axis, layers, forward, difference });
+        const found = follow(view, { layers, forward });
         if (found !== null && found.score > (best?.score ?? 0)) best = found;
       }
     }
@@ -78,30 +79,54 @@ export function frontIn(profiles: Profiles[], start: number, end: number): Overt
   return best;
 }
 
+/** A window of frames along one axis, between the two pictures of a transition. */
+interface WindowAlong {
+  start: number;
+  end: number;
+  before: Profile;
+  after: Profile;
+  difference: number;
+  /** How far frame `index` is from stretches of one of the pictures; null outside the film. Measured once for all kinds of front. */
+  sumsAt: (index: number, picture: "before" | "after", moves: boolean) => StretchSums | null;
+}
+
+/** Null where the two pictures cannot be told apart along the axis. */
+function windowAlong(profiles: Profiles[], axis: "x" | "y", start: number, end: number): WindowAlong | null {
+  const before = profiles[start]?.[axis];
+  const after = profiles[end]?.[axis];
+  if (before === undefined || after === undefined) return null;
+  const difference = distance(before, after);
+  if (difference < MIN_DIFFERENCE) return null;
+  const most = MAX_OFF * difference * before.length * BANDS;
+  const known = new Map<string, StretchSums>();
+  const sumsAt: WindowAlong["sumsAt"] = (index, picture, moves) => {
+    const now = profiles[index]?.[axis];
+    if (now === undefined) return null;
+    const key = `${index} ${picture} ${moves}`;
+    const other = picture === "before" ? before : after;
+    const sums = known.get(key) ?? (moves ? movingSums(now, other, most) : stillSums(now, other, most));
+    known.set(key, sums);
+    return sums;
+  };
+  return { start, end, before, after, difference, sumsAt };
+}
+
 interface Front {
-  axis: "x" | "y";
   layers: Layers;
   /** Whether the new picture comes in from the beginning of the axis. */
   forward: boolean;
-  difference: number;
 }
 
-function follow(profiles: Profiles[], start: number, end: number, front: Front): Overtaking | null {
-  const { axis, layers, forward, difference } = front;
-  const before = profiles[start]?.[axis];
-  const after = profiles[end]?.[axis];
-  const middle = profiles[(start + end) >> 1]?.[axis];
-  if (before === undefined || after === undefined || middle === undefined) return null;
+function follow(view: WindowAlong, front: Front): Overtaking | null {
+  const { start, end, before, after, difference } = view;
+  const { layers, forward } = front;
   if (layers.beforeMoves && layers.afterMoves && seam(before, after, forward) < MIN_SEAM * difference)
     return null;
-  const limit = MAX_OFF * difference;
-  if (placeFront(before, after, middle, layers, forward, limit) === null) return null;
+  if (!goesOn(view, front)) return null;
   const shares = [0];
   let offSum = 0;
   for (let index = start + 1; index < end; index += 1) {
-    const now = profiles[index]?.[axis];
-    if (now === undefined) return null;
-    const place = placeFront(before, after, now, layers, forward, limit);
+    const place = placeFront(view, index, front);
     const last = shares.at(-1) ?? 0;
     if (place === null || place.share - last > MAX_STEP || place.share < last - MAX_BACK) return null;
     shares.push(place.share);
@@ -121,6 +146,23 @@ function follow(profiles: Profiles[], start: number, end: number, front: Front):
     score,
     isSure,
   };
+}
+
+/** Whether the front can be seen at a few moments of the window, goes on from each to the next, and fits about well enough. */
+function goesOn(view: WindowAlong, front: Front): boolean {
+  let [share, offSum] = [0, 0];
+  for (const moment of PROBES) {
+    const place = placeFront(view, Math.round(view.start + moment * (view.end - view.start)), front);
+    if (place === null || place.share < share - MAX_BACK) return false;
+    share = place.share;
+    offSum += place.off;
+  }
+  return offSum <= ABOUT * mostMeanOff(view.difference) * view.difference * PROBES.length;
+}
+
+/** The mean distance, as a share of the difference, over which `follow` finds nothing. */
+function mostMeanOff(difference: number): number {
+  return Math.min(MAX_MEAN_OFF, Math.max(SURELY_OFF, 1 - MIN_UNSURE_SCORE / difference));
 }
 
 /** A camera that pans was moving before and goes on moving after; what slides in comes to a stop. */
@@ -155,47 +197,52 @@ function restShift(profiles: Profiles[], axis: "x" | "y", from: number, to: numb
   return best.shift;
 }
 
-/** Where the front stands in a frame, as the share that shows the new picture, and how far the frame is from that; null over `limit`. */
+/** Where the front stands in a frame, as the share that shows the new picture, and how far the frame is from that; null where it is too far. */
 function placeFront(
-  before: Profile,
-  after: Profile,
-  now: Profile,
-  layers: Layers,
-  forward: boolean,
-  limit: number,
+  { before, difference, sumsAt }: WindowAlong,
+  index: number,
+  { layers, forward }: Front,
 ): { share: number; off: number } | null {
-  const { length } = now;
+  const arriving = sumsAt(index, "after", layers.afterMoves);
+  const leaving = sumsAt(index, "before", layers.beforeMoves);
+  if (arriving === null || leaving === null) return null;
+  const { length } = before;
+  const [news, rest] = forward ? [arriving.first, leaving.last] : [arriving.last, leaving.first];
   let best: { share: number; off: number } | null = null;
   for (let front = 0; front <= length; front += 1) {
-    const off = offWith(before, after, now, layers, forward, front, best?.off ?? limit);
-    if (off < (best?.off ?? limit)) best = { share: front / length, off };
+    const off = ((news[front] ?? 0) + (rest[length - front] ?? 0)) / (length * BANDS);
+    if (off < (best?.off ?? MAX_OFF * difference)) best = { share: front / length, off };
   }
   return best;
 }
 
-/** How far the frame is from one whose front stands at `front`; stops once it reaches `limit`. */
-function offWith(
-  before: Profile,
-  after: Profile,
-  now: Profile,
-  layers: Layers,
-  forward: boolean,
-  front: number,
-  limit: number,
-): number {
+/** How far a frame is from another picture over its first or its last so many places, from none to all. */
+interface StretchSums {
+  first: Float64Array;
+  last: Float64Array;
+}
+
+/** Each place against the same place of the other picture. */
+function stillSums(now: Profile, other: Profile, most: number): StretchSums {
   const { length } = now;
-  const most = limit * length * BANDS;
-  const newShift = layers.afterMoves ? length - front : 0;
-  const oldShift = layers.beforeMoves ? front : 0;
-  const seen = forward
-    ? stretchDistance(now, 0, after, newShift, front, most)
-    : stretchDistance(now, length - front, after, length - front - newShift, front, most);
-  if (seen >= most) return limit;
-  const rest = length - front;
-  const left = forward
-    ? stretchDistance(now, front, before, front - oldShift, rest, most - seen)
-    : stretchDistance(now, 0, before, oldShift, rest, most - seen);
-  return (seen + left) / (length * BANDS);
+  const [first, last] = [new Float64Array(length + 1), new Float64Array(length + 1)];
+  for (let count = 1; count <= length; count += 1) {
+    const rest = length - count;
+    first[count] = (first[count - 1] ?? 0) + stretchDistance(now, count - 1, other, count - 1, 1, most);
+    last[count] = (last[count - 1] ?? 0) + stretchDistance(now, rest, other, rest, 1, most);
+  }
+  return { first, last };
+}
+
+/** The other picture moves with the front: its end is seen in the first places, its beginning in the last. */
+function movingSums(now: Profile, other: Profile, most: number): StretchSums {
+  const { length } = now;
+  const [first, last] = [new Float64Array(length + 1), new Float64Array(length + 1)];
+  for (let count = 1; count <= length; count += 1) {
+    first[count] = stretchDistance(now, 0, other, length - count, count, most);
+    last[count] = stretchDistance(now, length - count, other, 0, count, most);
+  }
+  return { first, last };
 }
 
 /** Sum of differences of `count` places of two profiles from these places on; stops once it reaches `most`. */

@@ -61,13 +61,16 @@ interface FlatColours {
 }
 
 function flatten(colours: readonly WeightedColour[]): FlatColours {
-  return {
-    count: colours.length,
-    lightness: Float64Array.from(colours, ({ colour }) => colour.lightness),
-    a: Float64Array.from(colours, ({ colour }) => colour.a),
-    b: Float64Array.from(colours, ({ colour }) => colour.b),
-    pull: Float64Array.from(colours, ({ pull }) => pull),
-  };
+  const count = colours.length;
+  const [lightness, a, b] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const pull = new Float64Array(count);
+  for (const [at, entry] of colours.entries()) {
+    lightness[at] = entry.colour.lightness;
+    a[at] = entry.colour.a;
+    b[at] = entry.colour.b;
+    pull[at] = entry.pull;
+  }
+  return { count, lightness, a, b, pull };
 }
 
 function colourAt({ lightness, a, b }: FlatColours, at: number): Oklab {
