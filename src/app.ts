@@ -73,6 +73,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
 
   const admission = openAdmission(config, metrics);
   const director = createDirector(config, media, models);
+  const facts = createFacts(config, models);
   const parse = createParse({
     cache,
     metrics,
@@ -81,7 +82,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     direct: tracedDirector(tracing, director.direct),
     resolve: (prompt, signal) => resolveReferences(media, prompt, signal),
     check: createRequestCheck(models, director),
-    facts: createFacts(config, models),
+    facts: facts.factsOf,
   });
   const jobs = createJobs({
     config,
@@ -100,6 +101,12 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     parse,
     jobs,
   });
+  const warmUp = (quietMs: () => number) =>
+    Promise.allSettled([
+      models.warmUp(),
+      facts.prepare(),
+      director.rehearse(quietMs, config.rehearsalSeconds),
+    ]);
   const closers: (() => Promise<void>)[] = [
     () => tracing.close(),
     async () => store?.close(),
@@ -113,8 +120,7 @@ export async function createApp(config: Config, parts: { logger?: Logger } = {})
     operations,
     logger,
     metrics,
-    serve: () =>
-      listen({ config, store, operations, logger, metrics, tracing, isDraining, jobs, director, models }),
+    serve: () => listen({ config, store, operations, logger, metrics, tracing, isDraining, jobs, warmUp }),
     work: () => jobs.work(),
     stopTaking() {
       draining = true;
@@ -137,12 +143,12 @@ interface ServerParts {
   readonly tracing: Awaited<ReturnType<typeof openTracing>>;
   readonly isDraining: () => boolean;
   readonly jobs: Pick<ReturnType<typeof createJobs>, "board">;
-  readonly director: Pick<ReturnType<typeof createDirector>, "rehearse">;
-  readonly models: ModelClient;
+  /** Does beforehand what the first callers would wait for, while `quietMs` tells that nobody calls. */
+  readonly warmUp: (quietMs: () => number) => Promise<unknown>;
 }
 
 async function listen(parts: ServerParts): Promise<HttpServer> {
-  const { config, store, operations, logger, metrics, tracing, isDraining, jobs, director, models } = parts;
+  const { config, store, operations, logger, metrics, tracing, isDraining, jobs, warmUp } = parts;
   const { startServer } = await import("./api/server.ts");
   const limits: RateLimits = createRateLimits({
     ...config.limits,
@@ -161,11 +167,8 @@ async function listen(parts: ServerParts): Promise<HttpServer> {
     isDraining,
     board: jobs.board,
   });
-  // The first brief need not wait for the model SDKs, nor the first health check for their loading.
-  setTimeout(() => {
-    const rehearsal = director.rehearse(server.quietMs, config.rehearsalSeconds);
-    void Promise.allSettled([models.warmUp(), rehearsal]);
-  }, WARM_UP_AFTER_MS).unref();
+  // The first health check need not wait for what the first brief is spared.
+  setTimeout(() => void warmUp(server.quietMs), WARM_UP_AFTER_MS).unref();
   return server;
 }
 

@@ -9,21 +9,24 @@ import type { References } from "./references.ts";
 
 const OFFLINE = "offline";
 
-/** What besides the request decides an answer; what never changes while the process runs is worked out once, at the first brief. */
+/** What besides the request decides an answer; what never changes while the process runs is worked out once, by `prepare` or at the first brief. */
 export function createFacts(config: Config, models: Pick<ModelClient, "wouldAsk">) {
   const lasting = once(async () => ({
     build: config.buildId || sourceDigest(),
     catalogue: config.modelCataloguePath ? sha256(await catalogueFile(config.modelCataloguePath)) : "",
     model: sha256(canonicalJson(choiceOfModels(config.llm))),
   }));
-  return async ({ options }: ParseRequest, references: References): Promise<AnswerFacts> => {
-    const choice = { preferred: options.llm_provider, allowFallback: options.fallback };
-    return {
-      ...(await lasting()),
-      provider: models.wouldAsk(choice)[0] ?? OFFLINE,
-      imageHash: references.image?.sha256 ?? null,
-      videoHash: references.video?.sha256 ?? null,
-    };
+  return {
+    prepare: lasting,
+    async factsOf({ options }: ParseRequest, references: References): Promise<AnswerFacts> {
+      const choice = { preferred: options.llm_provider, allowFallback: options.fallback };
+      return {
+        ...(await lasting()),
+        provider: models.wouldAsk(choice)[0] ?? OFFLINE,
+        imageHash: references.image?.sha256 ?? null,
+        videoHash: references.video?.sha256 ?? null,
+      };
+    },
   };
 }
 
