@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { PaletteColor } from "../../../contracts/direction.ts";
 import type { Film } from "../film.ts";
-import { withColor, withoutColor } from "../repair/palette.ts";
+import { withColor, withoutColor, wordsOfColor } from "../repair/palette.ts";
 import {
   type ColorFamily,
   colorDistance,
   colorFamily,
-  colorWordsIn,
+  familyOfWord,
   hueNear,
 } from "../words/color-families.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
@@ -36,26 +36,37 @@ export const colorRule = constraintRule({
   collect: (brief) => [...fromText(brief), ...fromBrand(brief), ...fromReferences(brief)],
   check: (target, film) => (target.avoid ? checkAvoided(target, film) : checkAsked(target, film)),
   repair: (target, film) => {
-    if (target.avoid) return withoutColor(film, (hex) => isColor(hex, target), colorFamily(target.hex));
-    return nearest(target, film).distance <= (target.exact ? SAME_COLOR : SAME_NAME)
-      ? film
-      : withColor(film, target.hex);
+    if (target.avoid) return withoutColor(film, (hex) => isColor(hex, target), calledBy(target));
+    return isKept(target, nearest(target, film)) ? film : withColor(film, target.hex);
   },
 });
 
 function checkAsked(target: Target, film: Film) {
-  const { color, distance } = nearest(target, film);
-  const kept =
-    distance <= (target.exact ? SAME_COLOR : SAME_NAME) || (!target.exact && isColor(color, target));
-  const measured = `The nearest palette colour is ${color}, CIEDE2000 ${distance.toFixed(1)} away.`;
-  return verdict(kept, measured, measured);
+  const found = nearest(target, film);
+  const measured = `The nearest palette colour is ${found.color}, CIEDE2000 ${found.distance.toFixed(1)} away.`;
+  return verdict(isKept(target, found), measured, measured);
+}
+
+/** A pale blue is near to white and no white: farther off, a colour keeps a name only by its hue. */
+function isKept(target: Target, { color, distance }: { color: string; distance: number }): boolean {
+  if (target.exact) return distance <= SAME_COLOR;
+  return (
+    isColor(color, target) || (distance <= SAME_NAME && hueNear(color, target.hex, SAME_HUE_DEGREES * 2))
+  );
+}
+
+/** What prompts call an avoided colour: the words of its family, or its own name where it is no case of one ("beige" is no white). */
+function calledBy({ hex, name }: Target): ColorFamily | { readonly name: string } {
+  const head = name.toLowerCase().split(" ").at(-1) ?? "";
+  const isOfFamily = familyOfWord(head) !== null || name.startsWith("#");
+  return isOfFamily ? colorFamily(hex) : { name: name.toLowerCase() };
 }
 
 function checkAvoided(target: Target, film: Film) {
-  const family = colorFamily(target.hex);
+  const called = calledBy(target);
   const inPalette = film.direction.visual_direction.color_palette.filter(({ hex }) => isColor(hex, target));
   const inScenes = film.scenes.filter(
-    (scene) => !target.exact && colorWordsIn(seenWords(scene), family).length > 0,
+    (scene) => !target.exact && wordsOfColor(seenWords(scene), called).length > 0,
   );
   return verdict(
     inPalette.length + inScenes.length === 0,
@@ -66,9 +77,11 @@ function checkAvoided(target: Target, film: Film) {
 }
 
 /** Whether a reader would call `hex` by the demand's name. */
-function isColor(hex: string, { hex: asked, exact }: Target): boolean {
+function isColor(hex: string, target: Target): boolean {
+  const { hex: asked, exact, avoid } = target;
   const distance = colorDistance(hex, asked);
   if (exact) return distance <= SAME_COLOR;
+  if (avoid && typeof calledBy(target) === "object") return distance <= SAME_NAME / 2;
   return distance <= SAME_NAME / 2 || (colorFamily(hex) === colorFamily(asked) && isNearEnough(hex, asked));
 }
 

@@ -63,7 +63,7 @@ export function colorConfidence(
 }
 
 /** "the lock glows mint", "the kayak stays orange" */
-const BECOMES = /\b(?:go|go with|go for|glows?|glowing|stays?|remains?|turns?|painted|dyed)\s$/;
+const BECOMES = /\b(?:go|go with|go for|glows?|(?<=[a-z] )glowing|stays?|remains?|turns?|painted|dyed)\s$/;
 const BECOMES_WINDOW = 10;
 /** "the new model in sand and coral" */
 const COMES_IN =

@@ -2,6 +2,7 @@ import type { PaletteColor } from "../../../contracts/direction.ts";
 import type { Film } from "../film.ts";
 import { type ColorFamily, colorDistance, colorWordsIn } from "../words/color-families.ts";
 import { withoutMentions } from "../words/leave-out-words.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { plainPrompt } from "./plain-prompt.ts";
 
@@ -19,8 +20,17 @@ export function withColor(film: Film, hex: string): Film {
   return changeDirection(film, { visual_direction: { ...visual_direction, color_palette } });
 }
 
-/** The film without the colours that `unwanted` picks, and without words of `family` in its pictures and prompts. */
-export function withoutColor(film: Film, unwanted: (hex: string) => boolean, family: ColorFamily): Film {
+/** A colour by the words that name it: those of its family, or its own name alone. */
+export type ColorCalled = ColorFamily | { readonly name: string };
+
+/** The words of `text` that name a colour. */
+export function wordsOfColor(text: string, called: ColorCalled): string[] {
+  if (typeof called === "string") return colorWordsIn(text, called);
+  return positiveMentions(text, called.name).map(({ words }) => words);
+}
+
+/** The film without the colours that `unwanted` picks, and without words for them in its pictures and prompts. */
+export function withoutColor(film: Film, unwanted: (hex: string) => boolean, called: ColorCalled): Film {
   const { visual_direction } = film.direction;
   const hasUnwanted = visual_direction.color_palette.some(({ hex }) => unwanted(hex));
   const clean = hasUnwanted
@@ -31,14 +41,14 @@ export function withoutColor(film: Film, unwanted: (hex: string) => boolean, fam
   return changeScenes(
     clean,
     ({ visual }) =>
-      colorWordsIn(`${visual.subject}.\n${visual.environment}.\n${visual.generation_prompt}`, family).length >
+      wordsOfColor(`${visual.subject}.\n${visual.environment}.\n${visual.generation_prompt}`, called).length >
       0,
     (scene) => {
       const { visual } = scene;
-      const subject = withoutColorWords(visual.subject, family) || film.direction.product.name;
-      const environment = withoutColorWords(visual.environment, family) || "a plain setting";
+      const subject = withoutColorWords(visual.subject, called) || film.direction.product.name;
+      const environment = withoutColorWords(visual.environment, called) || "a plain setting";
       const next = { ...visual, subject, environment };
-      return { ...scene, visual: { ...next, generation_prompt: promptWithout(next, family, clean) } };
+      return { ...scene, visual: { ...next, generation_prompt: promptWithout(next, called, clean) } };
     },
   );
 }
@@ -62,8 +72,8 @@ const SHADES =
   "(?:(?:bright|deep|dark|light|pale|soft|warm|cool|rich|muted|burnt|dusty|pastel|vivid|neon|hot|royal)[ -])*";
 
 /** "a navy blue door" -> "a door". */
-function withoutColorWords(text: string, family: ColorFamily): string {
-  return [...colorWordsIn(text, family)]
+function withoutColorWords(text: string, called: ColorCalled): string {
+  return [...wordsOfColor(text, called)]
     .reduce((rest, word) => rest.replace(new RegExp(`\\b${SHADES}${escaped(word)}\\b`, "i"), ""), text)
     .replace(/\s+(?:and|,)\s*(?=[,.]|$)/g, "")
     .replace(/\s{2,}/g, " ")
@@ -80,21 +90,21 @@ function escaped(word: string): string {
 /** A sentence that says nothing but the palette makes no sense with a colour short. */
 const ABOUT_PALETTE = /\b(?:palette|leads?|as the accent|touches of|wardrobe in)\b/i;
 
-function withoutPaletteOf(prompt: string, family: ColorFamily): string {
+function withoutPaletteOf(prompt: string, called: ColorCalled): string {
   return prompt
     .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => !ABOUT_PALETTE.test(sentence) || colorWordsIn(sentence, family).length === 0)
+    .filter((sentence) => !ABOUT_PALETTE.test(sentence) || wordsOfColor(sentence, called).length === 0)
     .join(" ");
 }
 
 function promptWithout(
   visual: Parameters<typeof plainPrompt>[0] & { generation_prompt: string },
-  family: ColorFamily,
+  called: ColorCalled,
   film: Film,
 ): string {
-  const clean = withoutColorWords(withoutPaletteOf(visual.generation_prompt, family), family);
-  if (colorWordsIn(clean, family).length === 0) return clean;
-  const rest = colorWordsIn(clean, family).reduce<string | null>(
+  const clean = withoutColorWords(withoutPaletteOf(visual.generation_prompt, called), called);
+  if (wordsOfColor(clean, called).length === 0) return clean;
+  const rest = wordsOfColor(clean, called).reduce<string | null>(
     (text, word) => text && withoutMentions(text, word),
     clean,
   );

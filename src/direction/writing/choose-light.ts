@@ -85,7 +85,7 @@ function knownLight(term: string, origin: Provenance): Light {
 }
 
 /** The table says these better. */
-const SAYS_LITTLE = /^(?:soft |natural |day ?|bright |good )*(?:light|daylight|lighting)$/i;
+const SAYS_LITTLE = /^(?:soft |day ?|bright |good )*(?:light|daylight|lighting)$/i;
 
 /** Other words for lights of the table. */
 const LIGHT_WORDS: readonly (readonly [words: RegExp, term: string])[] = [

@@ -78,8 +78,11 @@ function withSaid(said: string, phrase: string | undefined): string {
   return isSaid ? phrase : `${said}, ${phrase}`;
 }
 
+/** What tells a light from others: that it is light, every phrase says. */
 function stems(said: string): string[] {
-  return (said.toLowerCase().match(/\p{L}{4,}/gu) ?? [said.toLowerCase()]).map((word) => word.slice(0, 6));
+  const words = said.toLowerCase().match(/\p{L}{4,}/gu) ?? [said.toLowerCase()];
+  const telling = words.filter((word) => !/^light(?:ing)?$/u.test(word));
+  return (telling.length > 0 ? telling : words).map((word) => word.slice(0, 6));
 }
 
 const SUNLIT: ReadonlySet<string> = new Set([
