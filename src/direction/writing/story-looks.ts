@@ -21,6 +21,11 @@ const TRAVELS =
   /^(?:walk|run|stroll|wander|climb|hike|trudge|sprint|jog|march|ride|row|sail|swim|dive|drive|cycle|fly|cross|chase|race|escape|leave|arrive|return|surface|rise|fall|float|roll|skate|ski|surf|paddle|gallop|go|come|descend|follow|dance)$/;
 const FEELS =
   /^(?:see|hear|watch|look|listen|notice|discover|find|realise|realize|read|smell|taste|remember|recognise|recognize|laugh|cry|smile|weep|stare|gaze)$/;
+const FROM_AFAR = [
+  "small in the wide frame",
+  "seen from behind and from further off",
+  "seen from the side, from some way off",
+] as const;
 const NOT_DONE =
   /\b(?:stops?|refuses?|tries|try|decides?|pretends?|fails?|forgets?|wants?|plans?|never|no longer|not|cannot|without|almost|nearly)\b|n['’]t\b/;
 const MOST_WORDS_OF_A_THING = 4;
@@ -44,6 +49,8 @@ export function looksAt(shows: string, doer: string | null, turn: number): Story
     isSomebody(happening.actor, happening.verb) ||
     /^\p{Lu}\p{Ll}+ the /u.test(who) ||
     isNounOf(headOf(who), "person", "animal");
+  if (/\b(?:board|panel|crown|hand|hands|head|bell|screen)$/.test(who))
+    return ofSomething(happening, shows, who);
   return isBeing ? ofSomebody(happening, who, turn) : ofSomething(happening, shows, who);
 }
 
@@ -55,7 +62,7 @@ function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[
   const thing = thingOf(happening);
   const face: StoryLook = look(`${faceOf(who)}, ${doing}`, "close_up", "push_in");
   const wide: StoryLook = {
-    ...look(`${who} ${doing}, small in the wide frame`, "wide_shot", "static"),
+    ...look(`${who} ${doing}, ${FROM_AFAR[turn % FROM_AFAR.length]}`, "wide_shot", "static"),
     isBefore: turn % 2 === 0,
   };
   const hands =
@@ -74,6 +81,8 @@ function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[
 
 /** Somebody who is told of and does nothing one could say shorter. */
 function ofWhoIsThere(who: string, turn: number): StoryLook[] {
+  if (isNounOf(headOf(who), "thing", "plant", "edible"))
+    return [look(`${who} close to the lens`, "close_up", "dolly")];
   const face = look(faceOf(who), "close_up", "push_in");
   const wide: StoryLook = {
     ...look(`${who}, small in the wide frame`, "wide_shot", "static"),

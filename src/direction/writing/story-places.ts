@@ -15,11 +15,12 @@ import type { World } from "./world.ts";
 /** Where each told picture plays: where it says, else where the story has come to; before the first place is told, where such deeds are done. */
 export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const shown = agreed.reading.story.map(({ value }) => value.action);
-  const named = shown.map((shows) => placeIn(shows));
+  const named = shown.map(placeIn).map((place) => (place !== null && A_REGION.test(place) ? null : place));
   const film = placeOfFilm(agreed);
+  const inTheWater = shown.map(placeOnTheMove);
   const likely = shown.map(likelyPlace);
   const onlyOne = [...new Set(named.filter((place) => place !== null))];
-  const fallback = (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? OWN_PLACE;
+  const fallback = (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? onlyOne[0] ?? OWN_PLACE;
   // "A potter in a small village": the village is all around, the work is done where such work is done.
   const isWide =
     film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);
@@ -28,7 +29,15 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   let place: string | null = null;
   let hour: string | null = null;
   return shown.map((shows, at) => {
-    place = named[at] ?? place ?? (isWide ? likely[at] : film) ?? film ?? likely[at] ?? anyLikely ?? fallback;
+    place =
+      named[at] ??
+      inTheWater[at] ??
+      place ??
+      (isWide ? likely[at] : film) ??
+      film ??
+      likely[at] ??
+      anyLikely ??
+      fallback;
     hour = hourIn(shows) ?? hour;
     const isSaid =
       hour === null ||
@@ -40,6 +49,15 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
 }
 
 const SEVERAL = 2;
+/** "In Brittany" is no place to stand in. */
+const A_REGION = /^in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+const MOVES_IN_ITS_ELEMENT = /^(?:swim|dive|float|surf|paddle|sail|row|ski|snowboard)$/;
+
+/** Who paddles out has left the van. */
+function placeOnTheMove(shows: string): string | null {
+  const verb = happeningIn(shows)?.verb ?? "";
+  return MOVES_IN_ITS_ELEMENT.test(verb) ? placeOfDeed(verb) : null;
+}
 
 /** The place a picture names, or is. */
 function placeIn(shows: string): string | null {
@@ -57,6 +75,7 @@ const AT_AN_HOUR =
 
 /** "Behind the singer Mara Vale", "on the old fisherman" */
 function isSomebodys(place: string): boolean {
+  if (/\b(?:him|her|them|it|us|me)$/.test(place)) return true;
   const bare = place.replace(/^(?:behind|beside|near|on|at|under|around|in front of|next to) /, "");
   return (
     bare !== place &&

@@ -180,7 +180,7 @@ function areMany(subject: readonly Word[]): boolean {
 /** "The boys school": a base form is a verb where something follows that a noun would not have. */
 function isNoNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.key ?? "";
-  const isSurelyOne = !isMostlyNoun(words[at]?.key ?? "");
+  const isSurelyOne = !isMostlyNoun(words[at]?.key ?? "") || PRONOUN.test(words[at - 1]?.key ?? "");
   return isSurelyOne || next === "" || !isCommonNoun(next) || DETERMINERS.has(next) || PREPOSITIONS.has(next);
 }
 
@@ -233,11 +233,16 @@ function isDeed(words: readonly Word[], goesOn: boolean): boolean {
   if (opening === null && verbBefore(first, second)?.form === "third") return true;
   if (LEADS_TO_A_DEED.test(first) && deedBehind(words)) return true;
   if (opening?.form !== "third") return false;
-  if (!PLURAL_AS_WELL.has(first) && !VERB_OFTENER.has(first))
+  if (!PLURAL_AS_WELL.has(first) && !VERB_OFTENER.has(first) && !isThings(first))
     return second === "" || DETERMINERS.has(second) || PREPOSITIONS.has(second) || !isCommonNoun(second);
   const isBehind =
     goesOn && verbOf(second)?.form !== "gerund" && (PREPOSITIONS.has(second) || VERB_OFTENER.has(first));
-  return DETERMINERS.has(second) || isBehind;
+  return DETERMINERS.has(second) || (isBehind && !isThings(first));
+}
+
+/** "Boots on wooden planks" */
+function isThings(word: string): boolean {
+  return isMostlyNoun(word) && isNounOf(word, "thing", "animal", "edible", "plant", "person");
 }
 
 const LEADS_TO_A_DEED = /^(?:is|has|never|always|slowly|quietly|finally|suddenly|gently|carefully)$/;

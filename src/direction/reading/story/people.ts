@@ -97,17 +97,28 @@ export class Cast {
       .filter((one) => (other === null || headOf(one.name) !== headOf(other)) && fits(one, sex))
       .toSorted((a, b) => rank(b) - rank(a) || b.mentioned - a.mentioned);
     const [best] = near;
-    if (best === undefined) return sex === "they" ? this.#bothOf() : null;
+    // Who acts are people: "they walk home" does not mean the keys.
+    const isOfThings =
+      sex === "they" && pronoun.toLowerCase() === "they" && best?.isPerson === false && !best.isAnimal;
+    if (best === undefined || isOfThings) return sex === "they" ? this.#bothOf() : null;
     if (best.sex === "any" && sex !== "they") best.sex = sex;
     best.mentioned = this.#time + ACTING;
     return best.name;
   }
 
+  /** Whether `name` can be spoken of with the pronoun; who is unknown may be anybody. */
+  mayBe(name: string, pronoun: string): boolean {
+    const sex = PRONOUN_SEX[pronoun.toLowerCase()];
+    const known = this.#beings.find((one) => one.name === name);
+    if (known === undefined) return (sex === "they") === MANY.test(name);
+    return sex !== undefined && fits(known, sex);
+  }
+
   /** Whose somebody or something is: kin are the first's of whom the story tells. */
   owner(pronoun: string, isKin: boolean): string | null {
     const sex = PRONOUN_SEX[pronoun.toLowerCase()];
-    const first =
-      isKin && sex !== undefined ? this.#beings.find((one) => one.isPerson && fits(one, sex)) : undefined;
+    const people = this.#beings.filter((one) => isKin && sex !== undefined && one.isPerson && fits(one, sex));
+    const first = people.find((one) => one.sex === sex) ?? people[0];
     return first?.name ?? this.meant(pronoun);
   }
 
@@ -172,6 +183,7 @@ const RANK_OF_SEX = 2;
 
 function rankFor(one: Being, sex: Sex): number {
   if (sex === "it") return Number(one.isAnimal) - Number(one.isPlace);
+  if (sex === "they") return one.isPerson || one.isAnimal ? 1 : 0;
   return (one.sex === sex ? RANK_OF_SEX : 0) + (one.isPerson ? 1 : 0);
 }
 
@@ -230,7 +242,8 @@ function nounPhrases(text: string): NounPhrase[] {
   return words.flatMap(({ key, text: own }, at) => {
     const before = words[at - 1];
     const isBehind = before !== undefined && PREPOSITIONS.has(before.key);
-    if (before !== undefined && A_NAME.test(own) && isOfAName(before)) return [{ phrase: own, isBehind }];
+    if (before !== undefined && A_NAME.test(own) && !A_DAY.test(own) && isOfAName(before))
+      return [{ phrase: own, isBehind }];
     const phrase = OPENS.test(key) ? phraseAt(words, at) : null;
     return phrase === null ? [] : [{ phrase, isBehind }];
   });
@@ -251,12 +264,15 @@ function phraseAt(words: readonly Word[], at: number): string | null {
   return null;
 }
 
+const A_DAY =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?$/u;
+
 function isOfAPhrase({ key, text }: Word): boolean {
   return (
     /^[\p{L}'’-]+$/u.test(text) &&
     !DETERMINERS.has(key) &&
     !PREPOSITIONS.has(key) &&
-    !/^(?:and|who|that|is|are|has)$/.test(key)
+    !/^(?:and|who|that|is|are|has|it|him|them|he|she|they)$/.test(key)
   );
 }
 

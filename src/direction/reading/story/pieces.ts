@@ -94,7 +94,7 @@ function parts(chunks: readonly Chunk[], at: number, open: Open, isList: boolean
     case "nounDoing":
       return !/^(?:his|her|their|its) /i.test(chunk.text) || isNominal(open.kind);
     case "noun":
-      return isNominal(open.kind) && partsNouns(chunks, at, before, isList);
+      return isList || isNominal(open.kind) ? partsNouns(chunks, at, before, isList) : false;
     case "when":
       return /^(?:until|when|till) /.test(chunk.text) && chunk.joint === ",";
     default:

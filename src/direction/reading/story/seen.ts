@@ -16,7 +16,7 @@ const NOT_OF_THE_STORY =
   /^(?:(?:we|i|you|our|my|your|this|that|these|please)\b|it (?:should|must|needs|has to|will|is (?:for|about|a)\b)|(?:an?|the|this|our) (?:film|video|clip|spot|ad|piece|music|sound|score|voice|narrator|voice-?over|camera|tone|mood|style|look|colou?rs?|palette|pace|pacing|editing|client|brand|company|logo|title|audience|target|goal|idea|message|format|length|duration|song|track|soundtrack|product|text|tagline|end card|(?:very )?last (?:thing|shot|image|scene|frame)|narrator|lighting|aesthetic|feel|vibe|trailer|teaser|series|novel|book|game)\b|(?:music|voice-?over|narration|score|sound|title|text|logo|cut to black|fade|no|not|without|only|just|don't|dont|avoid|use|include|add|keep|make|create|produce|write|shoot|give|let|need|think|should|must|thanks|hi|hello|hey|dear|could|can|would|best|kind regards|cheers)\b)/i;
 /** What says how a film is made. */
 const OF_THE_FILM =
-  /^(?:only|no|with|without) |\b(?:\d+ ?(?:s|sec|secs|seconds?|min|minutes?)|seconds?|vertical|horizontal|16:9|9:16|square|widescreen|music|soundtrack|score|voice-?over|narration|dialogue|cinematic|footage|camera|shots?|slow[- ]motion|handheld|close-?ups?|palette|tones?|colou?rs?|style|mood|vibe|aesthetic|film grain|grain|title|tagline|logo|text|subtitles?|captions?|trailer|teaser|short|thriller|western|horror|comedy|noir|sci-fi|romance|drama|documentary|portrait|reel|video|film|movie|stor(?:y|ies)|music video|documentary|commercial|instagram|tiktok|youtube|facebook|target|audience|client|brand|format|genre|pacing|editing|animation|orchestral|ambient|acoustic|soundscape|natural sound|lighting)\b/i;
+  /^(?:only|no|with|without) |\b(?:\d+ ?(?:s|sec|secs|seconds?|min|minutes?)|seconds?|vertical|horizontal|16:9|9:16|square|widescreen|music|soundtrack|score|voice-?over|narration|dialogue|cinematic|footage|camera|shots?|slow[- ]motion|handheld|close-?ups?|palette|tones?|colou?rs?|style|mood|vibe|aesthetic|film grain|grain|title|tagline|logo|text|subtitles?|captions?|trailer|teaser|short|thriller|western|horror|comedy|noir|sci-fi|romance|drama|documentary|portrait|reel|video|film|movie|stor(?:y|ies)|music video|documentary|commercial|announcement|psa|campaign|message|instagram|tiktok|youtube|facebook|target|audience|client|brand|format|genre|pacing|editing|animation|orchestral|ambient|acoustic|soundscape|natural sound|lighting)\b/i;
 
 /** Whether a piece is seen; `share` of it has been read as something else, 0 to 1. */
 export function isSeen(piece: Piece, share: number, isQuoted: boolean): Seen {
@@ -62,7 +62,7 @@ function isFilmsDeed(text: string): boolean {
 }
 
 const OF_A_FILM =
-  /\b(?:film|video|spot|ads?|advert|commercial|reel|trailer|teaser|clip|movie|documentary|campaign|\d+ ?s(?:ec(?:ond)?s?)?)\b/i;
+  /\b(?:film|video|spot|ads?|advert|commercial|reel|trailer|teaser|clip|movie|documentary|campaign|announcement|psa|message|\d+ ?s(?:ec(?:ond)?s?)?)\b/i;
 
 /** "Her teaching her own child" */
 const DOES_WITH_PRONOUN = /^(?:him|her|them|his|their) \p{Ll}+ing\b/u;

@@ -51,7 +51,8 @@ function done(shows: string, doer: string, cast: Cast): Told {
   return { shows: told, doer, isDeed: true };
 }
 
-function clauseTold(text: string, cast: Cast, before: string | null): Told | null {
+function clauseTold(said: string, cast: Cast, before: string | null): Told | null {
+  const text = inOrder(said);
   const words = wordsOf(text);
   const verb = mainVerb(words);
   if (verb === null) return nounTold(text, false, cast);
@@ -61,7 +62,7 @@ function clauseTold(text: string, cast: Cast, before: string | null): Told | nul
   const subject = text
     .slice(first.start, last.start + last.text.length)
     .replace(/\s(?:still|now|always|slowly|quietly|finally|suddenly|also|both|all|each)$/, "");
-  const lead = text.slice(0, first.start);
+  const lead = named(text.slice(0, first.start), 0, cast, subject);
   const rest = text.slice(first.start + subject.length);
   const who = actor(subject, cast, before);
   if (who === null) return null;
@@ -71,6 +72,17 @@ function clauseTold(text: string, cast: Cast, before: string | null): Told | nul
   cast.note(rest);
   return { shows: told, doer: who.name, isDeed: true };
 }
+
+/** "Inside lies a photo of her" -> "a photo of her lies inside" */
+function inOrder(text: string): string {
+  const turned = TURNED.exec(text);
+  if (turned === null) return text;
+  const [, place = "", verb = "", thing = ""] = turned;
+  return `${uncapital(thing)} ${verb} ${uncapital(place)}`;
+}
+
+const TURNED =
+  /^((?:inside|outside|upstairs|downstairs|there|(?:in|on|under|behind|beside|above|at|from) (?:the|an?|his|her|their) [\p{Ll} ]{2,30}?)),? (lies|stands|sits|hangs|waits|comes|falls|rises|appears|lie|stand|sit|hang|wait|is|are) ((?:an?|the|his|her|their|two|three|\p{Lu}).*)$/iu;
 
 /** Where who acts stands, behind "in the evening" and "as the lights go out". */
 function subjectAt(words: readonly Word[], verb: number): number {
@@ -93,7 +105,7 @@ function subjectAt(words: readonly Word[], verb: number): number {
 }
 
 const SAYS_WHEN =
-  /^(?:one (?:day|night|morning|evening|afternoon|year)|every|that|next|the next|the following|tonight|years?|decades|(?:\w+ ){1,2}(?:decades?|years?|months?|weeks?|days?|hours?) later|then|later|meanwhile)\b/;
+  /^(?:one (?:day|night|morning|evening|afternoon|year)|every|one \w+day|that|next|the next|the following|tonight|years?|decades|(?:\w+ ){1,2}(?:decades?|years?|months?|weeks?|days?|hours?) later|then|later|meanwhile)\b/;
 
 interface Actor {
   /** As the picture names who acts. */
@@ -106,7 +118,8 @@ function actor(subject: string, cast: Cast, before: string | null): Actor | null
   if (/^(?:there|we|i|you)$/i.test(bare)) return null;
   if (IS_A_PRONOUN.test(bare)) {
     const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
-    const name = cast.meant(bare) ?? (isMany === (bare.toLowerCase() === "they") ? before : null);
+    const mayBe = before !== null && cast.mayBe(before, bare);
+    const name = cast.meant(bare) ?? (mayBe ? before : null);
     return name === null ? unnamed(bare, isMany) : { said: name, name };
   }
   const owned = /^(his|her|its|their) (.+)$/i.exec(bare);
@@ -137,7 +150,12 @@ const ANYBODY = /^(?:every|some|no|any)(?:one|body|thing)\b/i;
 
 function isNamed(subject: string): boolean {
   const first = subject.split(" ")[0] ?? "";
-  if (/^\p{Lu}\p{Ll}+(?: the | \p{Lu})/u.test(subject) || ANYBODY.test(subject)) return true;
+  if (
+    /^\p{Lu}\p{Ll}+(?: the | \p{Lu})/u.test(subject) ||
+    /\s\p{Lu}\p{Ll}+$/u.test(subject) ||
+    ANYBODY.test(subject)
+  )
+    return true;
   return (
     DETERMINERS.has(first.toLowerCase()) ||
     (/^\p{Lu}/u.test(first) &&
@@ -169,8 +187,7 @@ function named(shows: string, from: number, cast: Cast, doer: string): string {
 function nounTold(text: string, isDoing: boolean, cast: Cast): Told | null {
   if (AN_HOUR.test(text)) return { shows: text.toLowerCase().replace(/\.$/, ""), doer: null, isDeed: false };
   const described = text.replace(/(?<=^[^,]+),? (?:who|that) (?=(?:\p{Ll}+s|is|are|has)\s)/u, " ");
-  if (described !== text && mainVerb(wordsOf(described)) !== null && isBeing(shortName(text)))
-    return clauseTold(described, cast, null);
+  if (described !== text && mainVerb(wordsOf(described)) !== null) return clauseTold(described, cast, null);
   const own = /^(him|her|them|his|their) (\p{Ll}+ing\b.*)$/iu.exec(text);
   if (own !== null) {
     const who = cast.meant(own[1] ?? "");

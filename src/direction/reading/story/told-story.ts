@@ -1,4 +1,4 @@
-import { capital } from "../../words/capital.ts";
+import { capital, uncapital } from "../../words/capital.ts";
 import { overlap, sharedBy } from "../../words/spans.ts";
 import { artistNamed } from "../artist-named.ts";
 import { finding, type Page } from "../page.ts";
@@ -10,7 +10,7 @@ import { plainSubject } from "../tale-title.ts";
 import { toldEvent } from "../told-event.ts";
 import { toldSentence } from "../told-sentences.ts";
 import { IS_A_MESSAGE, IS_TOLD_AS_A_STORY } from "../words/messages.ts";
-import { Cast } from "./people.ts";
+import { Cast, shortName } from "./people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { hasFilmsOwnWords, isSeen, type Seen } from "./seen.ts";
 import { type Told, toldPiece } from "./tell.ts";
@@ -19,7 +19,10 @@ const CONFIDENCE = 0.85;
 const LEAST_DEEDS = 2;
 const LEAST_PICTURES = 3;
 
-type Story = Pick<BriefReading, "story" | "events" | "timeOfDay" | "product" | "category" | "tale">;
+type Story = Pick<
+  BriefReading,
+  "story" | "events" | "timeOfDay" | "weather" | "season" | "product" | "category" | "tale"
+>;
 
 /** A picture of the story with how it was told. */
 interface ToldPicture {
@@ -41,7 +44,9 @@ export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
   return {
     story,
     events: story,
-    timeOfDay: hourOfFilm(soFar, story),
+    timeOfDay: ofFilm(soFar.timeOfDay, story),
+    weather: ofFilm(soFar.weather, story),
+    season: ofFilm(soFar.season, story),
     ...(soFar.tale === null && isOfTheStory(soFar, story) ? ownSubject(page, soFar, told) : {}),
   };
 }
@@ -53,8 +58,14 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   if (artist !== null) cast.note(artist, artist);
   const told: ToldPicture[] = [];
   for (const sentence of page.sentences) {
-    const whole = toldSentence(withoutHead(page, sentence));
-    const seen = seenOf(page, sentence, piecesOf(whole.words), (span) => sharedBy(taken.said, span));
+    const { words, isAbout } = withoutHead(page, sentence);
+    const whole = toldSentence(words);
+    // Whom or what a film is about acts in it, be it a lantern.
+    if (isAbout) cast.note(whole.words, shortName(whole.words));
+    const all = seenOf(page, sentence, piecesOf(whole.words), (span) => sharedBy(taken.said, span));
+    const seen = isAbout
+      ? all.map((one, at) => (at === 0 && TELLS_OF.test(one.piece.text) ? { ...one, isPicture: true } : one))
+      : all;
     for (const [at, one] of seen.entries()) {
       const doer = told.findLast(({ told: { doer: who } }) => who !== null)?.told.doer ?? null;
       const isWhole = whole.where === "ending" || at === 0;
@@ -64,6 +75,9 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   }
   return told;
 }
+
+/** "A lantern that is afraid of the wind" */
+const TELLS_OF = /\s(?:who|that) (?:\p{Ll}+s|is|are|has|have)\s/u;
 
 /** One piece as a picture; a piece that is none may still introduce somebody. */
 function pictureOf(
@@ -85,12 +99,12 @@ function pictureOf(
   return { told, found: finding(page, event, span.start, span.end, CONFIDENCE) };
 }
 
-/** "Sunrise." at the end is the hour of that picture only. */
-function hourOfFilm({ timeOfDay }: BriefReading, story: Story["story"]): BriefReading["timeOfDay"] {
-  if (timeOfDay === null) return null;
-  const said = timeOfDay.value.toLowerCase();
-  const at = story.findIndex((one) => overlap(one, timeOfDay) || one.value.action.includes(said));
-  return at > 0 ? null : timeOfDay;
+/** "Sunrise." at the end and "a storm comes" are the hour and the weather of their pictures only. */
+function ofFilm(said: Finding<string> | null, story: Story["story"]): Finding<string> | null {
+  if (said === null) return null;
+  const words = said.value.toLowerCase();
+  const at = story.findIndex((one) => overlap(one, said) || one.value.action.includes(words));
+  return at > 0 ? null : said;
 }
 
 function mayTell({ script, lesson, tale, filmKind }: BriefReading): boolean {
@@ -110,6 +124,11 @@ function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): bool
       story.some(({ value }) => value.doer !== undefined)
     );
   if (IS_A_MESSAGE.test(text)) return true;
+  if (
+    category?.value === "event" &&
+    story.filter(({ value }) => value.doer !== undefined).length >= LEAST_PICTURES
+  )
+    return true;
   return (IS_TOLD_AS_A_STORY.test(text) || NO_GOODS.has(category?.value ?? "")) && OF_SOMEBODY.test(text);
 }
 
@@ -139,14 +158,24 @@ function ownSubject(page: Page, { text }: BriefReading, told: readonly ToldPictu
 }
 
 const ABOUT =
-  /^(?:[^.:;"]{0,60}?\b)?(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|trailer|teaser|message|campaign)\b[^.:;"]{0,40}? (?:about|of|following|on how|in which|where) (?=(?:an?|the|two|three|four|\p{Lu}\p{Ll}+,|\p{Lu}\p{Ll}+ \p{Lu}))/u;
+  /^(?:[^.:;"]{0,60}?\b)?(?:film|movie|short|piece|video|clip|story|documentary|doc|docu|portrait|drama|trailer|teaser|message|campaign)\b[^.:;"]{0,40}? (?:about|of|following|on how|in which|where) (?=(?:an?|the|my|our|two|three|four|\p{Lu}\p{Ll}+,|\p{Lu}\p{Ll}+ \p{Lu}))/u;
 
 /** "A 45-second documentary about Marek, a potter …" tells of Marek. */
-function withoutHead(page: Page, { start, end }: Sentence): string {
-  const text = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
-  const about = ABOUT.exec(text)?.[0] ?? "";
-  return text.slice(about.length);
+function withoutHead(
+  page: Page,
+  { start, end }: Sentence,
+): { readonly words: string; readonly isAbout: boolean } {
+  const text = page.text
+    .slice(start, end)
+    .replace(/[.!?\s]+$/, "")
+    .replace(AN_AGE, "");
+  const about = ABOUT.exec(uncapital(text))?.[0] ?? "";
+  const words = text.slice(about.length).replace(/^(?:my|our)\s/i, "the ");
+  return { words, isAbout: about !== "" };
 }
+
+/** "Tomasz, 84, who repairs clocks" */
+const AN_AGE = /(?<=\p{L}), (?:aged )?\d{1,3}(?=,? who\b)/u;
 
 interface SeenPiece {
   readonly piece: Piece;
