@@ -1,3 +1,4 @@
+import { overlap } from "../words/spans.ts";
 import { isForbidden, type Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import type { TakenSpan } from "./taken-spans.ts";
@@ -39,7 +40,7 @@ export function foreignParts(page: Page, sentence: Sentence, taken: readonly Tak
       part.last - part.first < MAX_WORDS &&
       !SPEAKS_OF_FILM.test(page.folded.slice(start, end)) &&
       !isForbidden(page, start) &&
-      !taken.some((span) => span.start < end && start < span.end)
+      !taken.some((span) => overlap(span, { start, end }))
     );
   });
   const isPictorial = plain.some((part) => part.last > part.first) || plain.length > LEAST_PARTS;

@@ -1,4 +1,5 @@
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap } from "../words/spans.ts";
 import type { BriefReading } from "./reading.ts";
 
 type Event = BriefReading["events"][number];
@@ -13,7 +14,7 @@ export function isHappening({ words }: Event): boolean {
 /** "Include a dripping taco and a fire alarm": an order for things, whatever drips. */
 export function isListOfThings({ start, end, value }: Event, things: BriefReading["mustInclude"]): boolean {
   if (value.where !== "anywhere") return false;
-  const held = things.filter((one) => one.value.hard && one.start < end && start < one.end);
+  const held = things.filter((one) => one.value.hard && overlap(one, { start, end }));
   const length = held.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0);
   return length > (end - start) * MOST_SHARE_OF_THINGS;
 }

@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { overlap } from "../words/spans.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { isOrderWord } from "./lesson-parts.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
@@ -116,7 +117,7 @@ function drilled(page: Page, head: string, cuts: readonly Span[]): Finding<Asked
   const bare = words.slice(lead);
   if (TELLS_WHOM.test(bare)) return null;
   const start = (match?.index ?? 0) + (match?.[0].indexOf(words) ?? 0) + lead;
-  if (bare.length < 3 || cuts.some((one) => one.start < start + bare.length && start < one.end)) return null;
+  if (bare.length < 3 || cuts.some((one) => overlap(one, { start, end: start + bare.length }))) return null;
   return topicAt(page, start, bare);
 }
 

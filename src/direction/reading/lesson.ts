@@ -1,5 +1,7 @@
 import type { CategoryName } from "../knowledge/category-names.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { overlap } from "../words/spans.ts";
 import { knownPoints } from "./known-points.ts";
 import { kindOfKnownTopic } from "./known-topic.ts";
 import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
@@ -116,9 +118,7 @@ export function notTaught<T>(
   findings: readonly Finding<T>[],
   { lessonParts }: Pick<BriefReading, "lessonParts">,
 ): readonly Finding<T>[] {
-  return findings.filter(
-    ({ start, end }) => !lessonParts.some((part) => start < part.end && part.start < end),
-  );
+  return findings.filter((one) => !lessonParts.some((part) => overlap(one, part)));
 }
 
 function kindOf(page: Page, soFar: BriefReading): Finding<LessonKind> | null {
@@ -170,7 +170,7 @@ function keepsProduct(
     return false;
   if (asksWhatItIs(page.folded.slice(0, HEAD))) return false;
   // Our words for topics are English.
-  if (product.value.brand !== null || (page.language !== "en" && page.language !== "und")) return true;
+  if (product.value.brand !== null || !readsAsEnglish(page.language)) return true;
   if (ABOUT_A_NAME.has(kind) && isNamed(product)) return true;
   const asks = topic !== null && ASKED.test(topic.value.name);
   return !asks && kind === "explain" && isProperName(page, product);
@@ -218,8 +218,8 @@ function categoryOf(kind: Finding<LessonKind>, category: BriefReading["category"
   };
 }
 
-function isInTopic({ start, end }: Finding<unknown>, topic: Finding<unknown> | null): boolean {
-  return topic !== null && start < topic.end && topic.start < end;
+function isInTopic(one: Finding<unknown>, topic: Finding<unknown> | null): boolean {
+  return topic !== null && overlap(one, topic);
 }
 
 /** "What is an ETF?", "Photosynthesis explained for children": the brief's first words are its topic, whatever else has a name. */

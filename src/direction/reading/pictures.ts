@@ -57,7 +57,7 @@ function isNew(known: Set<string>, { value }: Finding<AskedPresence>): boolean {
 function foreignPicture(page: Page, part: Part, taken: readonly TakenSpan[]): Finding<AskedPresence>[] {
   const start = page.tokens[part.first]?.start ?? 0;
   const end = page.tokens[part.last]?.end ?? start;
-  if (taken.some((one) => one.start < end && start < one.end)) return [];
+  if (taken.some((one) => overlap(one, { start, end }))) return [];
   const subject = lowered(page, part, page.text.slice(start, end).replace(/\s+/g, " "));
   return [finding(page, { subject, hard: false }, start, end, CONFIDENCE)];
 }

@@ -1,4 +1,5 @@
 import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { goodsNamed, isCompoundHead, soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase } from "./noun-phrases.ts";
@@ -86,7 +87,7 @@ const JOINTS = /^(?:de|d|di|da|do|du|des|del|della|y|et|e|a|en|la|le|les|el|los|
 
 /** "knife sharpening", "lemon drizzle": in English the head is the phrase's last word, whether a table knows it or not. */
 function wholeHead(page: Page, known: number, end: number): number {
-  if (page.language !== "en" && page.language !== "und") return known;
+  if (!readsAsEnglish(page.language)) return known;
   for (let at = known + 1; at <= end; at++) {
     const token = page.tokens[at];
     const touches = (token?.start ?? 0) - (page.tokens[at - 1]?.end ?? 0) === 1 || token?.joined === true;

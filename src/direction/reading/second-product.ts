@@ -1,4 +1,5 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 
@@ -19,7 +20,7 @@ export function withSecondProduct(
   const [whole = "", name = "", noun = ""] = match ?? [];
   if (match === null || !isNounOf(noun, "thing", "edible")) return asked;
   const start = product.end + whole.length - name.length;
-  const isAsked = asked.some((one) => one.start < start + name.length && start < one.end);
+  const isAsked = asked.some((one) => overlap(one, { start, end: start + name.length }));
   const both = asked.map((one) =>
     BOTH.test(one.value.subject)
       ? {

@@ -1,5 +1,6 @@
 import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
+import { overlap, type Span } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, Finding } from "./reading.ts";
 import { toldEvent } from "./told-event.ts";
@@ -26,15 +27,12 @@ const CLAUSES =
   /;\s|,\s(?:and |but )?then\s|\sand\s(?=(?:he|she)\s\p{Ll}+s?\s)|,\s(?:and|but)\s(?=(?:he|she|they|it|the|an?|his|her|nobody|everyone)\s)/gu;
 
 /** What the sentences of a told story say that happens, in their order: whoever is named with a verb that can be seen. */
-export function toldDeeds(
-  page: Page,
-  about: { readonly start: number; readonly end: number } | null,
-): Finding<AskedEvent>[] {
+export function toldDeeds(page: Page, about: Span | null): Finding<AskedEvent>[] {
   const deeds: Finding<AskedEvent>[] = [];
   let doer: string | null = about === null ? null : doerOf(page.text.slice(about.start, about.end));
   for (const sentence of page.sentences) {
     const from = bodyStart(page.text.slice(sentence.start, sentence.end)) + sentence.start;
-    if (about !== null && from < about.end && about.start < sentence.end) continue;
+    if (about !== null && overlap(about, { start: from, end: sentence.end })) continue;
     deeds.push(...deedsIn(page, from, sentence.end, doer));
     const last = deeds.at(-1);
     doer = (last === undefined ? null : doerOf(last.value.action))?.replace(/^an?\s/i, "the ") ?? doer;

@@ -166,8 +166,7 @@ function withFragments(
 ): readonly Finding<AskedEvent>[] {
   const colon = title > 0 ? -1 : page.text.indexOf(": ");
   if (title === 0 && colon < 0) return told;
-  const isNew = (one: Finding<AskedEvent>) =>
-    !told.some(({ start, end }) => one.start < end && start < one.end);
+  const isNew = (one: Finding<AskedEvent>) => !told.some((other) => overlap(one, other));
   return [...told, ...fragmentsOf(page, Math.max(title, colon + 1)).filter(isNew)].toSorted(
     (a, b) => a.start - b.start,
   );

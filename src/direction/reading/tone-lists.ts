@@ -84,8 +84,8 @@ function runOf(items: readonly (Item | null)[], order: number): Item[] {
   return items.slice(first, last + 1).filter((one) => one !== null);
 }
 
-function isTone({ start, end }: Item, known: readonly Finding<string>[]): boolean {
-  return known.some((tone) => tone.start < end && start < tone.end);
+function isTone(item: Item, known: readonly Finding<string>[]): boolean {
+  return known.some((tone) => overlap(tone, item));
 }
 
 /** Forbidden, quoted, a colour, a name inside a sentence, or said of the goods. */

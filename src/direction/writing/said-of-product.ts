@@ -3,6 +3,7 @@ import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { fold } from "../reading/fold.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
+import { overlap } from "../words/spans.ts";
 import { isSaidInPassing } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
 
@@ -88,7 +89,7 @@ function withoutDirections(reading: BriefReading): string {
   let text = withoutAsides(reading.text);
   for (const span of spans) {
     if (span === null || span.end <= span.start) continue;
-    if (product && span.start < product.end && span.end > product.start) continue;
+    if (product && overlap(span, product)) continue;
     text = text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end);
   }
   return text;

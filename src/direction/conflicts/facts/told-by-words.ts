@@ -1,3 +1,4 @@
+import { overlap } from "../../words/spans.ts";
 import type { Token } from "../../words/tokens.ts";
 import { type Fact, OF_A_MOMENT, OF_FILM } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
@@ -8,7 +9,7 @@ export function withTold(text: string, words: readonly Token[], facts: Fact[]): 
   for (const { topic, value, first, last } of toldTogether(words)) {
     const { start, clause } = words[first] as Token;
     const { end } = words[last] as Token;
-    const isKnown = facts.some((fact) => fact.topic === topic && fact.start < end && start < fact.end);
+    const isKnown = facts.some((fact) => fact.topic === topic && overlap(fact, { start, end }));
     const isOfFilm = OF_WHOLE_FILM.has(`${topic} ${value}`);
     if (
       isKnown ||
