@@ -2,7 +2,8 @@ import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 
 const KNOWN_TO_ALL = /^(?:dad|daddy|mum|mom|mother|father|grandma|grandpa|granny|grandad|owner)$/;
-const SEVERAL = /(?:[^s]s|people|children|men|women|feet|teeth|mice|geese)$/;
+const SEVERAL =
+  /(?:[^s]s|(?:some|every|any|no)(?:one|body)|people|children|men|women|feet|teeth|mice|geese)$/;
 
 /** "Neighbour looks on" -> "a neighbour looks on", "father lights the stove" -> "the father …". */
 export function withArticleOfPerson(subject: string): string {

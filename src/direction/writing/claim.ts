@@ -11,6 +11,6 @@ export interface Claim {
   readonly shotType: ShotType | null;
   readonly cameraMovement: CameraMovement | null;
   readonly origin: Provenance;
-  /** One of a list of pictures that is the film: seen in the brief's own words, and where it says. */
-  readonly isListed?: true;
+  /** Told as an item of a list or in a sentence of a film that its brief tells: seen in the brief's own words, and where it says. */
+  readonly toldAs?: "item" | "sentence";
 }

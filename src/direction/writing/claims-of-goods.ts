@@ -28,7 +28,9 @@ export function claimsOfGoods(
       (shotType !== null || !namesOnlyGoods(subject, agreed)),
   );
   const told = withSharedVerbs(pictures.map(withItsSize)).map((claim, at, all) => {
-    const isOfGoods = all.slice(0, at).every(({ subject: other }) => OF_GOODS.test(other));
+    const isOfGoods = all
+      .slice(0, at)
+      .every(({ subject: other }) => OF_GOODS.test(other) || happeningIn(other) === null);
     const named = isOfGoods ? claim.subject.replace(OF_GOODS, `${productPhrase} `) : claim.subject;
     const subject = withArticleOfPerson(named).replace(ONE_OF_SEVERAL, "$1 $2");
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);

@@ -19,7 +19,7 @@ import { withNamedActor } from "./named-actor.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { plainTold } from "./plain-told.ts";
 import { isNoThing, isSaidInPassing, OCCASION } from "./said-in-passing.ts";
-import { isListed } from "./told-film.ts";
+import { isInAList, listsItsFilm } from "./told-film.ts";
 import { fragmentsTold } from "./told-fragments.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
@@ -31,10 +31,12 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const isStory = tellsOnlyAStory(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
-      isListed(agreed, words) ||
+      isInAList(agreed, words) ||
       (!ONLY_HOW.test(value.action) &&
         (isStory || !isSaidInPassing(agreed, value.action)) &&
         (isStory ||
+          // Who tells the film sees what is told, and no demonstration of ours.
+          listsItsFilm(agreed) ||
           value.where !== "anywhere" ||
           ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told)))),
   );
@@ -52,7 +54,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
     : clauses;
   const told = events.flatMap((finding: Finding<AskedEvent>, index) => {
     const clause = subjects[index] as string;
-    const isKept = isListed(agreed, finding.words);
+    const isKept = isInAList(agreed, finding.words);
     const subject = isStory ? clause : (filmableDeed(clause, agreed, world) ?? (isKept ? clause : null));
     if (subject === null) return [];
     const isThing =
@@ -62,7 +64,7 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
       // "Marrakech souk" of a story's list is a picture, "smoke" is a thing in one.
       (!isStory || !subject.includes(" ")) &&
       !IS_DONE.test(subject);
-    return [{ ...claimOfEvent(finding, subject), isBare: isThing, ...(isKept ? LISTED : {}) }];
+    return [{ ...claimOfEvent(finding, subject), isBare: isThing, ...toldAs(agreed, finding.words) }];
   });
   const things = thingsBeside(told, agreed, world);
   const isOfAFamily = agreed.reading.tale?.value.kind === "family";
@@ -83,7 +85,7 @@ function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World)
   // A brand shows nothing by its name: "Harrow & Pine" is no forest.
   const named = product?.brand ? "" : (product?.name ?? "");
   const shown = [...told.map((claim) => claim.subject), named, product?.noun ?? ""].join(". ");
-  const kept = agreed.mustInclude.filter(({ evidence }) => evidence !== null && isListed(agreed, evidence));
+  const kept = agreed.mustInclude.filter(({ evidence }) => evidence !== null && isInAList(agreed, evidence));
   const others = agreed.mustInclude
     .filter((one) => !kept.includes(one))
     .filter(({ value }) => !OCCASION.test(value.subject) && !isSeenAnyway(value.subject, world))
@@ -106,11 +108,14 @@ function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world: World)
       confidence: decision.confidence,
       evidence: decision.evidence ?? decision.value.subject,
     },
-    ...(kept.includes(decision) ? LISTED : {}),
+    ...toldAs(agreed, decision.evidence ?? ""),
   }));
 }
 
-const LISTED = { isListed: true } as const;
+function toldAs(agreed: AgreedBrief, words: string): Pick<Claim, "toldAs"> {
+  if (!listsItsFilm(agreed)) return {};
+  return { toldAs: isInAList(agreed, words) ? "item" : "sentence" };
+}
 
 /** "Show the forest, the sawmill and a family at the table": what one sentence lists keeps its order, things and happenings alike. */
 function asListed(claims: readonly Claim[], text: string): Claim[] {

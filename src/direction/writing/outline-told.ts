@@ -5,8 +5,10 @@ import { type Angle, anglesOf } from "./angles.ts";
 import { beatsFor } from "./choose-treatment.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
+import { claimsOfGoods } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
 import { withCamera } from "./film-camera.ts";
+import { type GoodsFilm, goodsFilmOf } from "./goods-film.ts";
 import { happeningIn } from "./happening.ts";
 import { introducedOnce } from "./introduced-once.ts";
 import type { Slot } from "./lay-out-story.ts";
@@ -32,15 +34,16 @@ const MOST_LOOKS = 2;
 
 /** A film of the pictures that its brief lists: each in its own words and in the order told, looked at again where there is time; our own only close it and fill what is still open. Null for other briefs. */
 export function toldScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] | null {
-  // Goods have pictures of their own that tell more than a told one from nearer.
-  if (!listsItsFilm(agreed) || imagined.isOfGoods) return null;
+  if (!listsItsFilm(agreed)) return null;
   const world = inToldPlaces(agreed, imagined);
-  const claims = inOrder(claimsOf(agreed, world));
+  const demanded = claimsOf(agreed, world);
+  const claims = inOrder(world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded);
+  const goods = goodsFilmOf(agreed, world, claims);
   const hasCta = agreed.reading.noCta === null;
-  const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1));
+  const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1), world.isOfGoods);
   const slots = laidOut(claims, count, agreed, world);
   const beats = beatsFor(TREATMENT, slots.length, hasCta);
-  return filmed(slots, beats, { agreed, world, look });
+  return filmed(slots, beats, { agreed, world, look, goods });
 }
 
 /** Openings first, endings last. */
@@ -107,9 +110,15 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
   const sells = agreed.category.value !== "nonprofit";
   const shapes = new Set<string>();
   const looks = claims.map((claim, at) =>
-    isOfTheBrief(claim)
+    // Goods have pictures of their own that tell more than a told one from nearer.
+    isOfTheBrief(claim) && !world.isOfGoods
       ? anglesOf(toldAsThing(claim.subject, world), { turn: world.turn + at, clauses, sells })
-          .filter((angle) => angle.when !== "before" && isNew(shapeOf(angle), shapes))
+          .filter(
+            (angle) =>
+              angle.when !== "before" &&
+              angle.subject !== toldAsThing(claim.subject, world) &&
+              isNew(shapeOf(angle), shapes),
+          )
           .slice(0, MOST_LOOKS)
       : [],
   );
@@ -130,11 +139,19 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
   ]);
 }
 
-/** Where no place is told, no picture goes about in it. */
+const MOST_TRIES = 4;
+
+/** A picture of ours among told ones stays where the film is, if there is one. */
 function inAPlace(pick: () => Moment | null, { places }: World): Moment | null {
-  const moment = pick();
-  const isNowhere = places.includes(OWN_PLACE) && moment?.shows.includes("{place}") === true;
-  return isNowhere ? pick() : moment;
+  let first: Moment | null = null;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const moment = pick();
+    if (moment === null) break;
+    const isNowhere = places.includes(OWN_PLACE) && moment.shows.includes("{place}");
+    if (!isNowhere && (moment.place === null || places.includes(moment.place))) return moment;
+    first ??= isNowhere ? null : moment;
+  }
+  return first;
 }
 
 /** "Close on the face of …" and "… small in the wide frame" are seen once in a film, of whomever. */
@@ -153,12 +170,14 @@ interface Film {
   readonly agreed: AgreedBrief;
   readonly world: World;
   readonly look: Look;
+  readonly goods: GoodsFilm;
 }
 
 function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): SceneIdea[] {
-  const { agreed, world, look } = film;
+  const { agreed, world, look, goods } = film;
   const count = slots.length;
   const pick = pickerFor(agreed, world, true, count);
+  const nextOfGoods = goods.picturesFor(slots, count);
   const places = placesOfFilm(
     world,
     slots.map(({ claim }) => claim),
@@ -169,6 +188,7 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
     const previous = ideas.at(-1) ?? null;
     const staging: Staging = { world, index, places };
     const told = ideaOfTold(slots[index], beat, previous, staging);
+    const isLast = index === count - 1;
     const picked = () =>
       pick({
         beat,
@@ -178,7 +198,12 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
       });
     const idea =
       told === null
-        ? ideaOfMoment(inAPlace(picked, world), beat, agreed, staging)
+        ? ideaOfMoment(
+            nextOfGoods(isLast) ?? (isLast ? picked() : inAPlace(picked, world)),
+            beat,
+            agreed,
+            staging,
+          )
         : wearingTheProduct(told, agreed, world);
     ideas.push(withCamera(idea, previous, look, agreed, index, count));
   }

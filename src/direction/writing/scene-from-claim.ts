@@ -115,9 +115,14 @@ function isPlain(thing: string, { trade, isOfUse }: World): boolean {
 
 /** What a list names, as it is seen: done by the film's person where it is a deed of nobody. */
 export function toldAsThing(subject: string, { hero, isInEnglish }: World): string {
-  if (!isInEnglish || happeningIn(subject) !== null) return subject;
+  if (!isInEnglish) return subject;
+  const doer = happeningIn(subject)?.actor ?? DOING.exec(subject)?.[1];
+  if (doer !== undefined && subject.startsWith(doer)) return withArticle(doer) + subject.slice(doer.length);
   return doneByHero(subject, hero) ?? withArticle(subject);
 }
+
+/** "Bike weaving through traffic", "shop owner taping a box" */
+const DOING = /^(\p{Ll}+(?: \p{Ll}+)?) \p{Ll}{3,}ing (?=\p{Ll})/u;
 
 /** A picture that the brief demands, as a scene. */
 export function ideaOfClaim(
@@ -148,7 +153,7 @@ function subjectOf(
   place: string | null,
   { world, index }: Staging,
 ): string {
-  if (claim.isListed && !world.isOfGoods && claim.subject.includes(" "))
+  if (claim.toldAs !== undefined && !world.isOfGoods && claim.subject.includes(" "))
     return toldAsThing(claim.subject, world);
   if (!claim.isBare || !world.isInEnglish) return claim.subject;
   const terrain = toldTerrain(world);

@@ -52,7 +52,7 @@ export function placesOfFilm(
   // The further rooms of a trade are for the pictures that name them.
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
   // "Then a mountain lake": from there on the film is there.
-  const goneTo = slots.some((claim) => claim?.isListed) ? [] : placesGoneTo(slots);
+  const goneTo = slots.some((claim) => claim?.toldAs) ? [] : placesGoneTo(slots);
   const only = world.isOfGoods && world.isInEnglish && !world.placesAreAsked ? onlyPlaceTold(slots) : null;
   const at = (index: number) => goneTo[index] ?? only ?? placeInTurn(atHome, index, count);
   // What is told and leaves its place open: where those who do it are, else where such a story plays.
@@ -91,13 +91,16 @@ export function placesOfFilm(
     return told.get(claim) ?? placeOfCalling(claim.subject);
   }
   function staged(claim: Claim, index: number): string {
-    if (claim.isListed && !world.isOfGoods)
-      return (
-        placeNamedIn(claim.subject) ??
-        placeGoneTo(claim) ??
-        told.get(claim) ??
-        placeInTurn(world.places, index, count)
-      );
+    return claim.toldAs !== undefined && !world.isOfGoods ? asTold(claim, index) : stagedByKind(claim, index);
+  }
+  /** Where the brief says, else where the film is. */
+  function asTold(claim: Claim, index: number): string {
+    const inItsStory = claim.toldAs === "sentence" ? told.get(claim) : undefined;
+    const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
+    const film = placeInTurn(world.places, index, count);
+    return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfDoer(claim.subject) : null) ?? film;
+  }
+  function stagedByKind(claim: Claim, index: number): string {
     const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
     if (named !== null && !named.includes(world.productPhrase))
       return isTheHouse(named, world) ? (world.house ?? at(index)) : named;

@@ -13,25 +13,35 @@ import type { World } from "./world.ts";
 /** Whoever lists so many pictures has told the film. */
 const PICTURES_OF_A_FILM = 3;
 /** A film that is longer than its told pictures bear needs others. */
-const SECONDS_OF_A_PICTURE = 13;
+const SECONDS_OF_A_PICTURE = 18;
 /** A told picture is rather held so long than followed by one that nobody asked for. */
 const LONGEST_SECONDS = { slow: 8, moderate: 7, dynamic: 6, fast: 4 } as const;
+const LONGEST = LONGEST_SECONDS.slow;
+/** Goods have good pictures of their own to stand between. */
+const SECONDS_AMONG_GOODS = 5;
 /** A hook and a closing card together: both are shorter than what stands between them. */
 const FIRST_AND_LAST = { count: 2, seconds: 9 };
 
-/** Whether the brief lists the pictures of a film that sells or calls for something: they are the film, and ours only close it. */
-export const listsItsFilm = oncePer(
-  (agreed: AgreedBrief): boolean =>
-    agreed.reading.listed.length >= PICTURES_OF_A_FILM &&
-    agreed.durationSeconds.value <=
-      agreed.reading.listed.length * SECONDS_OF_A_PICTURE + FIRST_AND_LAST.seconds &&
+/** Whether the brief tells the pictures of a film that sells or calls for something, in lists or in sentences: they are the film, and ours only close it. */
+export const listsItsFilm = oncePer((agreed: AgreedBrief): boolean => {
+  const told = picturesTold(agreed);
+  return (
+    told >= PICTURES_OF_A_FILM &&
+    agreed.durationSeconds.value <= told * SECONDS_OF_A_PICTURE + FIRST_AND_LAST.seconds &&
     agreed.filmKind.value !== "music_video" &&
+    agreed.filmKind.value !== "explainer" &&
     isToldInEnglish(agreed) &&
-    !tellsOnlyAStory(agreed),
-);
+    !tellsOnlyAStory(agreed)
+  );
+});
+
+function picturesTold({ reading }: AgreedBrief): number {
+  const inSentences = reading.events.filter((event) => !reading.listed.some((one) => overlap(one, event)));
+  return reading.listed.length + inSentences.length;
+}
 
 /** Whether these words of the brief stand in a list of pictures of such a film. */
-export function isListed(agreed: AgreedBrief, words: string): boolean {
+export function isInAList(agreed: AgreedBrief, words: string): boolean {
   const said = bare(words);
   return (
     listsItsFilm(agreed) &&
@@ -44,19 +54,24 @@ function bare(words: string): string {
 }
 
 /** Scenes of a film whose `told` pictures are listed and which closes on one of ours: as few as its length allows, `counted` at most, unless the brief sets the number. */
-export function countOfTold(agreed: AgreedBrief, told: number, counted: number): number {
+export function countOfTold(agreed: AgreedBrief, told: number, counted: number, isOfGoods: boolean): number {
   if (agreed.sceneCount !== null || agreed.reading.cutsPerMinute !== null) return counted;
   const { value, source } = agreed.pace;
   if (source === "text" && value === "fast") return counted;
   const between = Math.max(0, agreed.durationSeconds.value - FIRST_AND_LAST.seconds);
-  const needed = FIRST_AND_LAST.count + Math.ceil(between / LONGEST_SECONDS[value]);
+  const needed =
+    FIRST_AND_LAST.count +
+    Math.ceil(between / Math.min(LONGEST_SECONDS[value], isOfGoods ? SECONDS_AMONG_GOODS : LONGEST));
   return Math.min(counted, Math.max(told + 1, needed));
 }
 
 /** The world of a film of listed pictures: they play where the brief says, at the house or event that the film is for, where such a trade has its rooms, or nowhere in particular. */
 export function inToldPlaces(agreed: AgreedBrief, world: World): World {
+  if (world.isOfGoods) return world;
   const { listed } = agreed.reading;
   const ofThePicture = (place: Span) => listed.some((one) => overlap(one, place));
+  const house = houseInTown(agreed);
+  if (house !== null) return { ...world, places: [house], placesAreAsked: true };
   if (placesTold(agreed).some((place) => !ofThePicture(place))) return world;
   const place = placeVisited(agreed) ?? world.house;
   if (place === null && hasRooms(agreed, world)) return world;
@@ -67,6 +82,7 @@ export function inToldPlaces(agreed: AgreedBrief, world: World): World {
 export function hasItsOwnClosing(agreed: AgreedBrief, world: World): boolean {
   return (
     world.isOfUse ||
+    world.isOfGoods ||
     world.house !== null ||
     nounOfPlace(agreed) !== null ||
     (hasRooms(agreed, world) && !isGoneOn(agreed))
@@ -76,15 +92,20 @@ export function hasItsOwnClosing(agreed: AgreedBrief, world: World): boolean {
 /** A charity's hall and a house agent's terrace are not what a brief of other pictures is about. */
 function hasRooms(agreed: AgreedBrief, { trade }: World): boolean {
   const isVisited = /^(?:real_estate|event)$/.test(agreed.category.value) && nounOfPlace(agreed) !== null;
-  return trade !== null && !isVisited && agreed.category.value !== "nonprofit";
+  const isInARoom = !/^(?:behind|in|on|at) /.test(trade?.places[0] ?? "");
+  return trade !== null && isInARoom && !isVisited && agreed.category.value !== "nonprofit";
 }
 
-/** "A mid-century house in Palm Springs", "the city marathon", "Iceland": where whoever watches shall come to. */
+/** "A boutique hotel in Marrakech" */
+function houseInTown({ reading }: AgreedBrief): string | null {
+  const whole = uncapital(reading.product?.value.description ?? "");
+  return IN_A_TOWN.test(whole) && isPlace(whole.replace(/ in .*$/, "")) ? withArticle(whole) : null;
+}
+
+/** "The city marathon", "Iceland": where whoever watches shall come to. */
 function placeVisited(agreed: AgreedBrief): string | null {
-  const { description = null, name = "" } = agreed.reading.product?.value ?? {};
+  const { name = "" } = agreed.reading.product?.value ?? {};
   if (agreed.category.value === "travel" && TRAVELLED.test(name)) return TRAVELLED.exec(name)?.[0] ?? null;
-  const whole = uncapital(description ?? "");
-  if (IN_A_TOWN.test(whole) && isPlace(whole.replace(/ in .*$/, ""))) return withArticle(whole);
   return /^(?:real_estate|event|sports)$/.test(agreed.category.value) ? nounOfPlace(agreed) : null;
 }
 

@@ -71,3 +71,24 @@ describe("a brief that lists its pictures", () => {
     expect(subjects.some((subject) => /a climbing|a safety gear/.test(subject))).toBe(false);
   });
 });
+
+describe("who and what a list names", () => {
+  test("has its article and its own place of work", () => {
+    const pictures = picturesOf(
+      "45 second LinkedIn video for Parcelo, a same-day courier service for small shops. Scenes: shop owner taping a box, rider picking it up, bike weaving through traffic, customer opening the door smiling. CTA: Book a pickup.",
+    );
+    const subjects = pictures.map(({ subject }) => subject);
+    for (const told of ["a shop owner taping a box", "a bike weaving through traffic"])
+      expect(subjects).toContain(told);
+    expect(pictures.some(({ environment }) => /behind the wheel/.test(environment))).toBe(false);
+  });
+
+  test("is the product where it is told of as one thing among others", () => {
+    const subjects = picturesOf(
+      "Product video for the Kestrel K2 drone, 25s 16:9. Open on the folded drone on a rock, it unfolds, lifts off over a canyon, lands in a hand. Epic.",
+    ).map(({ subject }) => subject);
+    expect(subjects.some((subject) => /^it /.test(subject))).toBe(false);
+    expect(subjects.findIndex((subject) => /folded drone on a rock/.test(subject))).toBe(0);
+    expect(subjects.some((subject) => /Kestrel K2 drone lifts off over a canyon/.test(subject))).toBe(true);
+  });
+});
