@@ -173,7 +173,9 @@ function asking(brief: SettledBrief, subject: string): string[] {
           ({ told: words }) =>
             !isProhibition(words) &&
             !MADE_OF.test(words) &&
-            (positiveMentions(withAges(words), named).length > 0 || isOfGroup(words, named)) &&
+            (positiveMentions(withAges(words), named).length > 0 ||
+              isOfGroup(words, named) ||
+              isSomebody(brief, words, named)) &&
             (!FOR_HIRE.test(named) || !positiveMentions(words, "hands").length) &&
             !(spared && positiveMentions(words, spared).length > 0),
         )
@@ -213,15 +215,21 @@ const GROUPS: Readonly<Record<string, NounGroup>> = {
   animals: "animal",
   plants: "plant",
   food: "edible",
-  people: "person",
-  humans: "person",
-  persons: "person",
 };
 
 /** Whether a thing that no table of words names is of the forbidden group by its noun: a sauce is food. */
 function isOfGroup(words: string, subject: string): boolean {
   const group = GROUPS[subject.toLowerCase().trim()];
   return group !== undefined && isNounOf(words, group);
+}
+
+/** Whether one of the brief's figures is a person by the dictionary: a valet is one of the people. */
+function isSomebody({ reading }: SettledBrief, words: string, subject: string): boolean {
+  return (
+    /^(?:people|persons|humans?(?: beings?| presence)?)$/i.test(subject.trim()) &&
+    reading.characters.some(({ value }) => value === words) &&
+    isNounOf(words, "person")
+  );
 }
 
 /** A figure of it is none: "a ceramic owl". */

@@ -1,6 +1,7 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import type { Finding, NamedColor } from "../reading/reading.ts";
 import { type ColorFamily, colorDistance, colorFamily, colorWordsIn } from "../words/color-families.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
@@ -15,12 +16,24 @@ export const avoidedColor: ConflictRule = (brief, demands) =>
       "color",
       ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
     );
+    const asked = isOfAThing(brief.reading, avoided) ? [] : withText(brief, avoided, avoidIds, demands);
     return [
       ...withBrand(brief, avoided, avoidIds, demands),
-      ...withText(brief, avoided, avoidIds, demands),
-      ...withThing(brief, avoided, avoidIds, demands),
+      ...(asked.length > 0 ? asked : withThing(brief, avoided, avoidIds, demands)),
     ];
   });
+
+/** Whether the colour is asked for as that of a thing, "a purple mat", and not of the film. */
+function isOfAThing({ text, colors }: SettledBrief["reading"], avoided: Finding<NamedColor>): boolean {
+  const asked = colors.filter(({ value }) => isSame(value.hex, avoided.value.hex));
+  return (
+    asked.length > 0 &&
+    asked.every(({ end }) => {
+      const next = /^\s+(\p{Ll}+)/u.exec(text.slice(end))?.[1];
+      return next !== undefined && isNounOf(next, "thing", "edible", "plant", "place", "person", "animal");
+    })
+  );
+}
 
 /** What the brand's rules forbid has a rule of its own. */
 function isOfTheBrief({ brand }: SettledBrief) {
@@ -62,7 +75,7 @@ function withText(
   const asked = reading.colors.filter(({ value }) => isSame(value.hex, avoided.value.hex));
   const last = asked.at(-1);
   if (!last) return [];
-  const isAskedLater = last.start > avoided.start;
+  const isAskedLater = last.start > avoided.start && !isForbiddenForGood(reading.text, avoided);
   const askedIds = demandIds(
     demands,
     "color",
@@ -76,7 +89,7 @@ function withText(
       explanation: `The brief both asks for "${last.words}" and avoids ${avoided.value.name}.`,
       resolution: isAskedLater
         ? `${last.value.name} is used: the later word wins.`
-        : `${avoided.value.name} is left out: the later word wins.`,
+        : `${avoided.value.name} is left out: ${last.start > avoided.start ? "a prohibition is the safer word" : "the later word wins"}.`,
       settle: (settled) =>
         isAskedLater
           ? withoutAvoided(settled, avoided)
@@ -90,6 +103,16 @@ function withText(
     },
   ];
 }
+
+/** "Brand guidelines say we never use purple": no later wish outdoes it. */
+function isForbiddenForGood(text: string, { start }: Finding<NamedColor>): boolean {
+  return FOR_GOOD.test(
+    text.slice(Math.max(text.lastIndexOf(".", start), text.lastIndexOf("\n", start), 0), start),
+  );
+}
+
+const FOR_GOOD =
+  /\b(?:never|under no circumstances|forbid\w*|prohibit\w*|brand (?:guidelines?|rules?|book)|guidelines?|style ?guide|corporate design|must not|may not|legal)\b/i;
 
 /** "Avoid red. Include an old red bicycle": the thing keeps its colour, the palette goes without. */
 function withThing(
@@ -114,6 +137,13 @@ function withThing(
       givenUp: avoidIds,
       explanation: `The brief avoids ${avoided.value.name} and asks for "${thing}".`,
       resolution: `"${thing}" keeps its colour, being the more specific; the palette goes without ${avoided.value.name}.`,
+      settle: (settled) => ({
+        ...settled,
+        reading: {
+          ...settled.reading,
+          colors: settled.reading.colors.filter(({ value }) => !isSame(value.hex, avoided.value.hex)),
+        },
+      }),
     },
   ];
 }

@@ -1,11 +1,12 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
 
 const PERSON =
   "(?:people|persons?|actors?|actress(?:es)?|characters?|performers?|men|man|women|woman|human(?: being)?s?|protagonists?|models?|faces?|kids?|child(?:ren)?|boys?|girls?|employees?|customers?|workers?)";
 const MANY =
-  "(?:people|persons|actors|characters|performers|men|women|humans|models|friends|colleagues|workers|dancers|runners|skiers|guests|children|kids|boys|girls|groomsmen|bridesmaids|players|musicians|sisters|brothers|tourists|students|customers|employees|hikers|cyclists|chefs|waiters|passengers|neighbours|neighbors|siblings|cousins|farmers|apprentices|soldiers|sailors|fans)";
+  "(?:people|persons|actors|characters|performers|men|women|humans|models|friends|colleagues|workers|dancers|runners|skiers|guests|children|kids|boys|girls|groomsmen|bridesmaids|players|musicians|sisters|brothers|tourists|students|customers|employees|hikers|cyclists|villagers|residents|locals|citizens|extras|spectators|drummers|cheerleaders|acrobats|singers|actresses|waiters|chefs|passengers|neighbours|neighbors|siblings|cousins|farmers|apprentices|soldiers|sailors|fans)";
 /** "Only one man appears", "exactly two actors", "no more than three people". */
 const ONLY = new RegExp(
   `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?${PERSON}\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
@@ -16,8 +17,17 @@ const WHOLLY = new RegExp(
   `\\b(?:everything|(?:the )?(?:whole|entire) (?:thing|film|spot|ad|video|story|piece|cast)|all of it|we (?:only|just) have|cast(?: is|:| consists of)|starring only|budget\\b[^.;!?]{0,60})\\b[^.;!?\\n]{0,40}?\\b(one|two|a single|three|1|2|3) (?:lone |single )?${PERSON}\\b(?! (?:at a time|each|per))`,
   "gi",
 );
+/** "No extras": a family or a small team at most. */
+const NO_EXTRAS = /\b(?:no|without(?: any)?|zero) (extras)\b/gi;
+/** "Nobody else is ever seen": one, or two. */
+const NOBODY_ELSE = /^(?:nobody|no one|no-one) else$/i;
+const NOBODY_ELSES =
+  /\b(?:nobody|no one|no-one) else\b(?! (?:knows|can|could|does|has|makes|offers|will|would|wants|notices|cares|like))/gi;
+const MOST_WITHOUT_OTHERS = 2;
+const OF_A_TIME = /\b(?:at first|first|until|before|scene|shot|opening|then)\b/i;
+const MOST_WITHOUT_EXTRAS = 8;
 const GROUP = new RegExp(
-  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of)\\s+(?:[a-z-]+ ){0,2}?${MANY}\\b`,
+  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of|crowds of)\\s+(?:[a-z-]+ ){0,2}?${MANY}\\b|\\bthe (?:whole|entire) (?:village|town|team|crew|class|school|neighbou?rhood|street|stadium)\\b`,
   "gi",
 );
 /** A number of a part of the film, or of people who are not seen. */
@@ -27,14 +37,20 @@ const BESIDES =
 /** So many people in the film and no more, and a group that is larger. */
 export const castCount: ConflictRule = ({ reading }, demands) => {
   const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
-  for (const match of [...text.matchAll(ONLY), ...text.matchAll(WHOLLY)]) {
-    const most = /single$/i.test(match[1] ?? "") ? 1 : (numberOf((match[1] ?? "").toLowerCase()) ?? 0);
-    if (most === 0 || BESIDES.test(around(text, match.index, match[0].length))) continue;
+  for (const match of [
+    ...text.matchAll(ONLY),
+    ...text.matchAll(WHOLLY),
+    ...text.matchAll(NO_EXTRAS),
+    ...text.matchAll(NOBODY_ELSES),
+  ]) {
+    const most = mostOf(match);
+    const isAside = NOBODY_ELSE.test(match[0]) ? OF_A_TIME : BESIDES;
+    if (most === 0 || isAside.test(around(text, match.index, match[0].length))) continue;
     const group = [...text.matchAll(GROUP)].find(
       (other) =>
         (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
         sizeOf(other[1] ?? "") > most &&
-        !BESIDES.test(text.slice(Math.max(0, other.index - 14), other.index)),
+        !BESIDES.test(text.slice(Math.max(startOfClause(text, other.index), other.index - 14), other.index)),
     );
     if (group === undefined) continue;
     return [
@@ -52,6 +68,12 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
   }
   return [];
 };
+
+function mostOf([said, count = ""]: RegExpExecArray): number {
+  if (NOBODY_ELSE.test(said)) return MOST_WITHOUT_OTHERS;
+  if (/extras$/i.test(said)) return MOST_WITHOUT_EXTRAS;
+  return /single$/i.test(count) ? 1 : (numberOf(count.toLowerCase()) ?? 0);
+}
 
 const UNCOUNTED = 12;
 

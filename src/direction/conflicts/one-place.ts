@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
+import { firstSaid } from "../reading/said-in-brief.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
@@ -24,19 +25,32 @@ const INDOORS: readonly ReadonlySet<string>[] = [
   new Set(["workplace"]),
   new Set(["vehicle", "aircraft", "boat"]),
 ];
-const HULL = /\b(?:cabin|cockpit|carriage|compartment|wagon)$/i;
+const HULL =
+  /\b(?:cabin|cockpit|carriage|compartment|wagon|elevator|lift|tent|caravan|camper|van|car|taxi|bus|tram|train|submarine|booth|closet|cupboard)$/i;
 
 /** Everything in one place, and a place that cannot be there. */
 export const onePlace: ConflictRule = ({ reading }, demands) => {
   const { settings, text } = reading;
   const tour = oneAndATour(reading);
   if (tour !== null) return [apart(demands, ...tour)];
-  if (settings.length < 2 || reading.script !== null) return [];
-  const whole = settings.find((place) => isOfWholeFilm(text, place));
+  if (settings.length === 0 || reading.script !== null) return [];
+  const whole = settings.find((place) => isOfWholeFilm(text, place)) ?? wholePlace(reading);
   const other = whole && settings.find((place) => place !== whole && isElsewhere(reading, whole, place));
   if (whole === undefined || other === undefined) return [];
   return [apart(demands, whole.words, other.words)];
 };
+
+/** "Everything takes place in a single small elevator": a place that no table names, by the dictionary. */
+const ALL_IN =
+  /\b(?:everything|all of it|it all|the (?:whole|entire) (?:film|video|spot|ad|story|thing|action|clip|commercial)|all (?:the )?(?:scenes|shots|action)|every (?:scene|shot)|the (?:film|spot|ad|story|action)) (?:takes? place|happens?|plays? out|plays?|is set|are set|unfolds?|is shot|is filmed|stays?|remains?) (?:entirely |only |solely |exclusively |completely |strictly )?(?:in|inside|on|aboard|within|at)((?: (?!(?:the|a|an|and|or|with|where|that|while|during|as)\b)[\p{L}-]+| the| an?){1,5})/iu;
+
+function wholePlace(reading: BriefReading): Finding<string> | undefined {
+  const match = firstSaid(reading, ALL_IN);
+  const place = match?.[1]?.trim() ?? "";
+  if (match === null || sortOf(place) === null) return undefined;
+  const end = match.index + match[0].length;
+  return { value: place, words: place, start: end - place.length, end, confidence: 1 };
+}
 
 function apart(demands: readonly Demand[], whole: string, other: string): Contradiction {
   return {

@@ -51,7 +51,9 @@ const ORDERED = /\b(?:until|till|before|last|final|end|clos(?:e|ing))\b/i;
 /** The brief with "product" where it says "the desk" of its standing desk. */
 function withProductNamed({ text, product }: BriefReading): string {
   const noun = product?.value.noun?.split(" ").at(-1)?.toLowerCase() ?? "";
-  const named = withNameReplaced(text, product?.value.brand ?? product?.value.name ?? "");
+  const { name = "", brand } = product?.value ?? {};
+  const whole = name.includes(" ") ? text.replaceAll(name, "product") : text;
+  const named = withNameReplaced(whole, brand ?? name);
   if (noun.length < SHORTEST_NOUN) return named;
   // "The watch" is the smartwatch too.
   return named.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>

@@ -42,7 +42,8 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
     ];
   if (speech?.value.wanted !== false) return [];
   const speakers = ONLY_DIALOGUE.test(speech.words) ? [] : wishedSentences(brief, SPEAKER);
-  const [sentence] = [...speakers, ...wishedSentences(brief, LINE)];
+  const lines = ONLY_NARRATION.test(speech.words) ? [] : wishedSentences(brief, LINE);
+  const [sentence] = [...speakers, ...lines];
   if (sentence === undefined) return [];
   return [
     {
@@ -54,6 +55,9 @@ export const speechAndSilence: ConflictRule = (brief, demands) => {
   ];
 };
 
+/** Without a narrator the people in the film may still talk. */
+const ONLY_NARRATION =
+  /^(?:no|without(?: an?y?)?) (?:voice-?overs?|voice overs?|vo|narrators?|narration|announcers?|off-?screen voice)$/i;
 /** People who do not talk to each other leave room for a narrator. */
 const ONLY_DIALOGUE = /^(?:no|without(?: any)?) (?:dialogues?|dialogs?)$/i;
 

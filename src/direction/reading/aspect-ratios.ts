@@ -38,6 +38,12 @@ const MAX_SIDE = 8_192;
 const WORDS = lexiconOf(ASPECT_WORDS);
 const WORD_CONFIDENCE = 0.95;
 
+const SAFE_WINDOW = 32;
+/** "Safe area for a 1:1 crop": another shape that the picture has to bear, and not its own. */
+const SAFE_FOR =
+  /\b(?:safe|protect(?:ed)?|framed?|room) (?:area |zone |title |action )?(?:for|to) (?:an? |the )?$/;
+const CROP = /^ ?(?:safe|crop|reframe)\b/;
+
 /** Picture formats: ratios, sizes in pixels, and words such as "vertical", in the order written. */
 export function readAspectRatios(page: Page): Finding<string>[] {
   return [...ratios(page), ...bareScope(page), ...sizes(page), ...words(page)].sort(
@@ -55,9 +61,14 @@ function* ratios(page: Page): Generator<Finding<string>> {
       (isSlash && ratio !== "9:16" && ratio !== "16:9")
     )
       continue;
+    if (
+      SAFE_FOR.test(before(page, match.index, SAFE_WINDOW)) ||
+      CROP.test(after(page, match.index + match[0].length, SAFE_WINDOW))
+    )
+      continue;
     const isPlain = match[0].includes(":") || /x/.test(match[0]);
     const isTimeOrScore =
-      /(?:at|score|won|by|from|until|till|scene|shot|part|clip|take|frame|step|beat|act|szene|teil|plan|escena|cena|scena|#)\s*$/.test(
+      /\b(?:at|score|won|by|from|until|till|scene|shot|part|clip|take|frame|step|beat|act|szene|teil|plan|escena|cena|scena)\s*$|#\s*$/.test(
         before(page, match.index, 12),
       ) && !/^(?:9:16|16:9)$/.test(ratio);
     if (isTimeOrScore || (!isPlain && !/16/.test(ratio))) continue;

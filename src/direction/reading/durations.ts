@@ -49,6 +49,8 @@ export function readDurations(page: Page, script: readonly Span[]): Finding<Aske
 
 /** "Fifty seconds, no longer." */
 const NO_LONGER = /^,? (?:and )?(?:no|not) (?:longer|more|a second (?:more|longer|over))\b/;
+/** "Set in the 1920s": years, and no seconds. */
+const YEARS = /^(?:1[5-9]|20)\d0s$/;
 const DECADE = /^[789]0s$/;
 const LISTED_LOOK = /\b[a-z]{3,}, $/;
 
@@ -64,7 +66,8 @@ const LASTS = /\bfor $/;
 export function lengthsOf(page: Page): Length[] {
   const known = remembered.get(page);
   if (known !== undefined) return known;
-  const lengths = findLengths(page).map((raw) => ({ ...raw, use: useOfLength(page, raw) }));
+  const measured = findLengths(page).filter(({ start, end }) => !YEARS.test(page.folded.slice(start, end)));
+  const lengths = measured.map((raw) => ({ ...raw, use: useOfLength(page, raw) }));
   remembered.set(page, lengths);
   return lengths;
 }

@@ -12,7 +12,7 @@ const LEADING = new Set(
 );
 const STOPS = new Set(
   (
-    "but just only because cos cuz bc he she he's she's they're we're i'm it's that's so since instead if when while except unless though although rather we i you they obviously obv thanks please make keep use using let's let add show start open end ends then must should will would for until " +
+    "but just only because cos cuz bc he she he's she's they're we're i'm it's that's so since instead if when while except unless though although rather we i you they obviously obv thanks please make keep use using let's let add show start open end ends then must should will would may can shall appears for until " +
     "aber sondern bitte nur mais seulement pero sino solo mas porem ma solo maar is are was needs need lots plenty allowed at"
   ).split(" "),
 );

@@ -12,7 +12,7 @@ import type { AskedPresence, Finding } from "./reading.ts";
 import { gerundOf, verbOf } from "./verbs.ts";
 
 const HANDLED =
-  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|off-?text|off-?sprecher(?:in)?|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص|מוזיקה|טקסט|קריינות|כתוביות)s?(?: at all| on[- ]screen| whatsoever| there| here| anyway| either)?$/;
+  /^(?:background |any |on[- ]?screen )?(?:music|musik|musique|musica|muziek|soundtrack|audio|off-?text|off-?sprecher(?:in)?|voice-?overs?|voice over|vo|narration|narrator|dialogue|speech|text|texts|captions?|titles?|subtitles?|overlays?|text overlays?|cta|call[- ]to[- ]action|texte?|texto|testo|sprecher|voix off|voz en off|voz off|talking|speaking|speech|voice|voce|voz|voix|parole|paroles|palabras|stimme|stem|voce fuori campo|locucion|narracao|narracion|narrazione|narracja|narracji|lektora?|sound|cuts?|edits?|音楽|音乐|文字|字幕|テロップ|音|旁白|자막|음악|muzyk[ai]|muzik|музык[аи]|музыку|текст[а]?|배경음악|bgm|موسيقى|نص|מוזיקה|טקסט|קריינות|כתוביות)s?(?: at all| on[- ]screen| whatsoever| there| here| anyway| either| (?:under|over|behind|during|beneath|below) (?:the |any |her |his )?(?:voice|voice-?over|vo|speech|narration|talking|interviews?|words))?$/;
 const EMPTY =
   /\bui\b|^(?:einziges |gesprochenes )?wort (?:gesprochen|gesagt)\b|^(?:top|bottom|edges?|corners?|buttons?|single word|word|words|spoken|written|por favor|bitte|per favore|s'il vous plait|prosze|lutfen|пожалуйста|circumstances?|second (?:over|more|longer)|(?:single )?(?:frame|second) (?:over|more|longer)|text otherwise|other text|text besides|intro|it|that|this|too|so|very|there|one|ones|way|to|go|us|me|them|you|be|is|not|as|such|same|like that|make it|need|want|least|later|sense|it to|anything|everything|something|video|film|else|ad|spot|either|both|all|any|idea|answer|reply)$/;
 
@@ -119,6 +119,8 @@ const SHOWN_IN =
 /** "nobody under 25", "niemand läuft bei Rot": people, and what they may not do. */
 function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[] {
   if (/\b(?:until|till|before)\b/.test(page.folded.slice(item.start, item.end))) return [];
+  // "Nobody else is seen": there is somebody.
+  if (/^(?:one )?else\b/.test(page.folded.slice(page.tokens[item.first]?.end).trimStart())) return [];
   const deed = page.text.slice(page.tokens[item.first]?.end, item.end).replace(/^\s*one\b/, "");
   const acts = verbOf(page.tokens[item.first + 1]?.key ?? "");
   const worn = SHOWN_IN.exec(deed);

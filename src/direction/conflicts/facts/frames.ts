@@ -53,6 +53,11 @@ const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "kids children toddlers pupils schoolchildren preschoolers babies",
   ],
   [
+    "audience small",
+    "toy toys plush teddy doll dolls playset stuffed picturebook",
+    "kids children toddlers preschool preschoolers babies kindergarten",
+  ],
+  [
     "camera_moves some",
     "camera cam",
     "follow follows following glides gliding sweeps flies flying floats swoops spins whirls chases pushes tracks dives races rushes pans tilts travels drifts rises soars wanders climbs circles orbits accompanies rotates moves moving zooms",

@@ -41,6 +41,22 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ["20s for Derma cream. Retouch the second photo so that the skin looks clearer.", /misleads/],
   ["15s for Coin. His 500 euros turn into 50,000.", /500 euros turn into 50,000/],
+  ["No budget and no extras. 30s for a bakery. 200 villagers form a croissant.", /no extras.*200 villagers/],
+  [
+    "Everything takes place in a small elevator. 30s, Liftly intercom. The couple crosses a desert.",
+    /elevator.*desert/,
+  ],
+  ["30s horror ad with jump scares for Snuggle, plush toys for preschool children.", /jump scares|horror/],
+  ["20s for Crisp apples. No animals may appear. A horse bites into an apple.", /animals.*horse/],
+  [
+    "The product may only be revealed in the last shot. 20s for the Zephyr kettle. Start with a close-up of the Zephyr kettle.",
+    /two places/,
+  ],
+  [
+    "She is alone in the whole film; nobody else is seen. 30s for Trail watches. A crowd of hikers cheers.",
+    /alone|nobody else/,
+  ],
+  ["Brand guidelines say we never use purple. 15s for Sol mats: a purple mat.", /purple/],
 ];
 
 /** Just the same words, and nothing that they rule out. */
@@ -53,6 +69,10 @@ const TOGETHER: readonly string[] = [
   "Bark & Sons solicitors, formal and measured. Guests in formal dress say 'Good evening'. 30s.",
   "40s animated explainer for Watt meters. It shows a real family as drawn characters.",
   "30s and a 15-second cutdown for Fizz lemonade.",
+  "30s film in 1920s style for Gats pomade. Historically accurate costumes.",
+  "60s YouTube pre-roll in 16:9 for Vela sails, safe area for a 1:1 crop.",
+  "15s for BitBoost, a budgeting app. A woman triples her basil plants.",
+  "30s film for Hush windows. No voice-over. The mother says: 'Peace.'",
 ];
 
 describe("contradictions in other words", () => {
