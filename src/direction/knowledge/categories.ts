@@ -210,7 +210,7 @@ export const CATEGORIES = {
     aesthetic: "long roads, wet asphalt and moving reflections",
     focus: "road, metal and moving reflections",
     cameraStyle: "low tracking shots, aerials, still details",
-    heroes: ["a woman in her thirties", "a father"],
+    heroes: ["a woman in her thirties", "a man of forty"],
     places: ["a mountain road at dawn", "an unlit hall of wet concrete"],
     ctaAction: "visit",
     source: HOUSE,

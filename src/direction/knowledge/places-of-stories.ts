@@ -80,7 +80,6 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:snow|skis?|sledge|mountain)\b/i, place: "a snowy slope above a village" },
   { told: /\b(?:beach|sand|waves?|surf\w*|sea|shells?)\b/i, place: "a beach" },
   { told: /\b(?:forest|woods|tree house|camp(?:er|fire|ing|s)?)\b/i, place: "the edge of a wood" },
-  { told: /\bback seats?\b/i, place: "the inside of a car" },
   { told: /\b(?:bench|ducks?|pigeons?|kite)\b/i, place: "a town park" },
   {
     told: /\b(?:blanket|bed|pillow|snor\w+|bedtime|monster|nightlight|coat on the chair)\b/i,

@@ -84,7 +84,7 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   ),
   kind(
     "bread|loaf|loaves|cakes?|cake tin|pies?|croissants?|buns?|pizza|cheese|fruit|apples?|lemons?|oranges?|berries|tomatoes|vegetables|soup|stew|pasta|noodles|rice|dumplings?|chocolate|biscuits|cookies|ice cream|salad|fish and chips|breakfast|dinner|lunch|picnic|feast|spices|honey|eggs|olive oil",
-    ["{X} broken open, a thread of steam", "{X} in low light from the side, every crumb and drop sharp"],
+    ["{X} from close by, in soft light", "{X} in low light from the side, every crumb and drop sharp"],
     [
       "{X} in the middle of a laid table, chairs pushed back",
       "{X} on a board by the window, waiting for company",

@@ -31,7 +31,8 @@ export function claimsOfGoods(
     const isOfGoods = all
       .slice(0, at)
       .every(({ subject: other }) => OF_GOODS.test(other) || happeningIn(other) === null);
-    const named = isOfGoods ? claim.subject.replace(OF_GOODS, `${productPhrase} `) : claim.subject;
+    const isShown = SHOWN_AS_IT.test(agreed.reading.text);
+    const named = isOfGoods || isShown ? claim.subject.replace(OF_GOODS, `${productPhrase} `) : claim.subject;
     const subject = withArticleOfPerson(named).replace(ONE_OF_SEVERAL, "$1 $2");
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);
     const isFirstThing = all.slice(0, at).every((other) => happeningIn(other.subject)?.object == null);
@@ -43,6 +44,10 @@ export function claimsOfGoods(
 
 /** "It unfolds": told before anything else that "it" could be, the goods do it. */
 const OF_GOODS = /^(?:it|they) /;
+
+/** "Show it docking by itself": what is to be shown is what is sold. */
+const SHOWN_AS_IT =
+  /\b(?:show|showing|shows|see|seeing|watch|film|filming) (?:it|them) (?:being )?\p{Ll}+(?:ing|ed)\b/iu;
 
 /** "Start with the noise of a subway, then silence": what answers the opening stands right behind it. */
 function rightBehindTheOpening(claims: readonly Claim[], text: string): readonly Claim[] {

@@ -31,14 +31,15 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
   const isStory = tellsOnlyAStory(agreed);
   const events = agreed.reading.events.filter(
     ({ value, words }) =>
-      isInAList(agreed, words) ||
-      (!ONLY_HOW.test(value.action) &&
-        (isStory || !isSaidInPassing(agreed, value.action)) &&
-        (isStory ||
-          // Who tells the film sees what is told, and no demonstration of ours.
-          listsItsFilm(agreed) ||
-          value.where !== "anywhere" ||
-          ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told)))),
+      !isOnlyItsName(agreed, value.action) &&
+      (isInAList(agreed, words) ||
+        (!ONLY_HOW.test(value.action) &&
+          (isStory || !isSaidInPassing(agreed, value.action)) &&
+          (isStory ||
+            // Who tells the film sees what is told, and no demonstration of ours.
+            listsItsFilm(agreed) ||
+            value.where !== "anywhere" ||
+            ![value.action, words].some((told) => isDemonstrated(agreed, world.trade, told))))),
   );
   const clauses = events.map(({ value }) => value.action);
   const subjects = isToldInEnglish(agreed)
@@ -77,6 +78,13 @@ export function claimsOf(agreed: AgreedBrief, world: World): Claim[] {
 function ofAFeast(claim: Claim): Claim {
   const shows = pictureOfFeast(claim.subject);
   return shows === null ? claim : { ...claim, subject: shows, isBare: false };
+}
+
+/** "Glasses shop, 2 for 1": what a brief calls its house is no picture beside it. */
+function isOnlyItsName({ reading }: AgreedBrief, action: string): boolean {
+  const { name = "", noun = null } = reading.product?.value ?? {};
+  const bare = action.toLowerCase().replace(/^(?:an?|the|our) /, "");
+  return reading.tale === null && (bare === name.toLowerCase() || bare === noun?.toLowerCase());
 }
 
 /** Demanded things that no told picture shows. */

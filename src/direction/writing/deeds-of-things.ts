@@ -39,8 +39,13 @@ export function filmableDeed(told: string, agreed: AgreedBrief, users: Users): s
 /** Whether a told deed is only what a business says of itself: its hours, its offer, its invitation. */
 export function isUnseenDeed(told: string, agreed: Pick<AgreedBrief, "reading">): boolean {
   const { actor, verb } = happeningIn(told) ?? plainDeed(told) ?? { actor: "", verb: "" };
-  return UNSEEN.test(verb) && namesProduct(actor, agreed);
+  // "Water running over stones" is seen, a business that runs is not.
+  const isSeen = MOVES.test(verb) && WHERE_TO.test(told);
+  return UNSEEN.test(verb) && !isSeen && namesProduct(actor, agreed);
 }
+
+const MOVES = /^(?:run|open|close|stand|return|cover|come)$/;
+const WHERE_TO = /\s(?:over|down|into|through|across|along|onto|off|up) (?!to\b)\p{Ll}+/u;
 
 /** "church of St Aidan invites everybody": a doer without an article. */
 function plainDeed(told: string): { readonly actor: string; readonly verb: string } | null {

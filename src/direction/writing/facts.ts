@@ -92,7 +92,10 @@ const CLAUSE_STOPS = new RegExp(CLAUSE_ENDS.source, "gu");
 
 function factOffered(agreed: AgreedBrief, clause: Clause): Fact | null {
   const words = offeredIn(agreed, clause);
-  return words === null ? null : { kind: "claim", text: capital(words), words };
+  // "(The Terra 5) is made for families"
+  return words === null
+    ? null
+    : { kind: "claim", text: capital(words.replace(/^(?:is|are) (?=\p{L}+(?:ed|t|de|en) )/iu, "")), words };
 }
 
 /** A fact as it stands on screen. */

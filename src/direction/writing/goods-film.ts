@@ -41,6 +41,10 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
   const pictures = goodsPictures(kind, agreed, world, claims);
   const showsGoods = showing(kind, world);
   const isProductTold = claims.some(({ subject }) => showsGoods(subject));
+  const enough =
+    claims.length < PICTURES_OF_ITS_OWN
+      ? MANY
+      : Math.max(claims.length + 2, Math.ceil(agreed.durationSeconds.value / SECONDS_OF_A_TOLD_PICTURE));
   const isAsked =
     agreed.sceneCount !== null || agreed.pace.source === "text" || agreed.reading.cutsPerMinute !== null;
   return {
@@ -49,7 +53,7 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
       isAsked
         ? counted
         : withRoomForGoods(
-            Math.min(counted, Math.max(claims.length + pictures.length, leastScenes(agreed))),
+            Math.min(counted, enough, Math.max(claims.length + pictures.length, leastScenes(agreed))),
             isProductTold ? 0 : claims.length,
             agreed,
           ),
@@ -62,6 +66,7 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
         agreed,
         world,
         Math.min(MOST_SAID, Math.floor(open / SCENES_FOR_ONE_SAID)),
+        claims.map(({ subject }) => subject).join(". "),
       );
       const productFirst = agreed.reading.productBySeconds !== null;
       const choice = { pictures, said, count: open, productFirst, isProductTold, showsGoods };
@@ -101,6 +106,10 @@ interface Choice {
   readonly showsGoods: (shows: string) => boolean;
 }
 
+/** Whoever tells so many pictures wants these, the goods before and behind them, and hardly more. */
+const PICTURES_OF_ITS_OWN = 3;
+const SECONDS_OF_A_TOLD_PICTURE = 6.5;
+const MANY = 60;
 const MOST_SECONDS_OF_A_PICTURE = 7;
 const LEAST_SCENES = 2;
 

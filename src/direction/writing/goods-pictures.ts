@@ -31,11 +31,13 @@ export function saidInPictures(
   agreed: AgreedBrief,
   world: World,
   most: number,
+  told: string,
 ): readonly Moment[] {
   const fits = fitsTheFilm(agreed, world);
-  const seen = demonstrationsFor(agreed, null, 0).told.filter((book) =>
-    CAN_BE_SEEN.test(book[0]?.because ?? ""),
-  );
+  const seen = demonstrationsFor(agreed, null, 0).told.filter((book) => {
+    const because = book[0]?.because ?? "";
+    return CAN_BE_SEEN.test(because) && !isTold(because, told);
+  });
   const books = seen.map((book) =>
     book
       .filter(({ beat }) => !OF_THE_WHOLE.has(beat))
@@ -47,6 +49,12 @@ export function saidInPictures(
   const isPair = first.some(({ beat }) => beat === "world");
   if (isPair || others.length === 0) return first.toSorted((a, b) => orderOf(a) - orderOf(b)).slice(0, most);
   return [first, ...others].map((book) => book[0] as Moment).slice(0, most);
+}
+
+/** "Foldable", of a scooter that is told to unfold. */
+function isTold(because: string, told: string): boolean {
+  const [stem = ""] = /\p{L}{4}/u.exec(because) ?? [];
+  return stem !== "" && told.toLowerCase().includes(stem.toLowerCase());
 }
 
 /** What of goods can be put to the test before a lens; what they are made of and how they feel is seen in their own pictures. */

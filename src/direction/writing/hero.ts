@@ -108,13 +108,16 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
 
 /** "As she puts them on": whom only a pronoun tells is a woman. */
 function ofTheSexTold(heroes: readonly string[], text: string): readonly string[] {
-  const [isShe, isHe] = [/\bshe\b/i.test(text), /\bhe\b/i.test(text)];
+  const [isShe, isHe] = [OF_HER.test(text), OF_HIM.test(text)];
   if (isShe === isHe) return heroes;
   const fitting = heroes.filter(
     (hero) => !(isShe ? /\b(?:man|his|him|he|boy)\b/ : /\b(?:woman|her|she|girl)\b/).test(hero),
   );
   return fitting.length > 0 ? fitting : [isShe ? "a woman in her thirties" : "a man in his thirties"];
 }
+
+const OF_HER = /\b(?:she|her|wom[ae]n|women's|girls?|mothers?|mums?|moms?|ladies|feminine)\b/i;
+const OF_HIM = /\b(?:he|him|m[ae]n|men's|boys?|fathers?|dads?|gentlemen|masculine)\b/i;
 
 /** Those who would use such a thing, else those of its category. */
 function usersOf(agreed: AgreedBrief): readonly string[] {
@@ -129,8 +132,13 @@ function namesOfProduct({ reading: { product } }: AgreedBrief): readonly string[
 /** "An AI writing assistant" is what is sold, and nobody. */
 function isTheGoods(agreed: AgreedBrief, who: string): boolean {
   const noun = agreed.reading.product?.value.noun?.toLowerCase() ?? "";
+  const bare = who.toLowerCase().replace(/^(?:an?|the|our|your) /, "");
+  if (A_MACHINE.test(bare) && noun.split(" ").includes(bare)) return true;
   return noun !== "" && who.toLowerCase().replace(/^(?:an?|the|our|your) /, "") === noun;
 }
+
+/** "The robot" of a robot vacuum. */
+const A_MACHINE = /^(?:robot|machine|device|assistant|bot|drone|app)$/;
 
 /** Who watches over others is seen at it; those are seen where the brief tells of them. */
 const A_WATCH =

@@ -9,7 +9,8 @@ export function isCalledWhatItIs({ reading }: AgreedBrief): boolean {
   if (!product || product.noun === null) return false;
   if (product.brand !== null && startsWithBrand(product.name, product.brand)) return false;
   const [name, noun] = [product.name.toLowerCase(), product.noun.toLowerCase()];
-  if (name === noun || (product.brand === null && name.startsWith(noun))) return true;
+  if (name === noun || (product.brand === null && (name.startsWith(noun) || noun.startsWith(`${name} `))))
+    return true;
   return SENTENCE_CASE.test(product.name) && reading.text.startsWith(product.name) && name.includes(noun);
 }
 

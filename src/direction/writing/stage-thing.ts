@@ -7,10 +7,11 @@ import { isOfKind } from "../words/mentions.ts";
 import type { NounGroup } from "../words/noun-kinds.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { withArticle } from "./articles.ts";
+import { happeningIn } from "./happening.ts";
 
 /** Words that show something happening: such a picture needs no staging. */
 const HAPPENS =
-  /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of|around|behind|beside|near|against|between|inside|about)\b/i;
+  /\b(?:\w{2,}ing|that|who|which|as|while|with|in|on|at|over|under|through|across|from|of|around|behind|beside|near|against|between|inside|about|after|before|during|everywhere)\b/i;
 
 /** What no lens comes near. */
 export const IN_THE_SKY =
@@ -30,8 +31,8 @@ const STAGED_PART_OF_A_BODY: Stagings = {
 };
 
 const STAGED_PEOPLE: Stagings = {
-  near: ["{X} close to, in soft light", "{X} close to, looking up"],
-  far: ["{X} coming towards us out of the depth of the frame", "{X} seen from across the way"],
+  near: ["{X}, seen from close by"],
+  far: ["{X}", "{X}, seen from across the way"],
 };
 
 /** A thing that no row knows. */
@@ -85,7 +86,7 @@ export function stageThing(
 function isDeed(thing: string): boolean {
   const words = thing.split(" ");
   const [actor = "", deed = ""] = words.slice(-2);
-  if (/\s(?:is|are)\s\p{L}/u.test(thing)) return true;
+  if (/\s(?:is|are)\s\p{L}/u.test(thing) || happeningIn(`the ${thing}`) !== null) return true;
   return words.length > 1 && isNounOf(actor, "person", "animal") && verbOf(deed)?.form === "third";
 }
 

@@ -59,6 +59,8 @@ const MEANT_FOR =
 /** "A taxi driver in Glasgow finds a ring": the ring is not found all over Glasgow. */
 const TOWN_OF_THE_DOER =
   /^((?:an?|the|one|two|three)\s(?:[\p{Ll}'-]+\s){0,3}[\p{Ll}'-]+) (?:in|on|from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u;
+/** "Cleans while they play in the garden": the garden is theirs. */
+const WHILE_OTHERS = /(?<=\p{L}) while (?:they|the|an?|everyone|everybody|others|people|kids|we) .*$/u;
 /** "Hears a child humming outside her window": the child is there. */
 const SEEN_ELSEWHERE = /(\b(?:hears?|sees?|watch(?:es)?|notices?|spots?) .*?)\soutside\b.*$/u;
 /** "Crosses an empty parking garage" */
@@ -107,6 +109,7 @@ export function placeNamedIn(subject: string): string | null {
     .replace(IN_CLOTHES, "")
     .replace(PUT_ON, "")
     .replace(MEANT_FOR, "")
+    .replace(WHILE_OTHERS, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const taken = TAKEN_FROM.exec(staged)?.[1];

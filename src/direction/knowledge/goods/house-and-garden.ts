@@ -176,7 +176,17 @@ n {hero} pressing the face into {product} ~ breath
 c {product} falling over a rail in slow motion ~ cloth
 c {product} folded in a stack by the basin ~ quiet
 
-sofa, sofas, couch, armchair, chair, chairs, recliner, rocking chair, bean bag, stool, sofa bed, dining chair @ a living room with a big window
+sofa bed, sleeper sofa, futon, convertible sofa, daybed @ a small living room with a big window
+w a small bright room, {product} against the wall, everything in its place ~ quiet
+c two hands pulling {product} open in one movement ~ soft slide
+m {hero} laying a white sheet over {product} ~ linen
+c a pillow set down on {product}, a lamp beside it ~ soft
+n {hero} under a blanket on {product}, eyes closed, smiling ~ breath
+m {hero} folding {product} back into a sofa in the morning sun ~ soft click
+m two friends sitting on {product} with a cup each ~ voices
+w {product} in the evening light of the small room, one cushion on it ~ quiet
+
+sofa, sofas, couch, armchair, chair, chairs, recliner, rocking chair, bean bag, stool, dining chair @ a living room with a big window
 x the cover and seam of {product} from close by ~ cloth
 c a hand moving along the back of {product} ~ cloth
 m {hero} sinking into {product} with a long breath ~ sigh

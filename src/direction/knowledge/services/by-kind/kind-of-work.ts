@@ -61,7 +61,16 @@ const STUFF =
 /** What is found at a sale that is called after the boots of cars, or after the jumble. */
 const FOUND_AT = /^(?:car boots?|jumble|rummage|garage|yard|bric-?a-?brac|flea|charity|church|school)$/i;
 
+/** What there are two of in one. */
+const IN_PAIRS =
+  /^(?:.* )?(?:glasses|sunglasses|eyeglasses|spectacles|shoes|boots|sneakers|trainers|jeans|trousers|shorts|leggings|scissors|binoculars|headphones|skis|skates|gloves|socks)$/i;
+
 function slotsOf(goods: string, doing: string | undefined): Slots {
+  const isPair = IN_PAIRS.test(goods);
+  if (isPair) {
+    const pair = `pair of ${lowered(goods)}`;
+    return { good: pair, goods: lowered(goods), a_good: `a ${pair}`, doing: gerundOf(doing ?? "") };
+  }
   const one = FOUND_AT.test(goods) ? "find" : lowered(singularOf(goods));
   const isStuff = STUFF.test(one);
   return {
