@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { overlap } from "../words/spans.ts";
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -23,6 +24,12 @@ const STRETCH = `(?:${AT_DAYS}|${FROM_TO}(?:[,:]? (?:on )?${DAYS})?)`;
 /** "Open Tue–Sun, 8 am to 6 pm", "Hours: Mon-Fri 8-5, Sat 9-1", "open 24 hours". */
 const OPENING_HOURS = new RegExp(
   `(?:\\b(?:we(?:'|’)?re |we are )?(open(?: from)? )|\\b(?:opening |business |visiting )?(?:hours|times)(?: are)?:?\\s)(${STRETCH}(?:(?:,| and|;) ${STRETCH})*|24 hours(?: a day)?|24/7)(?![\\w-])`,
+  "g",
+);
+
+/** "sat+sun 10-5": days and hours that stand alone. */
+const DAYS_AND_HOURS = new RegExp(
+  `(?<=^|[.,;:(\\n|] ?)(${DAY_NAME}(?:\\s?(?:-|–|—|to|and|&|\\+)\\s?${DAY_NAME})*,? ${FROM_TO})(?=[.,;:)\\n|]|$)`,
   "g",
 );
 
@@ -99,6 +106,16 @@ function whomToAsk(page: Page): Finding<AskedOverlay>[] {
 }
 
 function openingHours(page: Page): Finding<AskedOverlay>[] {
+  const alone = everyMatch(page, DAYS_AND_HOURS)
+    .filter(({ index }) => !isForbidden(page, index) && !isQuoted(page, index))
+    .map(({ index, 0: hours }) =>
+      closing(page, capital(page.text.slice(index, index + hours.length)), index, index + hours.length),
+    );
+  const open = hoursOpen(page);
+  return [...open, ...alone.filter((one) => !open.some((other) => overlap(one, other)))];
+}
+
+function hoursOpen(page: Page): Finding<AskedOverlay>[] {
   return everyMatch(page, OPENING_HOURS).flatMap((match) => {
     const isNamed = match[1] === undefined;
     const hours = match[2] ?? "";

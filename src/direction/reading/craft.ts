@@ -65,7 +65,7 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
     if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(ahead)) return false;
     if (
       words === "pan" &&
-      /\b(?:the|a|hot|into|from the|in)\s$/.test(ahead) &&
+      /\b(?:the|a|hot|steel|frying|sauce|baking|into|from the|in)\s$/.test(ahead) &&
       !/^ (?:across|over|to|left|right|of the (?:skyline|city|room))/.test(behind)
     )
       return false;

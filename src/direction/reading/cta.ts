@@ -50,7 +50,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
 
 /** "…, strings, "Say it once", discover the collection": what a list ends on is the call. */
 const TRAILING =
-  /[,.;\n–—-]\s*((?:link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
+  /[,.;\n–—-]\s*((?:(?:dm|message|text|whatsapp|e?mail|call) (?:us |me )?(?:to (?:book|order|enquire|reserve)|for (?:prices|bookings|details|orders|a quote))|link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
 
 function trailing(page: Page): Finding<AskedCta> | null {
   const [match] = everyMatch(page, TRAILING);
@@ -200,14 +200,15 @@ function closingWords(page: Page): Finding<AskedCta> | null {
 }
 
 const NAMED_CTA =
-  /\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
+  /\b((?:book|order|shop|buy|sign up|learn|find out|get|try|join|reserve|apply|download|donate|call)(?: [a-z]+){0,3}) as (?:the |a |our )?(?:button|cta|call to action)\b|\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
 
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {
   for (const match of everyMatch(page, NAMED_CTA)) {
     if (isForbidden(page, match.index)) continue;
     const end = match.index + match[0].length;
-    if (match[1] !== undefined) return made(page, match.index, match.index + match[1].length, 0.9);
+    const said = match[1] ?? match[2];
+    if (said !== undefined) return made(page, match.index, match.index + said.length, 0.9);
     const quote = page.quotes.find((one) => one.outerEnd === match.index + 1 || one.outerStart === end);
     if (quote !== undefined) return made(page, quote.start, quote.end, 0.95);
     if (opensWithAction(page, end)) return fromSpan(page, end, endOfClause(page, end), 0.9);

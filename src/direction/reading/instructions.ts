@@ -21,9 +21,13 @@ export function readInstructions(page: Page, soFar: BriefReading): Finding<Asked
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((one) => instruction(page, one));
   return all
+    .filter(({ end }) => !PRICED.test(page.text.slice(end, end + 2)))
     .filter((one, order) => !all.slice(0, order).some((other) => overlap(one, other)))
     .slice(0, MAX_INSTRUCTIONS);
 }
+
+/** "Real Nordmann firs from £35": what it costs is read, and the words before it say nothing alone. */
+const PRICED = /^\s?[£$€]/;
 
 /** Labels under which an order speaks to the viewer, or tells the story. */
 const NOT_ORDERED = new Set(

@@ -10,7 +10,7 @@ const LOGO_WINDOW = 60;
 const LOGO_CLAUSE_END =
   /[.!?;\n]|,\s(?!top|bottom|upper|lower|left|right|centred|centered|small|large)|\s(?:and|but|then)\s(?!logo|hold|stays?|fade)/;
 const LOGO_PLACE =
-  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|centrado|centrata|centrato|zentriert|mittig|cierre|cierra|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
+  /\b(?:end|ends|ending|close|closes|last|final|finish|first|start|corner|top|bottom|left|right|cent(?:er|re)d?|throughout|visible|always|every|seconds?|intro|outro|on screen|appears?|must|show|shows?|forming|forms?|formed|turns? into|becom(?:es?|ing)|with|on|reveal|logo:|small|large|watermark|subtle|schluss|ende|am ende|ecke|termin[a-z]+|finir|acabar|chiud[a-z]+|fin|coin|esquina|final|canto|angolo|fine|fim|einde|koncu|sonda|centrado|centrata|centrato|zentriert|mittig|cierre|cierra|unten|oben|rechts|links|mitte|bas|haut|gauche|droite|centre|abajo|arriba|izquierda|derecha|centro|basso|alto|destra|sinistra|baixo|cima|direita|esquerda|linksboven|rechtsonder|dol|gora)\b|конце|最後|最后|마지막|入れ/;
 
 const BESIDE_LAST_WORDS = /["”’]\s(?:and|plus|with|&|\+|then)\s(?:the |our |a )?$/;
 
@@ -64,7 +64,9 @@ function placedLogo(page: Page, match: RegExpExecArray): Finding<string> | null 
   const from = at - (ahead.length - (lastClauseBreak(ahead) ?? 0));
   const stop = behind.search(LOGO_CLAUSE_END);
   const end = at + match[0].length + (stop < 0 ? behind.length : stop);
-  const told = page.folded.slice(from, end);
+  const label =
+    /\b(?:end|ends|ending|last|final|close|closing)(?: (?:frame|card|shot|scene|image))?:\s$/.exec(ahead);
+  const told = `${label?.[0] ?? ""}${page.folded.slice(from, end)}`;
   if (/\b(?:may|must|should|can|will|shall|is|are)(?:n't| not| never)\b/.test(told)) return null;
   if (LOGO_PLACE.test(told) || /\bthen (?:the |our )?$/.test(page.folded.slice(at - 12, at)))
     return finding(

@@ -18,7 +18,7 @@ function isColour(page: Page, hit: { start: number; end: number }): boolean {
 }
 
 const HEARD_ONLY =
-  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi)$/;
+  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi|chanson|waltz|fado|grime|drill|shoegaze|phonk|carols)$/;
 
 /** "Dream pop" is heard; a marching band is seen as well. */
 function isHeardOnly(genre: string): boolean {
@@ -29,11 +29,16 @@ function isHeard(genre: string, lead: string): boolean {
   return isHeardOnly(genre) || (SEEN_OR_HEARD.test(genre) && PLAYED_SO.test(lead));
 }
 
+/** "Fast cuts and bubblegum pop": a kind of two words is clear behind whatever it is joined to. */
+function isJoined(genre: string, lead: string): boolean {
+  return /[ -]/.test(genre) && /\b(?:and|with|plus|&)\s(?:a |some )?$/.test(lead);
+}
+
 /** A rock and a house may be seen as well: how it is played tells. */
 const SEEN_OR_HEARD =
   /^(?:rock|pop|house|soul|metal|folk|country|trap|rap|classical|electronic|indie|punk|garage|latin)$/;
 const PLAYED_SO =
-  /\b(?:upbeat|uptempo|up-tempo|driving|energetic|catchy|bouncy|funky|gritty|heavy|loud|fast|alternative|instrumental|moody|chill|chilled|feel-good|pulsing|punchy|epic)\s$/;
+  /\b(?:upbeat|uptempo|up-tempo|driving|energetic|catchy|bouncy|funky|gritty|heavy|loud|fast|alternative|instrumental|acoustic|old-fashioned|modern|classic|traditional|french|italian|irish|mexican|spanish|british|moody|chill|chilled|feel-good|pulsing|punchy|epic)\s$/;
 
 /** "Soft jazz.": a genre that is nothing else, with adjectives at most, between two marks. */
 export function isGenreAlone(page: Page, hit: { start: number; end: number }): boolean {
@@ -42,8 +47,8 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   const lead = sinceMark(ahead);
   return (
     isHeard(page.folded.slice(hit.start, hit.end), lead) &&
-    BARE_INSTRUMENT.test(lead) &&
-    /^\s*(?:$|[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
+    (BARE_INSTRUMENT.test(lead) || isJoined(page.folded.slice(hit.start, hit.end), lead)) &&
+    /^\s*(?:$|[.,;!\n]|(?:or|and) [a-z-]+\s*[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
       page.folded.slice(hit.end, hit.end + 24),
     )
   );
@@ -51,7 +56,7 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
 
 /** What may stand before the name of an instrument or a kind of music and still leave it alone: how it is played, what it sounds like, whence it is. */
 const HOW_IT_SOUNDS =
-  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|calm|mellow|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|analogue?|brushed|folk|jazz|blues|indie|string|baroque|children's|male|female|old|new|big|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
+  "(?:a |an |some |the )?(?:(?:(?:very|quite|slightly|a bit|softly|gently|really|just|only)\\s)?(?:solo|lone|single|sparse|soft|gentle|calm|mellow|warm|slow|quiet|distant|muted|plucked|bowed|fingerpicked|light|bright|deep|low|high|big|huge|loud|fast|hard|raw|cool|dark|sad|sweet|grand|upright|toy|felt|prepared|playful|simple|acoustic|electric|electronic|classical|modern|traditional|vintage|old-school|retro|live|minimal|subtle|delicate|tender|upbeat|mid-tempo|uptempo|honky-tonk|analogue?|brushed|folk|jazz|blues|indie|string|baroque|children's|male|female|old|new|big|[a-z-]+(?:ful|ic|ish|y|al|ive|ous|ing|ed|less|ant|ent|ican|ian|ean|ese|ane|ern|ble|esque))[\\s,]+){0,4}";
 /** Words before a name that leave it alone. */
 export const BARE_INSTRUMENT = new RegExp(`^${HOW_IT_SOUNDS}$`);
 const SOUNDING_LEAD = new RegExp(`(?<![\\w-])${HOW_IT_SOUNDS}$`);
@@ -68,7 +73,7 @@ export function standsAlone(
   const endsHere =
     next === undefined ||
     next.kind === "mark" ||
-    /^(?:only|please|throughout|alone|ok|okay|fine|welcome|waltz|tango|polka|march|ballad|lullaby|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(
+    /^(?:only|please|throughout|alone|builds?|building|rises?|rising|swells?|swelling|fades?|fading|ok|okay|fine|welcome|waltz|tango|polka|march|ballad|lullaby|solo|ensemble|duet|trio|quartet|melody|theme)$/.test(
       next.key,
     ) ||
     joinsInstrument(page, hit.last + 1) ||

@@ -1,10 +1,29 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import type { Page } from "./page.ts";
+import { verbOf } from "./verbs.ts";
 
 /** Whether a word behind a name's first is what the named thing does: "our herb farm delivers to", "cinnamon rolls come out of". */
 export function isDeedInName(page: Page, at: number): boolean {
-  return isDeedWithin(page, at) || goesItsWay(page, at);
+  return isDeedWithin(page, at) || goesItsWay(page, at) || isWorkOfFirm(page, at);
 }
+
+/** "Our nonprofit repairs bikes": what a firm does to what stands behind it. */
+function isWorkOfFirm(page: Page, at: number): boolean {
+  const [token, next] = [page.tokens[at], page.tokens[at + 1]];
+  return (
+    readsAsEnglish(page.language) &&
+    token?.capitalised === false &&
+    FIRMS.test(page.tokens[at - 1]?.key ?? "") &&
+    verbOf(token.key)?.form === "third" &&
+    next?.kind === "word" &&
+    !next.capitalised &&
+    isNounOf(next.key, "thing", "edible", "animal", "plant", "person")
+  );
+}
+
+const FIRMS =
+  /^(?:nonprofit|non-profit|charity|company|firm|studio|team|agency|workshop|cooperative|co-op|foundation|family|startup|start-up|business|organi[sz]ation|association|club|collective)$/;
 
 /** "our herb farm delivers to restaurants": a word in -s before an object or a way is a deed. */
 export function isDeedWithin(page: Page, at: number): boolean {

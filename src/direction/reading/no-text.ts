@@ -1,10 +1,11 @@
 import { finding, type Page } from "./page.ts";
-import type { Finding } from "./reading.ts";
+import type { AskedOverlay, AskedProduct, Finding } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
 import type { TakenSpan } from "./taken-spans.ts";
 
 /** "no text except the address": some text is wanted. */
 const EXCEPTION =
-  /^[ ,(]{0,2}(?:except|other than|apart from|besides|but for|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
+  /^[ ,(]{0,2}(?:except|other than|apart from|besides|but (?:for|the|our|its)|save for|bar|at the (?:start|beginning|opening)|until|before|till|in the first|for the first|auf(?:ß|ss)er|bis|sauf|jusqu|salvo|excepto|hasta|eccetto|tranne|fino|behalve|tot)\b/;
 
 /** "Don't text while driving": a deed that is forbidden, and nothing on screen. */
 function isDeedOfTexting(page: Page, { start }: Pick<TakenSpan, "start">, item: TakenSpan): boolean {
@@ -21,8 +22,21 @@ const TEXT_ITEM =
 const EXCEPTION_WINDOW = 16;
 /** "no text except the logo at the end": a logo is a picture, and no word stands beside it. */
 const ONLY_THE_LOGO =
-  /^[a-z -]{3,30}[ ,(]{1,2}(?:except|other than|apart from|besides|but for|save for|bar)(?: for)? (?:the |our |a )?(?:[a-z]+ )?(?:logo|wordmark|brand ?mark)(?: only| alone)?(?! (?:and|with|&|\+|plus))\b(?! (?:and|with|&|\+|plus))/;
+  /^[a-z -]{3,30}[ ,(]{1,2}(?:except|other than|apart from|besides|but|save for|bar)(?: for)? (?:the |our |a )?(?:[a-z]+ )?(?:logo|wordmark|brand ?mark)(?: only| alone)?(?! (?:and|with|&|\+|plus))\b(?! (?:and|with|&|\+|plus))/;
 const LOGO_WINDOW = 60;
+
+/** "no text but the name at the end": the one thing that is read. */
+const ONLY_THE_NAME =
+  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?|writing)[ ,(]{1,2}(?:except|other than|apart from|besides|but|save|bar)(?: for)? ((?:the |our |its )?(?:brand |product |company |film |hotel |shop )?(?:name|title))\b(?! (?:and|with|&|\+|plus|,))/g;
+
+/** The name, where it is all that may be read. */
+export function nameAlone(page: Page, product: Finding<AskedProduct> | null): Finding<AskedOverlay>[] {
+  if (product === null) return [];
+  return everyMatch(page, ONLY_THE_NAME).map(({ index, 0: whole, 1: said = "" }) => {
+    const end = index + whole.length;
+    return finding(page, { text: product.value.name, where: "ending" as const }, end - said.length, end, 0.9);
+  });
+}
 
 /** "no text", "without captions" */
 export function readNoText(page: Page): Finding<true> | null {

@@ -2,6 +2,7 @@ import { overlap } from "../words/spans.ts";
 import { contactLines } from "./contact-lines.ts";
 import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
+import { nameAlone } from "./no-text.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -73,7 +74,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     const isKnown = isTaken(number.start, number.end) || overlays.some((one) => overlap(number, one));
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
-  return overlays.sort((a, b) => a.start - b.start);
+  return [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
 }
 
 const PHONE =
@@ -127,7 +128,7 @@ const CLOSING_FACT =
   /\b(?:end|ends|ending|finish|finishes|close|closes)(?: on| with| by showing)? (?:the |our )(?:address|website|site|url|dates?|opening hours|hours|phone number|number|price|hashtag|handle)\s?(?::|-|–|,)\s/g;
 
 const ADDRESS_AFTER =
-  /["”'’][.,]?\s(?:and|plus|\+|&|,|with|\/|\||-|–|—|·)\s((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?![\w@])/g;
+  /["”'’][.,]?\s(?:and|plus|\+|&|,|with|\/|\||-|–|—|·)\s((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8}|\+?\d[\d ()-]{6,16}\d)(?![\w@])/g;
 
 /** 'End on "We saved you a chair." and lowland.example': the address stands beside the words. */
 function addressesBeside(page: Page): Finding<AskedOverlay>[] {
@@ -187,7 +188,7 @@ const BY_SOMEBODY = /^["”'’»]?\sby\s\p{Lu}/u;
 
 /** "'T&Cs apply' on the last frame", "「…」の文字", "… yazsın": what follows the words puts them on screen. */
 const SHOWN_AFTER =
-  /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:(?:must|should|has to|needs to|shall|will) (?:also |always )?(?:appear|be (?:shown|visible|on screen|seen|readable|legible|there))|appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yaz[ıi]s[ıi]n|yazs[ıi]n|yaz[ıi]s[ıi]|yaz[ıi]ls[ıi]n|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt|doit apparaitre|doit s'afficher|debe aparecer|deve apparire|deve aparecer|moet verschijnen|soll erscheinen|on (?:it|top|the (?:picture|video|image)))\b)/;
+  /^["”'’»」』]?\s{0,2}(?:(?:on|in|over|across) (?:the )?(?:very )?(?:last|final|first|end|opening|closing|whole|every)? ?(?:frame|screen|card|end ?card|shot|picture|image)\b|(?:(?:must|should|has to|needs to|shall|will) (?:also |always )?(?:appear|be (?:shown|visible|on screen|seen|readable|legible|there))|appears?|comes? up|pops? up|fades? in|flashes?|as (?:a |the )?(?:super|title|text|overlay|caption|end ?line|end ?card|tagline|sign-?off)|(?:very |nice and )?(?:big|large|huge) on (?:the )?screen|on[- ]screen|in (?:big |bold |white |small )*(?:text|letters|type))\b|の文字|という文字|と表示|のテロップ|yaz[ıi]s[ıi]n|yazs[ıi]n|yaz[ıi]s[ıi]|yaz[ıi]ls[ıi]n|라는 자막|자막|字样|字幕|(?:wird|erscheint|eingeblendet|s'affiche|apparait|aparece|appare|verschijnt|doit apparaitre|doit s'afficher|debe aparecer|deve apparire|deve aparecer|moet verschijnen|soll erscheinen|on (?:it|top|the (?:picture|video|image)))\b)/;
 /** `Al final "Nunca es tarde"` */
 const CLOSES_WITH =
   /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|(?:ends?|ending|closes?|closing|finish(?:es)?|sign(?:s|ed|ing)?[ -]?off)(?: line| card| frame)?(?: (?:on|with|in|by))?(?: the (?:words?|line))?|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;

@@ -1,3 +1,4 @@
+import { goodsNamed } from "./noun-heads.ts";
 import { phraseBetween } from "./noun-phrases.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
@@ -11,7 +12,7 @@ const GLOSS =
 const LANGUAGE =
   /^(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Arabic|Japanese|Chinese|Mandarin|Korean|Welsh|Irish|Gaelic|Swedish|Danish|Norwegian|Hindi|Urdu|Russian|Ukrainian)$/;
 const NO_GLOSS =
-  /^(?:or|and|not|see|the same|if|for|in|on|at|who|which|with|by|max|optional|vertical|square|centre|center|end|no |we |our |my |his |her )/;
+  /^(?:the |or|and|not|see|the same|if|for|in|on|at|who|which|with|by|max|optional|vertical|square|centre|center|end|no |we |our |my |his |her )/;
 
 /** "Orbitly (satellite data)": a name, and in brackets what it is. */
 export function* bracketed(page: Page): Generator<Candidate> {
@@ -42,6 +43,24 @@ export function* makersInBrackets(page: Page): Generator<Candidate> {
       yield { name, brand: name, confidence: 0.9 };
   }
   yield* ownInBrackets(page);
+}
+
+/** "The trampoline park (Bouncetown) wants …": what it is, and its name in brackets. */
+const HOUSE_IN_BRACKETS =
+  /\b(?:the|a|an|this|their|his|her) ((?:\p{Ll}[\p{L}-]+ ){1,3})\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){0,4})\)(?=,? (?:wants?|needs?|asked|would like|is|has|are|opens?)\b)/gu;
+
+/** A house and its name, where the house is told to want something. */
+export function* housesInBrackets(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, HOUSE_IN_BRACKETS, page.text)) {
+    const goods = (match[1] ?? "").trimEnd();
+    const from = match.index + match[0].indexOf(goods);
+    const start = match.index + match[0].lastIndexOf("(") + 1;
+    const name = phraseBetween(page, start, start + (match[2] ?? "").length);
+    const house = phraseBetween(page, from, from + goods.length);
+    if (name === null || house === null || goodsNamed(page, house.first, house.last + 1).length === 0)
+      continue;
+    if (!isQuoted(page, start) && !page.isShouted) yield { name, brand: name, confidence: 0.9 };
+  }
 }
 
 const OWN_IN_BRACKETS =

@@ -1,11 +1,12 @@
 import { capital } from "../words/capital.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
 import { tellsDeed } from "./clauses.ts";
 import { readMusic } from "./music.ts";
 import { soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase, readName } from "./noun-phrases.ts";
-import { isQuoted, MARKUP, type Page } from "./page.ts";
+import { isForbidden, isQuoted, MARKUP, type Page } from "./page.ts";
 import type { Names } from "./product-candidate.ts";
 import { cardName, nameWithinTrade, TRADE_TAIL } from "./product-card-name.ts";
 import { saidAlone } from "./product-clause.ts";
@@ -187,7 +188,8 @@ function bareApposition(page: Page, from: number, to: number, clause: string): A
   const hit = productNouns(page, from, to).at(-1);
   const isForSomeone = page.tokens[to]?.key === "for";
   const isSold = hit !== undefined && hit.last === to - 1;
-  if (clause.split(" ").length > MAX_BARE_WORDS || !(isSold || isForSomeone)) return null;
+  if (clause.split(" ").length > MAX_BARE_WORDS || !(isSold || isForSomeone))
+    return closingGoods(page, from, to, clause);
   // "Clean Seas: hopeful piano": how the film sounds.
   const music = hit === undefined ? null : readMusic(page);
   if (music !== null && hit !== undefined && overlap(music, hit)) return null;
@@ -195,3 +197,21 @@ function bareApposition(page: Page, from: number, to: number, clause: string): A
   if (!isSold && name?.last === name?.first) return null;
   return name === null ? null : { clause, noun: nounOf(page, name) };
 }
+
+/** "Zibbo, sour gummy worms.": what closes the sentence behind a name says what it is, though no table sells it. */
+function closingGoods(page: Page, from: number, to: number, clause: string): Apposition | null {
+  const isPlain = page.tokens
+    .slice(from, to)
+    .every(({ kind, capitalised, key }) => kind === "word" && !capitalised && !/\d/.test(key));
+  const isGoods =
+    isPlain &&
+    !/^(?:no|without|not|never)\b/i.test(clause) &&
+    isNounOf(clause, "thing", "edible", "animal", "plant");
+  const ends = /^\s*(?:$|[.!\n])/.test(page.text.slice(page.tokens[to - 1]?.end));
+  const isOneThing = to - from >= LEAST_GOODS_WORDS && to - from <= MAX_BARE_WORDS;
+  return isGoods && ends && isOneThing && !isForbidden(page, page.tokens[from]?.start ?? 0)
+    ? { clause, noun: clause.toLowerCase() }
+    : null;
+}
+
+const LEAST_GOODS_WORDS = 2;

@@ -42,10 +42,20 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
       one.outerStart <= noun.end + 6 &&
       /^[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
   );
-  if (quote === undefined || SENTENCE.test(page.text.slice(quote.start, quote.end))) return null;
+  const words = quote === undefined ? "" : page.text.slice(quote.start, quote.end);
+  if (quote === undefined || SENTENCE.test(words) || isLineOfList(page, noun, quote.outerStart, words))
+    return null;
   const name = phraseBetween(page, quote.start, quote.end);
   return name !== null && name.last - name.first < MAX_QUOTED_NAME_WORDS ? name : null;
 }
+
+/** 'Halden mattresses, "Sleep like a stone"': behind a named maker's goods and a comma, words with one capital are read. */
+function isLineOfList(page: Page, { first, last, end }: Phrase, quoted: number, words: string): boolean {
+  const isNamed = last > first && page.tokens[first]?.capitalised === true;
+  return isNamed && page.text.slice(end, quoted).includes(",") && A_LINE.test(words);
+}
+
+const A_LINE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){2,}$/u;
 
 /** "Borrow anything." is said by a campaign and names none. */
 const SENTENCE = /\s.*[.!?。！？]$/u;

@@ -88,6 +88,7 @@ const MOST_LABEL_WORDS = 3;
 function starts(page: Page): number[] {
   const first = afterArticle(page, 0);
   const colon = page.tokens.slice(0, MOST_LABEL_WORDS + 1).findIndex(({ key }) => key === ":");
+  if (colon === 1 && OF_THE_LETTER.test(page.tokens[0]?.key ?? "")) return [afterArticle(page, 2)];
   return colon > 0 ? [afterArticle(page, colon + 1), first] : [first];
 }
 
@@ -132,6 +133,9 @@ function goodsFrom(page: Page, first: number): Phrase | null {
   const isGoods = isSoldAtEnd(page, first, after, goods);
   return isGoods ? phrase(page, first, withWhose(page, after - 1)) : null;
 }
+
+/** "Job: social cut for Brasa", "Subject: launch film". */
+const OF_THE_LETTER = /^(?:job|subject|re|project|task|request|title|order|ref|date|client|item|brief|what)$/;
 
 /** "Advertise my mum's samosa delivery": what is to be done. */
 function isOrder(page: Page, first: number): boolean {

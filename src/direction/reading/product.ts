@@ -5,7 +5,7 @@ import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
 import { introduced } from "./product-apposition.ts";
 import { asItIsCalled } from "./product-as-called.ts";
-import { bracketed, makersInBrackets } from "./product-brackets.ts";
+import { bracketed, housesInBrackets, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
 import { causes } from "./product-causes.ts";
 import { afterCue, questions } from "./product-cues.ts";
@@ -109,6 +109,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ourName(page);
   yield* houses(page);
   yield* bracketed(page);
+  yield* housesInBrackets(page);
   yield* makersInBrackets(page);
   yield* introduced(page);
   yield* withoutBuyers(page, afterCue(page, FILM_CUE, 0.95));

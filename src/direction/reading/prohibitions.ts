@@ -64,7 +64,11 @@ function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibiti
       (opensAt(folded, one.start) && (isNear(before) || isNear(found[order + 1]))) ||
       // "No drills, no needles, no pain."
       (isNear(before) && before !== undefined && opensAt(folded, startOfRow(found, order, folded)));
-    return isRow ? { ...one, kind: "thing" as const } : one;
+    // "No sad faces and no queues."
+    const isJoined =
+      before?.kind === "thing" &&
+      /^ (?:and|or) $/.test(folded.slice(before.items.at(-1)?.end ?? 0, one.start));
+    return isRow || isJoined ? { ...one, kind: "thing" as const } : one;
   });
 }
 

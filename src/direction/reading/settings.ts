@@ -124,6 +124,7 @@ function isNoPlace(page: Page, hit: Span, first: number): boolean {
   const behind = after(page, hit.end, NO_PLACE_WINDOW);
   return (
     /\s(?:called|named)\s/.test(page.folded.slice(page.tokens[first]?.start, hit.end)) ||
+    GREETED.test(page.folded.slice(page.tokens[first]?.start, hit.end)) ||
     /\bdepth of field$/.test(page.folded.slice(page.tokens[first]?.start, hit.end)) ||
     /^ (?:accent|dialect|music|beats?|rock|house|sound|(?:city )?council|ltd|gmbh)\b/.test(behind) ||
     /\b(?:like|as|such as|uk|voce fuori|voix hors|voz fuera de|try (?:this )?at|copy at|repeat at|do this at)$/.test(
@@ -133,6 +134,8 @@ function isNoPlace(page: Page, hit: Span, first: number): boolean {
 }
 
 const NO_PLACE_WINDOW = 24;
+/** "Dear studio," */
+const GREETED = /^(?:dear|hi|hello|hey|hiya|morning|thanks|cheers)\b/;
 
 const BEINGS = lexiconFrom(() =>
   CHARACTER_NOUNS.split(",").flatMap((noun) => [[noun, true] as const, [`${noun}s`, true] as const]),

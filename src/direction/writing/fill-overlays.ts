@@ -163,9 +163,9 @@ function captionOf(words: string): string {
   return capital(whole.length <= MAX_OVERLAY_CHARACTERS ? whole : first);
 }
 
-/** "No text until the end." */
+/** "No text until the end.", "no text but the name". */
 const NO_WORDS_BEFORE_THE_END =
-  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?) (?:until|before) the (?:very )?(?:end|last|final)\b/i;
+  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?),? (?:(?:until|before) the (?:very )?(?:end|last|final)|(?:except|apart from|other than|besides|but)(?: for)? (?:the|our|its|an?|what|these|this)?)\b/i;
 
 /** "No text in the first 2 seconds." */
 const OPENS_WITHOUT_WORDS =
