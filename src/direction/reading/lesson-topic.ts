@@ -87,10 +87,14 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
     if (/^(?:what to do|how it works|how to|what it is)$/i.test(words)) continue;
     if (POINTS_BACK.test(words) || isQuoted(page, start) || isAside(head, start)) continue;
     if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
-    return topicAt(page, start, words);
+    return topicAt(page, start, words.replace(FOR_AN_AGE, ""));
   }
   return null;
 }
+
+/** "How bees make honey for 6-year-olds": whom it is told to is no part of the question. */
+const FOR_AN_AGE =
+  /\sfor (?:(?:ages )?\d+(?:[-–]\d+)?(?:[- ]year[- ]olds?)?|kids|children|beginners|toddlers|teenagers|seniors|dummies)$/iu;
 
 /** "A pot that lights up when the tank is empty" asks nothing: "when", "where" and "who" ask at the head of a sentence or behind what announces a question. */
 function isAside(head: string, start: number): boolean {
@@ -175,7 +179,7 @@ const LEAD = new RegExp(
 );
 /** Whom a topic is told to, at its end. */
 const FOR_AUDIENCE =
-  /\s(?:for (?!a |an |the |(?:\p{L}+ )?\p{L}+ing\b|(?:better|less|more|good|burns?|bleeding|choking|chok\w+|cuts|shock|fractures|stings|scalds|success|happiness|productivity|sleep|stress|back pain|health|winter|summer)\b)|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
+  /\s(?:for (?:ages )?\d+(?:[-–]\d+)?[- ]year[- ]olds?|for (?:an? |the |our )?(?:\p{L}+ ){0,3}(?:screens?|displays?|waiting rooms?|lobby|lobbies|classrooms?)|for (?!a |an |the |(?:\p{L}+ )?\p{L}+ing\b|(?:better|less|more|good|burns?|bleeding|choking|chok\w+|cuts|shock|fractures|stings|scalds|success|happiness|productivity|sleep|stress|back pain|health|winter|summer)\b)|to (?=(?:my|our|your|year|grade|kids|children|pupils|students|teenagers|teens|parents|patients|customers|staff|people|beginners|residents|voters|everyone|new)\b))[\p{L}\d '’-]+$/iu;
 const ONLY_ABOUT_FILM =
   /^(?:for\b.*|in\b.*|(?:an? )?(?:safety )?briefing|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min\w*)?|vertical|square|landscape|top[- ]down|friendly|funny|calm|youtube.*|tiktok.*|linkedin.*|instagram.*|16.9|9.16|1.1|rules?|steps?|briefing|tone.*|style.*|audience.*|voice.*|music.*|staff|training|safety|explained|video|film|recipe|\W*)$/iu;
 

@@ -164,6 +164,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   readTale,
   hourOfStory,
   readLesson,
+  // What teaches tells no tale, though it be "a clip about washing hands".
+  (_page, { lesson }) => (lesson === null ? {} : { tale: null }),
   (_page, { category, lesson }) =>
     // A walkthrough of a house is a tour, and teaches nothing.
     category?.value === "real_estate" && lesson?.value === "walkthrough"

@@ -36,6 +36,8 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
   const isOwnDish =
     kind === "recipe" && (namesItsParts(topicOf(agreed)) || listsItsParts(agreed.reading.text));
   const ofTopic = explains(agreed) && !isOwnDish ? ofOneOrBoth(agreed, kind) : null;
+  const opened = statements.length === 0 || ofTopic !== null ? null : withTopicsOf(agreed, statements);
+  if (opened !== null) return shown({ steps: opened, teller: "brief" }, agreed, world);
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {
     return shown(
       {
@@ -49,6 +51,42 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
   if (!explains(agreed) || !world.isInEnglish) return null;
   if (ofTopic !== null) return shown({ steps: asCounted(ofTopic, agreed), teller: "book" }, agreed, world);
   return shown({ steps: openQuestions(agreed), teller: "nobody" }, agreed, world);
+}
+
+const WORKS = /^how (?:an? |the |our )?.+? (?:works?|functions?|is made|are made|happens?)$/i;
+const MOST_STEPS_OF_A_QUESTION = 7;
+
+/** "HeatLoop: how a heat pump works and why it saves money": where our books know how a thing works that is sold, they tell it between the brief's own points. */
+function withTopicsOf(agreed: AgreedBrief, statements: readonly string[]): readonly Moment[] | null {
+  const at = statements.findIndex((one) => WORKS.test(one));
+  const book = at < 0 ? null : stepsOfTopic(statements[at] ?? "");
+  if (book === null) return null;
+  const told = stated(agreed, statements, []);
+  const ofQuestion = told.filter(({ because }) => because === statements[at]);
+  const first = told.findIndex((one) => one === ofQuestion[0]);
+  if (first < 0) return null;
+  const question = howItWorks(statements[at] ?? "");
+  const steps = someSteps(book, MOST_STEPS_OF_A_QUESTION).map((step) => ({
+    ...step,
+    beat: "process" as const,
+  }));
+  return [
+    ...told.slice(1, first).filter((one) => !ofQuestion.includes(one)),
+    ...steps.map((step, index) =>
+      index === 0
+        ? { ...step, beat: "arrest" as const, line: `${question} ${step.line ?? ""}`.trim() }
+        : step,
+    ),
+    ...told.slice(first).filter((one) => !ofQuestion.includes(one)),
+  ];
+}
+
+/** "how a heat pump works" -> "How does a heat pump work?" */
+function howItWorks(statement: string): string {
+  const [, thing = "", verb = ""] = /^how (.+?) (\S+)$/i.exec(statement) ?? [];
+  return /^works?$|^functions?$/i.test(verb)
+    ? `How ${/s$/i.test(verb) ? "does" : "do"} ${thing} ${verb.replace(/s$/i, "")}?`
+    : `${capital(statement)}.`;
 }
 
 /** "Ingredients: flour, eggs, berries": the brief's own recipe is cooked, and no other. */

@@ -49,7 +49,13 @@ export function stated(
     agreed.sceneCount === null && !isExercise(agreed)
       ? wovenWithBook(told, between, seconds)
       : told.flatMap(({ scenes }) => scenes);
-  return [opening, ...middle, close];
+  // The book's own last picture closes the film where the brief's last point is told by it.
+  const isClosed = last === null && book.length > 0 && steps.at(-1) === book.at(-1);
+  return isClosed ? [opening, ...closing(middle)] : [opening, ...middle, close];
+}
+
+function closing(middle: readonly Moment[]): Moment[] {
+  return middle.map((moment, at) => (at === middle.length - 1 ? { ...moment, beat: "signoff" } : moment));
 }
 
 const TOLD_AS_MYTHS = /\b(?:myths?|misconceptions?)\b/i;

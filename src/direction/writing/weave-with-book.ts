@@ -34,7 +34,20 @@ export function stepsAbout(
     found[at] = book[step] ?? null;
     taken.add(step);
   }
-  return found;
+  return found.map((step, at) => step ?? stepOfAShortWord(statements[at] ?? "", book, taken));
+}
+
+/** "Wet", "rinse", "dry": a statement of one short word is about the step that holds it. */
+function stepOfAShortWord(statement: string, book: readonly Moment[], taken: Set<number>): Moment | null {
+  const word = statement.trim().toLowerCase();
+  if (!/^\p{L}{2,4}$/u.test(word) || stemsOf(statement).length > 0) return null;
+  const at = book.findIndex(
+    ({ shows, line }, step) =>
+      !taken.has(step) && new RegExp(`\\b${word}`, "i").test(`${shows} ${line ?? ""}`),
+  );
+  if (at < 0) return null;
+  taken.add(at);
+  return book[at] ?? null;
 }
 
 /**

@@ -115,7 +115,7 @@ interface Actor {
 
 function actor(subject: string, cast: Cast, before: string | null): Actor | null {
   const bare = subject.trim();
-  if (/^(?:there|we|i|you)$/i.test(bare)) return null;
+  if (/^(?:there|we|i|you|nothing(?: else)?|everything(?: else)?)$/i.test(bare)) return null;
   if (IS_A_PRONOUN.test(bare)) {
     const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
     const mayBe = before !== null && cast.mayBe(before, bare);

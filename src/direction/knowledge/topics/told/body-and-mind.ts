@@ -201,12 +201,14 @@ m {hero} washing hands with foam, singing under the breath @ a bathroom = And fo
 
 # (?:hand ?washing|wash(?:ing)? (?:your )?hands|hand hygiene|germs)
 c two hands under a black light, spots glowing @ a dark bathroom = They look clean.
-c both hands wetted under a tap @ a bathroom = Water first.
+c both hands wet under a running tap @ a bathroom = Wet your hands first.
 c soap rubbed palm to palm @ a bathroom = Soap: it takes the coat of fat off many germs.
 c backs of the hands, then between the fingers, rubbed with foam @ a bathroom = The backs, then between the fingers,
 x thumbs and fingertips rubbed in a palm @ a bathroom = then thumbs, fingertips and nails. Most people forget them.
-c a timer at twenty seconds beside the basin @ a bathroom = Twenty seconds: two times Happy Birthday.
-c hands dried on a clean towel @ a bathroom = Rinse, and dry them well. Wet hands pass on more.
+c a clock's second hand over two hands scrubbing in foam @ a bathroom = Scrub for twenty seconds: two times Happy Birthday.
+c both hands rinsed under the tap, foam running off @ a bathroom = Rinse it all off.
+c hands drying on a clean towel @ a bathroom = Dry them well. Wet hands pass on more.
+m {hero} holding up two clean hands @ a bathroom = Clean, in half a minute.
 
 # pregnan(?:cy|t)|how (?:do )?babies (?:grow|are made|develop)|foetus|fetus
 x a round cell dividing in two, four, eight @ under a microscope = It begins with one cell, smaller than a full stop.

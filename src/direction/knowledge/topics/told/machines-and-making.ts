@@ -98,7 +98,7 @@ m a bridge of props under an overhang @ a workshop = Overhangs need props, snapp
 m a hand of plastic fitted to a child's arm @ a clinic = So one piece can be made just for one person.
 c ten cups poured in a mould beside the one printed @ a workshop = For a thousand the mould is faster.
 
-# elevators?|lifts?|escalators?|clocks?|watch(?:es)?|mechanical watch
+# elevators?|(?<!to |safe |proper )lifts?(?! (?:an?|the|up|your|heavy|boxes|weights|it|with)\\b)|escalators?|clocks?|watch(?:es)?|mechanical watch
 c a door closing, {hero} rising past floors @ a lift = You never fall. Why?
 m a cabin and a weight on one rope over a wheel @ a model shaft = A weight on the other side goes down when you go up.
 c eight steel ropes side by side @ a shaft = Each single rope could carry it all.

@@ -111,6 +111,16 @@ w a heron striking @ a pond = and the heron eats the fish.
 c a tower of wooden blocks, one pulled out low down, all leaning @ a lit tabletop = Take one out, and you never know what falls.
 m {hero} with a net and a white tray, counting @ a pond = The more kinds there are, the steadier it stands.
 
+# bees? (?:make|makes|making|produce) honey|(?:how )?honey(?: is| gets)? (?:made|making|produced)|from (?:flower|nectar|bee) to (?:honey|jar)|where honey comes from
+c a bee landing on a flower, its tongue reaching deep into the blossom @ a flower meadow = A bee lands on a flower and drinks the sweet nectar.
+x a round drop of nectar on a bee's tongue @ a flower meadow = She keeps it in a second little tummy, just for nectar.
+w a bee flying over a meadow towards a hive, heavy and slow @ a flower meadow = Full up, she flies home to the hive.
+c two bees touching tongues, a drop passing from one to the other @ inside a hive = There she gives it to another bee, and that one to the next.
+x a bee filling a six-sided wax cell with a shining drop @ inside a hive = They fill it into little rooms of wax.
+c rows of bees fanning their wings over the open cells @ inside a hive = Then they fan with their wings until the water is gone and it turns thick.
+x a bee closing a golden cell with a lid of wax @ inside a hive = A lid of wax on top. Now it is honey.
+w bees close together on a full comb, snow outside the hive's small door @ inside a hive in winter = In winter, when nothing blooms, the bees eat it. They make enough to share.
+
 # (?:why )?(?:are |do )?(?:bees|insects|pollinators?) (?:important|matter|dying|disappear\\w*)|save the bees|insect decline
 m a table laid for breakfast @ a garden table = Fruit, coffee, chocolate, honey.
 m the same table, half of it cleared away @ a garden table = Without insects much of it would be missing.

@@ -2,12 +2,12 @@ import { topicsIn } from "../topic-text.ts";
 
 /** Keeping safe, first aid, work and its manners, step by step. */
 export const SAFE_AT_WORK = topicsIn(`
-# lift(?:ing)?(?: \\p{L}+)? (?:heavy|boxes|loads|safely|correctly|properly|objects|things|techniques?)|manual handling|heavy (?:lifting|boxes|loads)|lifting (?:safety|training)|back (?:safety|pain at work)
+# lift(?:ing)?(?: \\p{L}+){0,3} (?:heavy|box(?:es)?|loads|safely|correctly|properly|objects|things|techniques?)|manual handling|heavy (?:lifting|boxes|loads)|lifting (?:safety|training)|back (?:safety|pain at work)
 m {hero} in front of a heavy box, hands on the hips @ a storeroom = Before you touch it: is it too heavy?
 c a foot tipping the box a little @ a storeroom = Tip it to feel the weight. Is the way clear?
-m {hero} bending a round back over it, stopping, a hand at the spine @ a storeroom = Not like this: a round back takes the whole load.
+m {hero} stooped over it with a round back, stopping, a hand at the spine @ a storeroom = Not like this: a round back takes the whole load.
 m {hero}'s feet a hip's width apart, one a little ahead @ a storeroom = Stand close, feet apart.
-m {hero} squatting, back straight, both arms round the box @ a storeroom = Down with the knees, back straight, grip it whole.
+m {hero} squatting with knees bent, back straight, both arms round the box @ a storeroom = Bend your knees, back straight, grip it whole.
 m {hero} rising from the legs, box at the belly @ a storeroom = Rise from the legs. Keep it close.
 m {hero} turning with small steps, feet first @ a storeroom = Turn with your feet, never with your back.
 m {hero} and a colleague taking one end each @ a storeroom = Too heavy? Two people, or a trolley.
