@@ -1,4 +1,5 @@
 import type { Film } from "../film.ts";
+import { numberOf } from "../reading/numbers.ts";
 import type { Clause } from "./change.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inEnglish } from "./other-languages.ts";
@@ -89,6 +90,10 @@ function together(last: Piece, piece: string): string | null {
   if (old !== undefined) return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
   const given = SECONDS_LESS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
   if (given !== undefined) return `${last.said} and ${given} longer`;
+  const taken = SECONDS_MORE.exec(last.said);
+  const from = taken ? TAKEN_FROM.exec(piece)?.[1] : undefined;
+  if (taken && from !== undefined)
+    return `${from} ${inDigits(taken[1] ?? "")} shorter and ${last.said.slice(0, taken.index).trim()} longer`;
   const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
   return field === undefined ? null : piece.replace(TRIED, `${field}: `);
 }
@@ -102,6 +107,15 @@ const BECOMES = /\b(?:should|must|could|can|has to|needs to) (?:be|show)\b|^(?:m
 const SECONDS_LESS = /\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?) (?:shorter|less|off)\b/iu;
 const GIVEN_TO =
   /^(?:and )?(?:give|add|put) (?:that|it|those|them|this|the (?:time|seconds?|difference|rest))(?: time| seconds?)? (?:back )?(?:to|on|onto) ((?:the )?\S.*)$/iu;
+function inDigits(words: string): string {
+  return words.replace(/^[a-z]+/iu, (word) => String(numberOf(word.toLowerCase()) || word));
+}
+
+/** "Scene 1 should be two seconds longer, take it from the last scene". */
+const SECONDS_MORE =
+  /(?:should be |needs to be |must be |can be |make it )?\b((?:\d+(?:[.,]\d+)?|one|two|three|four|five) ?(?:s|secs?|seconds?)) (?:longer|more)\b.*$/iu;
+const TAKEN_FROM =
+  /^(?:and )?(?:take|get|steal|borrow) (?:that|it|those|them|this|the (?:time|seconds?|difference)) (?:away )?(?:from|off) ((?:the )?\S.*)$/iu;
 /** "No friends, just one woman". */
 const NONE_OF = /^(?:no|not) (?:the |any )?((?:[\p{L}'’-]+ ?){1,4})$/iu;
 const JUST = /^(?:just|only|but|rather) (?=(?:an?|one|two|three|the|his|her|some) )/iu;

@@ -12,6 +12,7 @@ const PATTERNS = [
     "iu",
   ),
   /^(?:please )?(?:don['’]t|do not) (?:change|touch|alter|modify) (?:anything|the rest|everything)(?: else)?$/iu,
+  /^(?:please )?(?:but )?(?:don['’]t|do not|never) (?:change|touch|alter|modify)(?:(?:,| or| and|)? (?:the |its |my )?(?:texts?|words|lines?|length|duration|music|colou?rs?|palette|order|pace|pacing|format|style|look|voice-?over|cta|call to action|logo|scenes|font|product)\b)+$/iu,
   /^(?:change |touch )?nothing else(?: (?:changes?|should change))?$|^no (?:other |further |more )?changes(?: please)?$/iu,
   new RegExp(
     `^(?:please )?(?:keep|leave) (?:the |its |it |everything )?(?:same |new |current )?(?:total |overall )?(?:total(?: length| duration)?(?: at \\d+(?: ?s(?:ec(?:onds?)?)?)?)?|(?:spoken |voice-?over |narrator['’]?s? |last |first )?lines?|music|soundtrack|length|duration|cta|call to action|colou?rs?|palette|texts?|overlays?|voice-?over|pace|pacing|format|font|style|look|product|scenes|order)${AS_IT_IS}$`,

@@ -39,7 +39,7 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "move $1 $2",
   ],
   [
-    /^(?:let['’]?s |we (?:should |could )?|it should |the film should )?(?:open|start|begin)s? (?:on|with) ((?:the|our) [\p{L}' -]+?)(?: scene| shot)?(?: instead| first)?[?.!]*$/iu,
+    /^(?:let['’]?s |we (?:should |could )?|it should |the film should |(?:have|make|let) (?:it|the film|the video) )?(?:open|start|begin)s? (?:on|with) ((?:the|our) [\p{L}' -]+?)(?: scene| shot)?(?: instead| first)?[?.!]*$/iu,
     "move $1 scene to the start",
   ],
   [/^(?:put|move) ((?:the|our) .+?) (before|after) ((?:the|our) .+)$/iu, "move $1 scene $2 $3 scene"],
@@ -52,7 +52,7 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "remove the $1 from ",
   ],
   [
-    /^(?:use|take|set) (\p{Lu}[\p{L}\d ]*?) for (?:all |the )*(?:on-screen )?(?:texts?|titles?|type|words|captions?|overlays?)$/u,
+    /^(?:[Uu]se|[Tt]ake|[Ss]et) (\p{Lu}[\p{L}\d ]*?) for (?:all |the )*(?:on-screen )?(?:texts?|titles?|type|words|captions?|overlays?)$/u,
     "font: $1",
   ],
   [/^everything (?:else )?stays$/iu, "keep everything else"],

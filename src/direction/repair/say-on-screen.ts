@@ -46,7 +46,8 @@ export function sayInScene(film: Film, sceneId: string, text: string): Film {
     ...overlay,
     start_time: scene.start_time,
     end_time: scene.end_time,
-    font_size: text_strategy.overlays[0]?.font_size ?? ("medium" as const),
+    font_size:
+      (text_strategy.overlays.find(old) ?? text_strategy.overlays[0])?.font_size ?? ("medium" as const),
   };
   const overlays = [...text_strategy.overlays.filter((entry) => !old(entry)), timed].sort(
     (a, b) => a.start_time - b.start_time,

@@ -32,7 +32,19 @@ export const colorsRule: EditRule = (clause, film) => {
   return shaded(clause, film) ?? exchange(clause) ?? anew(clause) ?? removal(clause) ?? addition(clause);
 };
 
+/** "Swap pink and cyan for red and gold": one for one. */
 function exchange(clause: Clause): Understood | null {
+  const [, olds = "", freshs = ""] = REPLACE.exec(clause.text) ?? [];
+  const [old, fresh] = [olds, freshs].map((list) => list.split(/\s*(?:,|\band\b|&)\s*/u).filter(Boolean));
+  if (!old || !fresh || old.length < 2 || old.length !== fresh.length) return exchangeOfOne(clause);
+  const pairs = old.map((name, index) =>
+    exchangeOfOne({ ...clause, text: `replace ${name} with ${fresh[index]}` }),
+  );
+  const changes = pairs.flatMap((pair) => pair?.changes ?? []);
+  return changes.length === old.length ? { changes, rest: "" } : null;
+}
+
+function exchangeOfOne(clause: Clause): Understood | null {
   const instead = INSTEAD.exec(clause.text);
   const replace = REPLACE.exec(clause.text);
   const fresh = colorNamed(instead?.[1] ?? replace?.[2] ?? "");
@@ -52,7 +64,7 @@ function exchange(clause: Clause): Understood | null {
 
 /** "The navy lighter", "a darker green": the same colour of the palette, nearer to white or to black. */
 function shaded(clause: Clause, film: Film): Understood | null {
-  const match = SHADED.exec(clause.text) ?? SHADED_FIRST.exec(clause.text);
+  const match = SHADED_ANEW.exec(clause.text) ?? SHADED.exec(clause.text) ?? SHADED_FIRST.exec(clause.text);
   const { shade = "", color = "" } = match?.groups ?? {};
   const old = colorNamed(color);
   const own = old && film.direction.visual_direction.color_palette.find(({ hex }) => isNamed(hex, old));
@@ -84,6 +96,10 @@ const SHADED = new RegExp(
 );
 const SHADED_FIRST = new RegExp(
   `^(?:make it |use )?(?:an? |the )?(?:slightly |much )?${SHADES} (?<color>(?:[\\p{L}-]+ )?[\\p{L}-]+)$`,
+  "iu",
+);
+const SHADED_ANEW = new RegExp(
+  `^(?:make |turn )?the (?<color>(?:[\\p{L}-]+ )?[\\p{L}-]+) (?:into )?(?:an? )?${SHADES} \\k<color>$`,
   "iu",
 );
 const SHADE_STEP = 0.12;

@@ -4,11 +4,18 @@ import { renameRule } from "./rename.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?";
 
 /** Facts that a film tells in words, by what people call them, and how each is written. */
 const FACTS: readonly (readonly [called: string, written: RegExp])[] = [
-  ["dates?|day", new RegExp(`\\b(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b(?:,? \\d{4}\\b)?`, "giu")],
+  [
+    "dates?|day|deadline|closing date|opening date|launch(?: date)?|release date",
+    new RegExp(
+      `\\b(?:${WEEKDAY},? )?(?:the )?(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b(?:,? \\d{4}\\b)?`,
+      "giu",
+    ),
+  ],
   [
     "price|cost|amount",
     /[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:€|dollars|euros|pounds)(?!\p{L})/giu,
@@ -20,19 +27,26 @@ const FACTS: readonly (readonly [called: string, written: RegExp])[] = [
   ["(?:phone |telephone )?number", /\+?\d[\d ()-]{5,}\d/gu],
 ];
 const CHANGED =
-  /^(?:change|update|correct|fix|move|set|the) (?:the )?(.+?) (?:(?:to|into)|(?:is|should be|must be)(?: now)?) (.+)$/iu;
+  /^(?:(?:change|update|correct|fix|move|set|make) )?(?:the |our |that |it'?s )?(.+?) (?:to|into|is now|is|should (?:now )?be|must be|=) (.+)$/iu;
+const MADE_IT = /^(?:make|change|set) (?:it|that|this)(?: to)? (.+)$/iu;
 
-/** Another date, price, hour or address where the film's words tell just one: "change the date to 10 October". */
+/** Another date, price, hour or address where the film's words tell just one: "change the date to 10 October", "make it £179". */
 export const factsRule: EditRule = (clause, film) => {
   const [, called = "", fresh = ""] = CHANGED.exec(clause.text) ?? [];
-  const written = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
+  const named = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
+  const made = plain(MADE_IT.exec(clause.text)?.[1] ?? "");
+  const written = named ?? FACTS.find(([, form]) => made.match(form)?.[0] === made)?.[1];
   if (written === undefined) return null;
-  const told = new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []));
-  const [old] = told;
-  const value = fresh.replace(/^["“]|["”]$/gu, "").replace(/[.\s]+$/u, "");
-  if (old === undefined || told.size > 1 || value === "") return null;
+  const told = [...new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []))];
+  const value = named ? plain(fresh) : made;
+  const old = told.length === 1 ? told[0] : undefined;
+  if (old === undefined || value === "") return null;
   return renameRule({ ...clause, text: `replace "${old}" with "${value}"` }, film);
 };
+
+function plain(words: string): string {
+  return words.replace(/^["“]|["”]$/gu, "").replace(/[.\s]+$/u, "");
+}
 
 /** What the film says on screen and aloud. */
 function wordsOf({ scenes, direction }: Film): string[] {

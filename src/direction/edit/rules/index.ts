@@ -14,6 +14,7 @@ import { paceRule } from "./pace.ts";
 import { presenceRule } from "./presence.ts";
 import { priceTierRule } from "./price-tier.ts";
 import { renameRule } from "./rename.ts";
+import { sceneCountRule } from "./scene-count.ts";
 import { sceneOrderRule } from "./scene-order.ts";
 import { settingRule } from "./setting.ts";
 import { shotRule } from "./shot.ts";
@@ -39,6 +40,7 @@ export const EDIT_RULES: readonly EditRule[] = [
   soundEffectsRule,
   musicRule,
   splitSceneRule,
+  sceneCountRule,
   sceneOrderRule,
   logoRule,
   priceTierRule,

@@ -213,9 +213,13 @@ function genreIn(words: string): string | null {
     .replace(/[^\p{L}\p{N}& -]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (bare === "" || bare.split(" ").length > 4) return null;
+  if (bare === "" || bare.split(" ").length > 4 || OPINION.test(bare)) return null;
   return ADJECTIVES[bare.toLowerCase()] ?? bare;
 }
+
+/** "Too heavy" says how it is heard, and no kind of music. */
+const OPINION =
+  /^(?:too|so|not|really|quite|rather|way|much|bit)\b|^(?:great|fine|good|perfect|boring|annoying|wrong|heavy|light(?:er)?|loud|quiet)$/iu;
 
 function isSmall(word: string): boolean {
   return /^(?:music|the|a|an|of|to|be|faster|slower)$/u.test(word);

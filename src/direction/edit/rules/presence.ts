@@ -95,6 +95,10 @@ function addition(clause: Clause): Understood | null {
 /** "Give it some je ne sais quoi": what is given to a film need not be a thing. */
 const GIVES = /^(?:please\s+)?(?:have|give (?:it|us|me))\s/iu;
 
+/** What the film is made of is in no picture of it: "the CTA a bit earlier", "handheld". */
+const OF_THE_FILM =
+  /^(?:the |our |an? |more |any )?(?:scenes?|shots?|cta|call[- ]to[- ]action|music|soundtrack|song|texts?|titles?|captions?|overlays?|headlines?|taglines?|voice-?overs?|narrat(?:or|ion)|pac(?:e|ing)|length|duration|transitions?|hand-?held|tone|mood|format|ending|tempo|cuts?|lines?)\b(?! (?:of|for) )/iu;
+
 function thingIn(words: string | undefined): string | null {
   if (!words) return null;
   const thing = words
@@ -105,5 +109,5 @@ function thingIn(words: string | undefined): string | null {
     .trim();
   if (thing === "" || VAGUE.test(thing) || MEASURE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS)
     return null;
-  return /^(?:scenes?|shots?)\b/iu.test(thing) ? null : thing;
+  return OF_THE_FILM.test(thing) || /["“«„]/u.test(thing) ? null : thing;
 }

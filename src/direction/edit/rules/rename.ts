@@ -74,6 +74,7 @@ function renaming(words: string, old: string, name: string) {
   return wholly({
     kind: "product_name",
     words,
+    overrules: (entry: Constraint) => OF_WORDS.has(entry.kind) && statesWords(entry, old),
     apply: (film) => {
       const renamed = withWords(film, film.direction.product.name, name, null);
       const product = { ...renamed.direction.product, name };

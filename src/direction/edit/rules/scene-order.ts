@@ -1,3 +1,4 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Scene } from "../../../../contracts/scene.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
@@ -49,6 +50,7 @@ function reorder(clause: Clause, numbers: readonly number[]): Understood | null 
         (film) => dropped(film, numbers),
         `Dropped ${sceneWords(numbers)}; the others share the time.`,
         ["scene_count"],
+        numbers,
       )
     : null;
 }
@@ -58,17 +60,25 @@ function order(
   change: (film: Film) => Film | null,
   sentence: string,
   supersedes: Change["supersedes"] = [],
+  gone: readonly number[] = [],
 ): Understood {
   return wholly({
     kind: "scene_order",
     words: clause.text,
     supersedes,
+    overrules: (entry) => isSeenOnlyIn(entry, gone),
     apply: (film) => {
       const next = change(film);
       if (!next) return null;
       return { film: withTrueFigures(next), sentence, ...countOf(supersedes, next) };
     },
   });
+}
+
+/** What nothing but the dropped scenes showed is no longer asked for. */
+function isSeenOnlyIn({ kind, scene_ids }: Constraint, gone: readonly number[]): boolean {
+  const numbers = scene_ids.map((id) => Number(/^scene_(\d+)/u.exec(id)?.[1]));
+  return kind === "must_include" && numbers.length > 0 && numbers.every((number) => gone.includes(number));
 }
 
 /** Where a count of scenes gave way, the new one holds from now on. */

@@ -17,7 +17,7 @@ const SIZES: readonly (readonly [RegExp, ShotType])[] = [
 ];
 const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
   [/\bhand-?held\b|\bshaky\b/iu, "handheld"],
-  [/\b(?:static|still|locked[- ]off|tripod|fixed)\b(?:\s+(?:camera|shot|frame))?/iu, "static"],
+  [/\b(?:static|still|lock(?:ed)?[- ]off|tripod|fixed)\b(?:\s+(?:camera|shot|frame))?/iu, "static"],
   [/\b(?:push(?:es|ing)?[- ]in|dolly[- ]in|zoom(?:s|ing)?[- ]in|creep(?:ing)? in)\b/iu, "push_in"],
   [/\b(?:pull(?:s|ing)?[- ](?:out|back)|dolly[- ]out|zoom(?:s|ing)?[- ]out)\b/iu, "pull_out"],
   [/\b(?:orbit(?:al|ing|s)?|circl(?:e|ing)|360|arc shot)\b/iu, "orbital"],
@@ -30,12 +30,9 @@ const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
 /** Another shot size or camera move, in the scenes the clause names; for the film at large only where it says so. */
 export const shotRule: EditRule = (clause) => {
   const changes: Change[] = [];
-  let rest = clause.text;
+  let rest = clause.text.replace(NOT_HANDHELD, "static camera").replace(LOCKED_OFF, "static camera");
   const { scenes } = clause;
-  if (
-    scenes === null &&
-    !/\b(?:camera|shots?|everything|every|all|film|it|throughout|whole)\b/iu.test(clause.text)
-  )
+  if (scenes === null && !/\b(?:camera|shots?|everything|every|all|film|it|throughout|whole)\b/iu.test(rest))
     return null;
   const size = SIZES.map(([words, shotType]) => ({ match: words.exec(rest), shotType })).find(
     ({ match }) => match,
@@ -62,6 +59,11 @@ export const shotRule: EditRule = (clause) => {
   return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
 
+/** A camera that nobody holds stands still. */
+const NOT_HANDHELD =
+  /\b(?:no|without|less|not|drop the|lose the) (?:more )?(?:hand-?held|shak(?:y|iness|e))(?: camera| shots?| look)?/iu;
+const LOCKED_OFF = /\block (?:the )?camera off\b|\block off the camera\b/iu;
+
 /** How a camera moves goes with its move: "slow push in". */
 const MANNER = /\b(?:(?:slow(?:ly)?|gentl[ey]|steady|steadily|smooth(?:ly)?|subtl[ey]|very) ?)+$/iu;
 
@@ -76,6 +78,10 @@ function changeOf(
     kind,
     words,
     supersedes: [],
+    overrules: ({ kind: ofLedger, expected }) =>
+      scenes === null &&
+      ofLedger === "shot" &&
+      (kind === "shot_type" ? "shotType" : "movement") in Object(expected),
     demands: [],
     apply: (film) => {
       const places = chosen(film, scenes);

@@ -56,6 +56,8 @@ export const voiceoverRule: EditRule = (clause, film) => {
       }),
     });
   }
+  const moved = lineMoved(clause, film);
+  if (moved !== null) return moved;
   const voice = quoted(clause.text) === undefined ? voiceIn(clause.text) : null;
   if (voice !== null && scenes === null) return anotherVoice(clause.text, voice);
   const line = quoted(clause.text) ?? SAYS.exec(clause.text)?.[1]?.trim();
@@ -77,6 +79,36 @@ export const voiceoverRule: EditRule = (clause, film) => {
     },
   });
 };
+
+/** "The voice-over line should come in the final scene": the one line of the film, spoken elsewhere. */
+function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
+  const [from, ...others] = film.scenes.flatMap(({ audio }, index) =>
+    audio.voiceover_text ? [index + 1] : [],
+  );
+  const [to, ...more] = scenes ?? [];
+  if (!MOVES.test(text) || from === undefined || to === undefined || others.length + more.length > 0)
+    return null;
+  const line = film.scenes[from - 1]?.audio.voiceover_text ?? null;
+  return wholly({
+    kind: "voiceover",
+    words: text,
+    apply: (before) => {
+      const speak = (number: number, words: string | null) => (next: Film) =>
+        changeNumbered(next, [number], (scene) => ({
+          ...scene,
+          audio: { ...scene.audio, voiceover_text: words },
+        }));
+      const silent = speak(from, null)(before);
+      return {
+        film: speak(to, line)(silent),
+        sentence: `Moved the spoken line from scene ${from} to scene ${to}.`,
+      };
+    },
+  });
+}
+
+const MOVES =
+  /\b(?:move|put|shift|come|comes|start|be spoken|be heard|go|goes)\b[^"“]*\b(?:in|to|into|over|on|during)\b[^"“]*$/iu;
 
 /** "The last voice-over line", "the first line": of those that are spoken. */
 function edgeLine(text: string, film: Film): number[] | null {

@@ -12,7 +12,7 @@ import { EDGE } from "../words-named.ts";
 
 const NAMES =
   "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline|tagline|slogan)";
-const ABOUT = new RegExp(`\\b${NAMES}\\b`, "iu");
+const ABOUT = new RegExp(`\\b${NAMES}\\b|\\bon-?\\s?screen\\b`, "iu");
 const REMOVE = new RegExp(
   `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+|all\\s+(?:the\\s+|of the\\s+)?)?(?:${EDGE}\\s+)?(?:on-?screen\\s+)?${NAMES}\\b`,
   "iu",
@@ -31,6 +31,8 @@ const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
 
 /** Words on screen: new ones in a scene, none, another place. */
 export const wordsOnScreenRule: EditRule = (clause, film) => {
+  const known = placingKnown(clause, film);
+  if (known !== null) return known;
   if (
     !ABOUT.test(clause.text) ||
     /\bfont\b|\bcolou?r\b|\blanguage\b|\btranslate\b|\b(?:text)?ures?\b/iu.test(clause.text)
@@ -96,6 +98,14 @@ function rewording(clause: Clause, film: Film): Understood | null {
         : { film: after, sentence: `Changed the text of ${sceneWords(numbers)} to "${text}".` };
     },
   });
+}
+
+/** `Put "Come hungry" at the top`: words that stand on screen already get another place. */
+function placingKnown(clause: Clause, film: Film): Understood | null {
+  const text = quoted(clause.text);
+  if (text === undefined || !/^(?:please )?(?:put|move|place|set|shift)\b/iu.test(clause.text)) return null;
+  const at = film.scenes.findIndex(({ text_overlay }) => text_overlay?.text === text);
+  return at < 0 ? null : placing({ ...clause, scenes: [at + 1] });
 }
 
 function placing(clause: Clause): Understood | null {

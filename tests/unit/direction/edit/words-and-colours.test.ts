@@ -168,4 +168,84 @@ describe("what an instruction means besides", () => {
     const subjects = edited("No people at all", film).result.scenes.map(({ visual }) => visual.subject);
     expect(subjects.join("\n")).not.toMatch(/beginners|hands|^quicker/m);
   });
+
+  test("parts of the film and words in quotes are no things of its pictures", () => {
+    for (const instruction of ["put the CTA a bit earlier", 'Bring "Free delivery" in somewhere']) {
+      const { touched } = edited(instruction);
+      expect(touched.filter((pointer) => pointer.includes("/visual/"))).toEqual([]);
+    }
+  });
+
+  test("words are added on screen in the scene named", () => {
+    const { result, touched } = edited('Add "Free delivery" on screen in the second scene');
+    expect(result.scenes[1]?.text_overlay?.text).toBe("Free delivery");
+    for (const pointer of touched) expect(pointer).toMatch(/overlay/);
+  });
+
+  test("no handheld is a camera that stands still, and no thing to be left out", () => {
+    const film = makeResponse({ scenes: [{ visual: { camera_movement: "handheld" } }, {}] });
+    const { result } = edited("no handheld, lock the camera off everywhere", film);
+    for (const { visual } of result.scenes) {
+      expect(visual.camera_movement).toBe("static");
+      expect(visual.negative_prompt).not.toContain("handheld");
+    }
+  });
+
+  test("an opinion on the music is no kind of music", () => {
+    const { result, notUnderstood } = edited("The music is too heavy.");
+    expect(result.creative_direction.audio_direction).toEqual(before.creative_direction.audio_direction);
+    expect(notUnderstood).toEqual(["The music is too heavy"]);
+  });
+
+  test("a dropped scene takes with it what nothing else showed", () => {
+    const asked = {
+      id: "c1",
+      kind: "must_include" as const,
+      statement: "a bottle",
+      source: "text" as const,
+      hard: true,
+      status: "satisfied" as const,
+      scene_ids: ["scene_2_benefit"],
+      detail: "",
+      expected: { subject: "two friends", part: "character" },
+    };
+    const film = { ...before, metadata: { ...before.metadata, constraints: [asked] } };
+    const { result } = edited("Could you cut scene 2?", film);
+    expect(result.scenes).toHaveLength(2);
+    expect(result.scenes.map(({ visual }) => visual.subject).join()).not.toContain("friends");
+  });
+
+  test("a number of scenes is kept by cutting or by leaving out", () => {
+    expect(edited("use only two scenes").result.scenes).toHaveLength(2);
+    expect(edited("make it five scenes").result.scenes).toHaveLength(5);
+  });
+
+  test("seconds are taken from the scene that is to give them", () => {
+    const { result } = edited("Scene 1 should be two seconds longer, take it from the last scene");
+    const [first, second, third] = result.scenes.map(({ duration }) => duration);
+    const [was, wasSecond, wasThird] = before.scenes.map(({ duration }) => duration);
+    expect(first).toBeCloseTo((was ?? 0) + 2, 2);
+    expect(second).toBeCloseTo(wasSecond ?? 0, 2);
+    expect(third).toBeCloseTo((wasThird ?? 0) - 2, 2);
+  });
+
+  test("the one line that is spoken moves to another scene", () => {
+    const { result, touched } = edited("The voice-over line should come in the final scene instead");
+    expect(result.scenes.map(({ audio }) => audio.voiceover_text)).toEqual([
+      null,
+      null,
+      "Muddy walks, happy baths.",
+    ]);
+    for (const pointer of touched) expect(pointer).toMatch(/voiceover_text$/);
+  });
+
+  test("colours are swapped in pairs, a date is told by its form", () => {
+    const { prompts } = edited("swap cream and sage green for red and gold");
+    expect(prompts[1]).toMatch(/red.*gold/i);
+    expect(edited("make it 12 May").result.scenes[0]?.text_overlay?.text).toBe("Out 12 May");
+  });
+
+  test("what must not be touched is left alone and asks for nothing", () => {
+    expect(edited("make scene 2 warmer but don't touch the text or the length").notUnderstood).toEqual([]);
+  });
 });
