@@ -26,11 +26,18 @@ export function featuresOf(page: Page, phrase: Phrase): string[] {
 }
 
 function listed(page: Page): string[] {
-  return page.fields
-    .filter((field) => field.slot === "usp")
-    .flatMap((field) => page.text.slice(field.start, field.end).split(/[,;\n•]|\s-\s/))
-    .map((part) => part.replace(/^[\s\-*\d.)]+/, "").trim());
+  return (
+    page.fields
+      .filter((field) => field.slot === "usp")
+      .flatMap((field) => page.text.slice(field.start, field.end).split(/[,;\n•]|\s-\s|\.\s/))
+      // "46 min flight time" keeps its number; "1. Light" does not.
+      .map((part) => part.replace(/^[\s\-*]+|^\s*\d{1,2}[.)]\s+/, "").trim())
+      .filter((part) => !FORBIDS.test(part))
+  );
 }
+
+/** "… under 249 g. No buildings.": the next sentence orders the film. */
+const FORBIDS = /^(?:no|never|avoid|don['’]?t|do not|without|show|use|keep|make)\s/i;
 
 function absences(page: Page): string[] {
   return page.prohibitions

@@ -21,6 +21,7 @@ import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
 import { openers } from "./product-openers.ts";
 import { anyProper, withGivenName } from "./product-own-name.ts";
+import { pairs } from "./product-pairs.ts";
 import { isGivenName } from "./product-people.ts";
 import { placesToVisit } from "./product-places.ts";
 import { recruits } from "./product-recruits.ts";
@@ -53,7 +54,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
     return finding(
       page,
-      asItIsCalled(page, goodsOfTrade(product), end),
+      asItIsCalled(page, byItsCapitals(goodsOfTrade(product)), end),
       candidate.name.start,
       end,
       candidate.confidence,
@@ -69,6 +70,24 @@ function goodsOfTrade(product: AskedProduct): AskedProduct {
     ? product
     : { ...product, name: capital(goods), noun: goods.toLowerCase() };
 }
+
+/** "Bubble tea shop Boba Bay": what it is, and its name in capitals. */
+function byItsCapitals(given: AskedProduct): AskedProduct {
+  const { name, brand } = given;
+  // "PrimeTyres winter promo": a name and a season are no noun.
+  const said =
+    brand !== null && given.noun?.startsWith(`${brand.toLowerCase()} `)
+      ? given.noun.slice(brand.length + 1)
+      : null;
+  const product = said === null ? given : { ...given, noun: A_SEASON.test(said) ? null : said };
+  const what = brand !== null && name.endsWith(` ${brand}`) ? name.slice(0, -brand.length).trim() : "";
+  const isPlain = /^\p{L}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){1,3}$/u.test(what);
+  return isPlain && !/ of$/.test(what) && brand !== null && /\s\p{Lu}/u.test(brand)
+    ? { ...product, name: brand, noun: what.toLowerCase() }
+    : product;
+}
+
+const A_SEASON = /^(?:winter|summer|spring|autumn|fall|christmas|holiday|easter)$/;
 
 const TRADE_IN = /^(.*?) (?:business|brand|label)$/i;
 
@@ -95,6 +114,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* titles(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
+  yield* pairs(page);
   yield* recruits(page);
   yield* homesOnOffer(page);
   yield* whoWants(page);

@@ -230,7 +230,7 @@ const DEADLINE =
   /\b(?:deadline|budget|deliver(?:y|ed)? (?:by|on)|due|need (?:it|this|them|the (?:film|video|ad|edit))\b.*\bby|max(?:imum)?|at most|no more than|cap(?:ped)?|to spend|to produce|invoice|approv\w+|airs?|goes live|publish\w*|post(?:ed|ing)?|hex|(?:call|reach|ring|text|e?mail|contact|ask|ping|message|phone) me|if (?:anything|you have)|any questions|out of office)\b/i;
 /** A sentence about somebody, no line for a screen. */
 const NARRATES =
-  /^(?:an?|the|i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;
+  /^(?:then|an?|the|i|we|my|our|she|he|they|there|it(?:'|’)?s|this is|please|make|use|show|keep|can you|could you|ich|wir|nous|je)\b/i;
 
 const PATTERNS = { offer: OFFER, price: PRICE, date: DATE, contact: CONTACT, claim: CLAIM } as const;
 

@@ -78,6 +78,7 @@ function isListed(agreed: AgreedBrief, clause: Clause): boolean {
     isHouse(agreed) &&
     clause.words.split(/\s+/).length <= MOST_LISTED_WORDS &&
     verbOf(first)?.form !== "base" &&
+    !/\bnot\b/.test(clause.words) &&
     !seen.some((span) => span !== null && overlaps(clause, span)) &&
     reading.instructions.some(({ value, ...span }) => value.hard && overlaps(clause, { value, ...span }))
   );
@@ -127,7 +128,7 @@ const sieveOfBrief = oncePer(({ reading }: AgreedBrief) => sieveOf(reading.text)
 const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] => {
   const { reading } = agreed;
   const { music, speech, lighting, lens, logo, cta, soundOff } = reading;
-  const single = [music, speech, lighting, lens, logo, cta, soundOff];
+  const single = [reading.audience, music, speech, lighting, lens, logo, cta, soundOff];
   return [
     ...reading.tones,
     ...reading.styles,
@@ -145,7 +146,7 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
     ...reading.characters,
     ...reading.mustInclude,
-    ...reading.instructions.filter(({ value }) => value.picture !== null),
+    ...reading.instructions.filter(({ value }) => value.picture !== null || value.sound !== null),
     ...single.filter((span) => span !== null),
   ].filter(({ start, end }) => end > start);
 });

@@ -73,3 +73,56 @@ describe("words that sound like others", () => {
   test("a day of sales is no season", () =>
     expect(readBrief("black friday deal: buy one get one free on all our candles").season).toBeNull());
 });
+
+describe("the plain words of clients", () => {
+  test("a format behind a format's word is no hour", () =>
+    expect(
+      readBrief('Instagram ad for Marlow, a tea box. CTA "Try it". Format 4:5.').aspectRatios.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(["4:5"]));
+  test.each([
+    ["Snapchat ad for Zibbo, sour gummy worms. Target teens.", "Zibbo", "sour gummy worms"],
+    ["TikTok for our bubble tea shop Boba Bay in Manchester.", "Boba Bay", "bubble tea shop"],
+    ["Job: social cut for Brasa, a chicken shop. 15s. Afrobeat.", "Brasa", "chicken shop"],
+    ['30s spot, Halden mattresses, "Sleep like a stone", deep blue', "Halden mattresses", "mattresses"],
+    ["the owner of the trampoline park (Bouncetown) wants a 15s ad", "Bouncetown", "trampoline park"],
+  ])("%s", (brief, name, noun) => {
+    expect(readBrief(brief).product?.value.name).toBe(name);
+    expect(readBrief(brief).product?.value.noun).toBe(noun);
+  });
+  test("what a firm does is no part of what it is", () =>
+    expect(readBrief("Our nonprofit repairs bikes for kids. 30s film.").product?.value.name).toBe(
+      "Nonprofit",
+    ));
+  test("whose day a wedding is", () =>
+    expect(readBrief("wedding invite video, Ana & Tomás, 12 july, lemon trees").product?.value.brand).toBe(
+      "Ana & Tomás",
+    ));
+  test("a second ban in a row is one", () =>
+    expect(
+      readBrief("A film for Harvest Hands, a food bank. Handheld, no sad faces and no queues.").mustAvoid.map(
+        ({ value }) => value.subject,
+      ),
+    ).toEqual(["sad faces", "queues"]));
+  test.each([
+    ["Film for a hotel. French chanson.", "chanson"],
+    ["Snapchat ad for Zibbo. Fast cuts and bubblegum pop. No adults.", "bubblegum pop"],
+    ["hype vid for our league, grime or drill. 20s", "grime"],
+  ])("%s is heard", (brief, genre) => expect(readBrief(brief).music?.value.genre).toContain(genre));
+  test("words before a price alone say nothing", () =>
+    expect(readBrief("Film for our garden centre. Real firs from £35, we deliver.").instructions).toEqual(
+      [],
+    ));
+  test("a steel pan is played", () =>
+    expect(readBrief("Film for a street party. Music: steel pan, light").cameraMovements).toEqual([]));
+  test("how long a drone flies is told whole", () =>
+    expect(
+      readBrief("Kestrel K2 drone ad. Features: 46 min flight time, 4K, under 249 g. No buildings.").product
+        ?.value.features,
+    ).toContain("46 min flight time"));
+  test("nothing but the name is read where only that may be", () =>
+    expect(
+      cards("20s film for Rosewater Inn, a hotel on a river. Calm. No text but the name at the end."),
+    ).toEqual(["Rosewater Inn"]));
+});
