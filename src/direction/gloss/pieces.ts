@@ -5,7 +5,7 @@ import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
 import { nearMeanings } from "./near-words.ts";
 import { orderMeant, shownAcross } from "./orders.ts";
 import type { Piece, PieceKind } from "./piece.ts";
-import { type ToldToken, toldTokens } from "./told-tokens.ts";
+import { type ToldToken, tokensToTell } from "./told-tokens.ts";
 import type { WordKind } from "./word-kinds.ts";
 
 const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
@@ -16,7 +16,7 @@ const BEFORE_COLON = /^\s*:/;
 
 /** The pieces of a text in its own order. */
 export function piecesOf(text: string, language: ToldLanguage, find: Dictionary): Piece[] {
-  const tokens = toldTokens(text, language, find);
+  const tokens = tokensToTell(text, language, find);
   const shown = language === "nl" ? shownAcross(tokens, text) : null;
   const pieces: Piece[] = [];
   let done = 0;

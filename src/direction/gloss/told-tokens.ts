@@ -15,7 +15,7 @@ const TOKENS =
   /["“„«][^"“”«»\n]{1,200}["”“»]|(?<!\p{L})['‘][^'‘’\n]{1,60}['’](?!\p{L})|(?:https?:\/\/|www\.)\S+|[\p{L}\d._-]+@[\p{L}\d.-]+|[@#][\p{L}\d_]+|[\p{L}\d-]+\.(?:com|org|net|io|de|fr|es|it|pt|br|nl|be|at|ch|app|pl|se|dk|ru)\b(?:\/[\p{L}\d./_-]*[\p{L}\d])?|\p{L}{2,}['’]s(?!\p{L})|\p{Lu}\p{L}{2,}(?<!\b(?:Dell|Nell|Sull|Dall|Quell|Bell|Jusqu|Lorsqu|Puisqu|Quelqu|Presqu|Aujourd|Cent|Sant))['’]\p{Ll}{1,2}(?!\p{L})|\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+(?:[.,:]\d+)*)(?:[\u00a0\u202f ]?[€£$%])?/gu;
 
 /** The tokens of a text, Arabic prefixes being tokens of their own. */
-export function toldTokens(text: string, language: ToldLanguage, find: Dictionary): ToldToken[] {
+export function tokensToTell(text: string, language: ToldLanguage, find: Dictionary): ToldToken[] {
   const tokens = tokensOf(text, language === "nl");
   return language === "ar" ? tokens.flatMap((token) => withoutPrefix(token, find)) : tokens;
 }

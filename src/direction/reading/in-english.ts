@@ -52,21 +52,38 @@ export function withEnglish(
     const product = productAbroad(own, twin, telling, saidAs, true);
     return asAbroad({ ...told, product }, own, twin, telling, inEnglish, saidAs);
   }
-  const filled = {
+  const known = partlyTold(own, twin, telling, { back, inEnglish, saidAs });
+  const ordered = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
+  const instructions = ordersOf(known, ordered, leftIn);
+  return asAbroad({ ...known, instructions }, own, twin, telling, inEnglish, saidAs);
+}
+
+/** The ways between a brief's own words and its English. */
+interface Ways {
+  readonly back: ReturnType<typeof backWith>;
+  readonly inEnglish: (words: string) => string;
+  readonly saidAs: (words: string) => string | null;
+}
+
+/** The brief's own reading, with what its English tells where that tells only a part; the orders are left out. */
+function partlyTold(
+  own: BriefReading,
+  twin: BriefReading,
+  telling: Telling,
+  { back, inEnglish, saidAs }: Ways,
+): BriefReading {
+  const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) =>
+    presencesOf(own, asked, back.all(found), inEnglish);
+  // Where the English tells all, what lists of other languages seem to say needs no guessing.
+  const isTold = telling.share >= WELL_TOLD;
+  const sure = <T>(one: Finding<T>) => !isTold || one.confidence >= SURE;
+  return {
     ...own,
     ...gapsFilled(own, twin, back),
     // What leaves the screen bare must be said in so many words.
     noText: own.noText,
     noCta: own.noCta,
     instructions: [],
-  };
-  const presences = (asked: readonly Finding<AskedPresence>[], found: readonly Finding<AskedPresence>[]) =>
-    presencesOf(own, asked, back.all(found), inEnglish);
-  // Where the English tells all, what lists of other languages seem to say needs no guessing.
-  const isTold = telling.share >= WELL_TOLD;
-  const sure = <T>(one: Finding<T>) => !isTold || one.confidence >= SURE;
-  const known: BriefReading = {
-    ...filled,
     product: productAbroad(own, twin, telling, saidAs, isTold),
     category: back.one(twin.category) ?? own.category,
     filmKind: back.one(twin.filmKind) ?? own.filmKind,
@@ -81,15 +98,6 @@ export function withEnglish(
     text: own.text,
     briefLanguage: own.briefLanguage,
   };
-  const ordered = telling.share >= WELL_TOLD ? back.all(twin.instructions) : [];
-  return asAbroad(
-    { ...known, instructions: ordersOf(known, ordered, leftIn) },
-    own,
-    twin,
-    telling,
-    inEnglish,
-    saidAs,
-  );
 }
 
 /** A completed reading with that of its English, which the pictures are written from. */

@@ -1,12 +1,9 @@
-import { capital } from "../words/capital.ts";
 import { overlap } from "../words/spans.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
-import { isOrderWord } from "./lesson-parts.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
-import { questionParts } from "./question-parts.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+import { called, SURE_OF_A_TOPIC, topicAt } from "./topic-named.ts";
 
-const CONFIDENCE = 0.6;
 /** A topic stands where the brief begins. */
 const HEAD = 420;
 const MOST_WORDS = 14;
@@ -257,9 +254,15 @@ function ofHouse(page: Page): Finding<AskedProduct> | null {
 function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Finding<AskedProduct> | null {
   const told = kind === "news" ? TOLD_TO.exec(page.text) : null;
   if (kind === "news" && told === null)
-    return finding(page, called("News for staff"), 0, Math.min(1, page.text.length), CONFIDENCE);
+    return finding(page, called("News for staff"), 0, Math.min(1, page.text.length), SURE_OF_A_TOPIC);
   if (told?.[1])
-    return finding(page, called(`News for ${told[1]}`), told.index, told.index + told[0].length, CONFIDENCE);
+    return finding(
+      page,
+      called(`News for ${told[1]}`),
+      told.index,
+      told.index + told[0].length,
+      SURE_OF_A_TOPIC,
+    );
   const trained = /\btrain(?:ing)? (?:for )?((?:our|new|your|the|all) [\p{L} ]+?)(?=[,:.;\d\n]|$)/iu.exec(
     page.text,
   );
@@ -269,7 +272,7 @@ function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Fin
       called(`Training for ${trained[1].trim()}`),
       trained.index,
       trained.index + trained[0].length,
-      CONFIDENCE,
+      SURE_OF_A_TOPIC,
     );
   const match = /\b(safety|hygiene|training|first aid|compliance|onboarding|induction)\b/iu.exec(page.text);
   if (match === null || kind === "recipe") return null;
@@ -277,34 +280,9 @@ function fromKind(page: Page, kind: LessonKind, { audience }: BriefReading): Fin
     ?.replace(/^(?:our|the|new|all)\s/i, "")
     .replace(/\s(?:to|of|at|in) (?:our|the)\b.*$/i, "");
   const name = whom ? `${match[0]} for ${whom}` : match[0];
-  return finding(page, called(name), match.index, match.index + match[0].length, CONFIDENCE);
+  return finding(page, called(name), match.index, match.index + match[0].length, SURE_OF_A_TOPIC);
 }
 
 const TOLD_TO =
   /\b(?:tell(?:s|ing)?|inform(?:s|ing)?|remind(?:s|ing)?|let(?:s|ting)?|for)\s+((?:our |the |all )*\p{L}+)\b/iu;
 const FOR_WHOM = /\bfor ((?!the\b|our\b|a\b|an\b)\p{L}[\p{L} '’-]{2,40}?)(?=[,.:;\n(]|\s\d|\s[–—-]\s|$)/iu;
-
-function topicAt(page: Page, start: number, words: string): Finding<AskedProduct> {
-  return finding(page, called(words), start, start + words.length, CONFIDENCE);
-}
-
-function called(words: string): AskedProduct {
-  const bare = words.replace(/^what['’]s\b/i, "What is").replaceAll(/["“”«»]/g, "");
-  // "Reset your password": an order is something to learn how to do.
-  const whole =
-    isOrderWord(bare.split(/\s/, 1)[0]?.toLowerCase() ?? "") &&
-    /^\S+\s(?:(?!of\b)\S+\s)?(?:an?|the|your|my|our|his|her|their|its)\s/i.test(bare)
-      ? `how to ${bare}`
-      : bare;
-  const name = capital(whole);
-  return { name, noun: nounOf(name), brand: null, description: null, features: [] };
-}
-
-const MOST_NOUN_WORDS = 4;
-
-/** The thing in a question: "bees" of "Why do bees dance"; null where it is a clause. */
-function nounOf(name: string): string | null {
-  const { topic, object } = questionParts(name);
-  const noun = (object ?? topic).replace(/^(?:an?|the|my|your|our)\s/i, "");
-  return noun.split(/\s+/).length > MOST_NOUN_WORDS || noun === "the work" ? null : noun;
-}

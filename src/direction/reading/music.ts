@@ -1,20 +1,14 @@
 import { oncePer } from "../once-per.ts";
-import { overlap } from "../words/spans.ts";
-import { isInField } from "./in-field.ts";
+import { overlap, type Span } from "../words/spans.ts";
 import { lexiconFrom, lexiconOf, perLanguage, scan } from "./lexicon.ts";
-import {
-  INSTRUMENT_LEXICON,
-  isGenreAlone,
-  NEAR_CHARACTERS,
-  soundingLead,
-  standsAlone,
-} from "./music-alone.ts";
+import { INSTRUMENT_LEXICON, NEAR_CHARACTERS, soundingLead, standsAlone } from "./music-alone.ts";
 import { soundingTail } from "./music-sentences.ts";
 import { after, before, finding, isAfter, isForbidden, type Page, sentenceAt } from "./page.ts";
 import { playerSeen } from "./player-seen.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { soundsAsked } from "./sounds-asked.ts";
+import { isInSoundField, speaksOfMusic } from "./speaks-of-music.ts";
 import { TONES } from "./words/moods.ts";
 import { GENRES, MUSIC_WORDS } from "./words/music.ts";
 
@@ -35,11 +29,7 @@ export const readMusic = oncePer(
 );
 
 /** "Soft beat.": what nobody could take for anything else, in its own words. */
-function loneMention(
-  page: Page,
-  { start, end }: { start: number; end: number },
-  value: AskedMusic,
-): Finding<AskedMusic> | null {
+function loneMention(page: Page, { start, end }: Span, value: AskedMusic): Finding<AskedMusic> | null {
   const lead = ALONE_BEFORE.exec(before(page, start))?.[1];
   if (lead === undefined || !/^\s*(?:$|[.,;|!\n])/.test(page.folded.slice(end, end + 2))) return null;
   const words = page.folded.slice(start - lead.length, end);
@@ -87,9 +77,48 @@ const NO_MUSIC_AT_ALL: AskedMusic = { genre: "none", instruments: [], bpm: null,
 const SURE = 0.95;
 
 function wantedMusic(page: Page): Finding<AskedMusic> | null {
+  const heard = heardIn(page);
+  const { genres, instruments, mention, bpm } = heard;
+  const spans = [
+    ...genres,
+    ...instruments,
+    ...(bpm === null ? [] : [{ start: bpm.index, end: bpm.index + bpm[0].length }]),
+    ...(mention === null ? [] : [mention]),
+  ];
+  if (spans.length === 0) return null;
+  const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
+  const value = {
+    genre: genres[0]?.value ?? null,
+    instruments: [...new Set(instruments.map((hit) => hit.value))],
+    bpm: tempoOf(bpm),
+    moods,
+  };
+  const isUnnamed = value.genre === null && value.instruments.length === 0;
+  const own = isUnnamed ? ownWords(page) : null;
+  if (own !== null && own.words !== "")
+    return finding(page, { ...value, genre: own.words }, own.start, own.end, 0.8);
+  const isOnlyMentioned = isUnnamed && value.bpm === null && moods.length === 0;
+  if (isOnlyMentioned && mention !== null && !isInSoundField(page, mention.start))
+    return loneMention(page, mention, value);
+  const { start, end } = stretchOf(page, spans, heard);
+  return finding(page, value, start, end, 0.9);
+}
+
+type Hit = ReturnType<typeof found<string>>[number];
+
+interface Heard {
+  readonly genres: readonly Hit[];
+  readonly instruments: readonly Hit[];
+  /** "Music", "soundtrack" */
+  readonly mention: Span | null;
+  readonly bpm: RegExpExecArray | null;
+}
+
+/** What is named of music, each word taken for one thing only. */
+function heardIn(page: Page): Heard {
   const played = found(page, INSTRUMENT_LEXICON);
   // "acoustic guitar" is an instrument, whatever genre its first word is.
-  const isPartOfInstrument = (one: { start: number; end: number }) =>
+  const isPartOfInstrument = (one: Span) =>
     played.some(
       (hit) => hit.start <= one.start && one.end <= hit.end && hit.end - hit.start > one.end - one.start,
     );
@@ -104,51 +133,29 @@ function wantedMusic(page: Page): Finding<AskedMusic> | null {
   const instruments = candidates.filter(
     (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),
   );
-  const bpm = firstMatch(page, BPM);
-  const mention = musicMention(page);
-  const spans = [
-    ...genres,
-    ...instruments,
-    ...(bpm === null ? [] : [{ start: bpm.index, end: bpm.index + bpm[0].length }]),
-    ...(mention === null ? [] : [mention]),
-  ];
-  if (spans.length === 0) return null;
+  return { genres, instruments, mention: musicMention(page), bpm: firstMatch(page, BPM) };
+}
+
+const FARTHEST_CHARACTERS = 160;
+
+/** From what the music sounds like to the last that is told of it: "deep cello music" is one demand. */
+function stretchOf(page: Page, spans: readonly Span[], { genres, instruments }: Heard): Span {
   const named = Math.min(...spans.map((span) => span.start));
-  // "deep cello music" is one demand: what it sounds like belongs to it.
   const start = named - soundingLead(page, named);
   const sentence = sentenceAt(page, named);
-  const isNear = (span: { end: number }) => span.end <= (sentence?.end ?? span.end) && span.end - start < 160;
+  const isNear = (span: Span) =>
+    span.end <= (sentence?.end ?? span.end) && span.end - start < FARTHEST_CHARACTERS;
   const last = endOfRun(page, spans.filter(isNear));
   const behind = page.folded.slice(last, last + NEAR_CHARACTERS);
   const isInstrument = instruments.some((hit) => hit.end === last);
   const tail = PLAYED_BY.exec(behind) ?? (isInstrument ? AND_ANOTHER.exec(behind) : null);
   const lastNamed = [...genres, ...instruments].find((hit) => hit.end === last);
   const told = lastNamed === undefined ? null : soundingTail(page, lastNamed);
-  const end = last + Math.max(tail?.[0].length ?? 0, told ?? 0);
-  const moods = moodsNear(page, mention, genres.length > 0 ? genres : instruments);
-  const value = {
-    genre: genres[0]?.value ?? null,
-    instruments: [...new Set(instruments.map((hit) => hit.value))],
-    bpm: tempoOf(bpm),
-    moods,
-  };
-  const own = ownWords(page);
-  if (value.genre === null && value.instruments.length === 0 && own !== null && own.words !== "")
-    return finding(page, { ...value, genre: own.words }, own.start, own.end, 0.8);
-  if (
-    value.genre === null &&
-    value.bpm === null &&
-    value.instruments.length === 0 &&
-    moods.length === 0 &&
-    mention !== null &&
-    !isInSoundField(page, mention.start)
-  )
-    return loneMention(page, mention, value);
-  return finding(page, value, start, end, 0.9);
+  return { start, end: last + Math.max(tail?.[0].length ?? 0, told ?? 0) };
 }
 
 /** Where music stops being told: "hip hop, 20s loop, red room, smoke, 90bpm" has a room between it and its tempo. */
-function endOfRun(page: Page, spans: readonly { start: number; end: number }[]): number {
+function endOfRun(page: Page, spans: readonly Span[]): number {
   return spans
     .toSorted((one, other) => one.start - other.start)
     .reduce((last, { start, end }) => {
@@ -160,7 +167,7 @@ function endOfRun(page: Page, spans: readonly { start: number; end: number }[]):
 const MOST_COMMAS = 1;
 
 /** "Piano and strings", "mariachi trumpet": what follows a sure one is played as well. */
-function isPlayedWith(page: Page, sure: { end: number }, hit: { start: number; end: number }): boolean {
+function isPlayedWith(page: Page, sure: { end: number }, hit: Span): boolean {
   return (
     hit.start > sure.end &&
     PLAYED_WITH.test(page.folded.slice(sure.end, hit.start)) &&
@@ -220,52 +227,7 @@ function found<T>(page: Page, lexicon: Parameters<typeof scan<T>>[1]) {
 /** "rock-paper-scissors" is no rock. */
 const JOINED_ON = /^-(?!inspired|style|like|ish|infused|driven|led|based|tinged|heavy)\p{L}/u;
 
-function isInSoundField(page: Page, start: number): boolean {
-  return isInField(page, { start }, ["music", "sound"]);
-}
-
-const SURE_GENRES = new Set(
-  "lo-fi,lofi,lo-fi hip hop,lofi hip hop,hip hop,hip-hop,synthwave,techno,edm,drum and bass,drum & bass,dubstep,reggaeton,bossa nova,orchestral,k-pop,afrobeat,afrobeats,indie pop,indie folk,deep house,trap beat,trap beats,ambient music,hyperpop,phonk,big band,cumbia,amapiano,lo-fi beats,lofi beats,future bass,trip hop,trip-hop,city pop,j-pop,flamenco,samba,salsa music,mariachi,house music,house beat,string quartet".split(
-    ",",
-  ),
-);
-const MUSIC_AROUND =
-  /\b(?:music|musik|musique|musica|muziek|soundtrack|score|track|beats?|tune|tunes|song|audio|bpm|rhythm|riff|melody|piece|ballad|single|anthem|bed|groove|pads|sound|sounds|loop|vocals?|playing|plays|bass|jingle|backing|strums?|strumming)\b|音楽|音乐|配乐|음악|bgm/;
-const PRODUCT_BEFORE =
-  /\b(?:our|my|learn(?:ing)?|teach(?:es)?|lessons?|buy|sell|the|wooden|play(?:s|ing)? (?:the|a|an|his|her)|man with (?:a|an))\s$/;
-
-function speaksOfMusic(page: Page, hit: { start: number; end: number }, genre: string): boolean {
-  if (isTint(page, hit) && !isInSoundField(page, hit.start)) return false;
-  const isMaterial = page.folded.slice(hit.start, hit.end) === "brass";
-  if (
-    isMaterial &&
-    /^ (?!section|band|music|and|quartet|stabs?|hits?|fanfare)[a-z]/.test(after(page, hit.end, 12))
-  )
-    return false;
-  if (isInSoundField(page, hit.start) || SURE_GENRES.has(genre))
-    return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
-  if (
-    PRODUCT_BEFORE.test(before(page, hit.start, 20)) &&
-    !/^ (?:music|track|beat|score|soundtrack|song|single|anthem|ballad)/.test(after(page, hit.end, 12))
-  )
-    return false;
-  return (
-    isGenreAlone(page, hit) ||
-    MUSIC_AROUND.test(before(page, hit.start, NEAR_CHARACTERS / 2)) ||
-    MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
-  );
-}
-
-/** "Muted blues, ambient pads": what is heard comes behind the comma. */
-function isTint(page: Page, hit: { start: number; end: number }): boolean {
-  return (
-    page.folded.slice(hit.start, hit.end) === "blues" &&
-    /\b(?:muted|icy|pale|navy|dusty|steel|pastel|powdery?)\s$/.test(before(page, hit.start, 12)) &&
-    /^(?:[.,;]|$| and | tones)/.test(after(page, hit.end, 8))
-  );
-}
-
-function musicMention(page: Page): { start: number; end: number } | null {
+function musicMention(page: Page): Span | null {
   for (const match of everyMatch(page, MUSIC_WORDS)) {
     const isVideo =
       /^(?: ?videos?| festival| lovers?| app\b| school| teacher| box| lessons?| fans?| shop| store| brand| label| streaming| industry| is muted| off| player)/.test(
@@ -280,11 +242,7 @@ function musicMention(page: Page): { start: number; end: number } | null {
   return null;
 }
 
-function moodsNear(
-  page: Page,
-  mention: { start: number; end: number } | null,
-  named: readonly { start: number; end: number }[],
-): string[] {
+function moodsNear(page: Page, mention: Span | null, named: readonly Span[]): string[] {
   const anchor = mention ?? named[0];
   if (anchor === undefined || anchor === null) return [];
   const moods = found(page, moodLexicon(page.language)).filter((hit) => {

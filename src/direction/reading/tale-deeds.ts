@@ -75,7 +75,7 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
     const who = doerOf(told);
     if (who === null || told.length > LONGEST_CHARACTERS) return found;
     doer = who.replace(/^an?\s/i, "the ");
-    found.push(asEvent(page, lowerFirst(told), start + offset, start + last, where));
+    found.push(asEvent(page, withinASentence(told), start + offset, start + last, where));
   }
   return found;
 }
@@ -208,7 +208,7 @@ export function deedAbout(page: Page, start: number, end: number): Finding<Asked
   const isDeed =
     /\s(?:who|that)\s(?:has\s|\w+ly\s)?[a-z]+/.test(words) ||
     words.split(/\s+/).some((word, at, all) => at > 0 && isDoing(word, all[at + 1] ?? ""));
-  return isDeed ? asEvent(page, lowerFirst(words), start, end) : null;
+  return isDeed ? asEvent(page, withinASentence(words), start, end) : null;
 }
 
 const FOR_YEARS =
@@ -238,7 +238,7 @@ function isDone(verb: Verb | null): boolean {
   return verb !== null && (verb.form === "past" || verb.form === "third");
 }
 
-function lowerFirst(words: string): string {
+function withinASentence(words: string): string {
   return /^(?:an?|the|two|three|four|five|one|another|others|his|her|their|he|she|it|they|someone|somebody|nobody|everyone|no one|tonight|today|then|and|but|so|every|at|in|on|as|when|while|by|after|before|once|outside|inside|behind|under|finally|suddenly|later|years|[\p{Ll}]{3,}ing)\s/iu.test(
     words,
   )

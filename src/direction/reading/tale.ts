@@ -1,10 +1,13 @@
 import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { overlap } from "../words/spans.ts";
 import { ownStory } from "./first-person.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedProduct, BriefReading, Finding, Tale } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
+import { EVENTS_OF_A_STORY, storyByItsOpening, storyWithoutAName } from "./story-unnamed.ts";
 import { toldDeeds } from "./tale-deeds.ts";
 import { type About, eventsOfTale, type Telling } from "./tale-events.ts";
 import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
@@ -186,9 +189,8 @@ const WHO_ACTS = /^\p{Lu}\p{Ll}+(?= the \p{Ll})/u;
 /** A script, an explanation, a song, a film that asks its viewers for something; words that we cannot take apart. */
 function isOfAnotherKind({ language }: Page, { script, filmKind, cta, lesson }: BriefReading): boolean {
   const kind = filmKind?.value;
-  const isEnglish = language === "en" || language === "und";
   const isOther = kind === "explainer" || kind === "music_video";
-  return !isEnglish || isOther || script !== null || cta !== null || lesson !== null;
+  return !readsAsEnglish(language) || isOther || script !== null || cta !== null || lesson !== null;
 }
 
 /** "A house that has no baby": what a story's people do without is no ban. */
@@ -249,39 +251,6 @@ function moodOf(page: Page, at: number): About | null {
   return words === "" ? null : { words, start, end: start + words.length };
 }
 
-/** A brief that tells deed after deed of somebody is a story, whatever it calls itself. */
-function storyWithoutAName(page: Page, { events, product }: BriefReading): RegExpExecArray | null {
-  const isOfItsPeople =
-    product !== null &&
-    product.value.brand === null &&
-    product.value.noun === null &&
-    events.some(({ start, end }) => product.start < end && start < product.end);
-  return isOfItsPeople && events.length >= EVENTS_OF_A_STORY ? firstMatch(page, A_FILM) : null;
-}
-
-/** "A ferry captain retires. On his last trip …": a brief that begins with somebody and goes on to tell of them. */
-function storyByItsOpening(page: Page, { product }: BriefReading): RegExpExecArray | null {
-  const own = MY_OWN.exec(page.text);
-  if (own !== null) return own;
-  const opening = OPENS_WITH_SOMEBODY.exec(page.text);
-  const isOfGoods =
-    product !== null && product.value.brand !== null && product.value.name !== product.value.noun;
-  if (opening === null || isOfGoods) return null;
-  const isPerson = opening[0]
-    .split(/\s+/)
-    .some((word) => isOfKind(word.toLowerCase(), "people") || CALLED.test(word));
-  return isPerson && toldDeeds(page, null).length >= EVENTS_OF_A_STORY ? opening : null;
-}
-
-/** "My son leaves for university on Sunday" */
-const MY_OWN =
-  /^(?:My|Our) (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|nan|sister|brother|wife|husband) (?:\p{Ll}+s)\s/iu;
-const OPENS_WITH_SOMEBODY = /^(?:An?|The|Two|Three|One|An old|A young)\s(?:[\p{Ll}'-]+\s){1,4}/u;
-const CALLED =
-  /(?:keeper|driver|captain|smith|maker|man|woman|boy|girl|widow(?:er)?|teacher|nurse|baker|sitter|guard|watchman|pensioner|orphan|twins|fox|dog|cat)$/;
-const EVENTS_OF_A_STORY = 2;
-const A_FILM = /\b(?:film|video|clip|piece|short|animation|\d+ ?s(?:ec(?:ond)?s?)?)\b/;
-
 /** "My grandmother's hands", "my street"; "my running club" wants members. */
 const OF_MINE =
   /['’]s?\s|\b(?:\w*(?:mother|father|mum|mom|dad|granny|nan|sister|brother|aunt|uncle|cousin|son|daughter|wife|husband|friend|neighbour|neighbor)s?|town|village|street|city|childhood|home|house|garden|dog|cat|life|first|last|hands|body|name|language)\b/i;
@@ -290,9 +259,7 @@ const ABOUT_ENDS =
 
 /** What a film is about has no goods: "Mr. Okonkwo, who repairs umbrellas" is a man and no umbrella. */
 function subjectFrom(page: Page, { product, events }: BriefReading, about: About | null): Told {
-  const isOfEvents = events.some(
-    ({ start, end }) => product !== null && product.start < end && start < product.end,
-  );
+  const isOfEvents = product !== null && events.some((event) => overlap(event, product));
   // "A little cloud called Nimbo" is no brand.
   const isCalled =
     product?.value.brand != null &&

@@ -28,7 +28,7 @@ export function fragmentsOf(page: Page, from: number): Finding<AskedEvent>[] {
       .replace(YEAR, "");
     if (found.length >= MOST_FRAGMENTS || !isPicture(action)) continue;
     const start = from + match.index + match[0].indexOf(words);
-    const value = toldEvent(lowerFirst(action));
+    const value = toldEvent(asAPicture(action));
     found.push(finding(page, value, start, start + words.length, CONFIDENCE));
   }
   return found;
@@ -54,7 +54,7 @@ function isPicture(words: string): boolean {
 }
 
 /** "Fairy lights" open a list; "Big Ben" is a name. */
-function lowerFirst(words: string): string {
+function asAPicture(words: string): string {
   const [first = ""] = words.split(/\s/);
   const isName = kindOfNoun(first.toLowerCase()) === null && !isCommonWord(first) && words.includes(" ");
   return /^\p{Lu}\p{Ll}*(?:$|\s\p{Ll})/u.test(words) && !isName ? uncapital(words) : words;

@@ -12,10 +12,10 @@ import { filmOfAnimal } from "./film-of-animal.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
-import { isToldMessage, tellsOnlyAStory } from "./only-story.ts";
+import { isMessageInDeeds, tellsOnlyAStory } from "./only-story.ts";
 
 /** What is told to people for their own or others' good. */
-const IS_A_MESSAGE =
+const APPEALS =
   /\b(?:election reminder|reminder to vote|get[- ]out[- ]the[- ]vote|go(?:ing)? vot(?:e|ing)|voting reminder|register to vote|psa|public (?:service|information|health|safety)|awareness|charity|appeal|campaign|fundrais\w+|donat\w+|council|prevention|government|nhs|police|volunteers?)\b/;
 
 /** The film that the brief's kind makes plain: a wedding, an open day, a song, an appeal, a portrait; null where it is an ad, a story with its own deeds, or of no known kind. */
@@ -52,8 +52,8 @@ function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm |
     return ofAGenre ?? filmOfDeed(of) ?? themeOf((tale.value.about ?? told).toLowerCase(), agreed);
   }
   if (wantsPeople(reading.text)) return isShownByItsTrade(agreed) ? null : filmOfWork(agreed);
-  if (isToldMessage(agreed)) return null;
-  const isMessage = agreed.category.value === "nonprofit" || IS_A_MESSAGE.test(told);
+  if (isMessageInDeeds(agreed)) return null;
+  const isMessage = agreed.category.value === "nonprofit" || APPEALS.test(told);
   return isMessage ? filmBookFor("message", told) : null;
 }
 

@@ -88,10 +88,10 @@ const LATER_DOER =
 
 /** What "it" does something again: whoever did before, else the thing told of last; never several. */
 function theOne({ doers, things }: Named): string | null {
-  return doers.findLast(isOne) ?? things.findLast(isOne) ?? null;
+  return doers.findLast(isSingular) ?? things.findLast(isSingular) ?? null;
 }
 
-function isOne(thing: string): boolean {
+function isSingular(thing: string): boolean {
   return !/^(?:the )?(?:two|three|four|five|six|many|other)\b|[^s]s$/i.test(thing);
 }
 
@@ -157,9 +157,11 @@ function together(people: readonly string[]): string | null {
 /** "knocks it down" after a tower is told. */
 function withObject(clause: string, named: Named): string {
   const doing = happeningIn(clause)?.actor;
-  const others = named.doers.filter((doer) => isOne(doer) && doer !== doing);
+  const others = named.doers.filter((doer) => isSingular(doer) && doer !== doing);
   const thing =
-    others.at(-1) ?? named.things.filter((one) => one !== doing && isOne(one)).at(-1) ?? named.things.at(-1);
+    others.at(-1) ??
+    named.things.filter((one) => one !== doing && isSingular(one)).at(-1) ??
+    named.things.at(-1);
   const meant =
     thing === undefined
       ? clause

@@ -9,11 +9,11 @@ export function withNamedActor(clause: string): string {
   if (DETERMINED.test(clause) || !/^\p{Ll}/u.test(clause)) return clause;
   const named = withIndefinite(clause);
   const deed = happeningIn(named);
-  return deed !== null && isSomebody(deed.actor, deed.verb) && isOne(deed.actor) ? named : clause;
+  return deed !== null && isSomebody(deed.actor, deed.verb) && takesArticle(deed.actor) ? named : clause;
 }
 
 /** Kids are several, so are mum and dad: they take no article. */
-function isOne(actor: string): boolean {
+function takesArticle(actor: string): boolean {
   const bare = actor.replace(/^an? /, "");
   return !/ and /.test(bare) && withArticle(bare) !== bare;
 }

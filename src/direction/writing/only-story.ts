@@ -10,7 +10,7 @@ import { happeningIn } from "./happening.ts";
 export const tellsOnlyAStory = oncePer((agreed: AgreedBrief): boolean => {
   const { reading, filmKind } = agreed;
   if (reading.events.length === 0 || reading.script !== null || filmKind.value === "explainer") return false;
-  if (reading.tale !== null || isToldMessage(agreed)) return true;
+  if (reading.tale !== null || isMessageInDeeds(agreed)) return true;
   if (reading.events.every(({ value }) => isUnseenDeed(value.action, agreed))) return false;
   if (filmKind.value === "music_video") return isSongsOwnStory(agreed);
   if (isBrandsStory(agreed)) return true;
@@ -45,7 +45,7 @@ const OF_SOMEBODY =
 const DEEDS_OF_A_MESSAGE = 2;
 
 /** A message to the public that its brief tells deed by deed: nobody needs other pictures of it. */
-export function isToldMessage(agreed: AgreedBrief): boolean {
+export function isMessageInDeeds(agreed: AgreedBrief): boolean {
   return deedsIn(agreed) >= DEEDS_OF_A_MESSAGE && IS_A_MESSAGE.test(agreed.reading.text);
 }
 
@@ -55,6 +55,6 @@ export function sellsNothing(agreed: AgreedBrief): boolean {
 }
 
 /** What stands on the title card of a film that sells nothing; null where nobody gave it a title. */
-export function titleOfTale({ reading }: AgreedBrief): string | null {
+export function titleOnCard({ reading }: AgreedBrief): string | null {
   return reading.tale?.value.title ?? null;
 }

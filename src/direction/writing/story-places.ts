@@ -20,7 +20,8 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const inTheWater = shown.map(placeOnTheMove);
   const likely = shown.map(likelyPlace);
   const onlyOne = [...new Set(named.filter((place) => place !== null))];
-  const fallback = (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? onlyOne[0] ?? OWN_PLACE;
+  const fallback =
+    (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? onlyOne[0] ?? OWN_PLACE;
   // "A potter in a small village": the village is all around, the work is done where such work is done.
   const isWide =
     film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);

@@ -4,7 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import type { AskedOverlay } from "../reading/reading.ts";
 import { JOINT } from "../words/joint.ts";
 import { fillOverlays } from "./fill-overlays.ts";
-import { isBrandsStory, sellsNothing, titleOfTale } from "./only-story.ts";
+import { isBrandsStory, sellsNothing, titleOnCard } from "./only-story.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { wordsToRead } from "./told-in-english.ts";
 import type { CtaWords, Words } from "./words-parts.ts";
@@ -51,7 +51,7 @@ function placeOverlays(
   if (agreed.reading.noText) return placed;
   const last = ideas.length - 1;
   // A story without a title has nothing to read at its end.
-  const isUntitled = sellsNothing(agreed) && agreed.reading.cta === null && titleOfTale(agreed) === null;
+  const isUntitled = sellsNothing(agreed) && agreed.reading.cta === null && titleOnCard(agreed) === null;
   const hasCta = agreed.reading.noCta === null && !isUntitled;
   const ctaIsSaid = placed.some((words) => words?.text.includes(cta.text));
   const isScript = agreed.reading.script !== null;

@@ -72,7 +72,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "mood",
     "film",
-    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal,formal/silly,silly/formal,formal/biting,silly/solemn",
+    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal,formal/silly,silly/formal,formal/biting",
   ),
   ...rows("order", "film", "late/early"),
   ...rows("light_source", "film", "candle/electric"),
