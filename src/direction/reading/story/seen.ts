@@ -2,6 +2,7 @@ import { isNounOf, isVisibleNoun } from "../../words/kind-of-noun.ts";
 import { kindOfWish } from "../../words/kind-of-wish.ts";
 import { verbOf } from "../verbs.ts";
 import { NOT_STAGED } from "../words/directions.ts";
+import { FILM_WORDS } from "../words/grammar.ts";
 import { mainVerb, wordsOf } from "./chunks.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -46,6 +47,17 @@ function seenThing(text: string): Seen {
     /\s(?:who|that|which|pulled|made|lit|left|covered|filled|hidden|buried|in|on|at|of|with|under|behind)\s.*$/,
     "",
   );
+  // "A bumper for an insurance company"
+  if (
+    FILM_WORDS.has(
+      head
+        .split(/\sfor\s/)[0]
+        ?.split(" ")
+        .at(-1)
+        ?.toLowerCase() ?? "",
+    )
+  )
+    return "nothing";
   if (AN_HOUR.test(text) || NAMED_WHO.test(text)) return "somebody";
   if (isNounOf(head, "person", "animal", "place")) return "somebody";
   return isVisibleNoun(head) ? "thing" : "nothing";

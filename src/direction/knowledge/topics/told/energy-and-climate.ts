@@ -2,15 +2,6 @@ import { topicsIn } from "../topic-text.ts";
 
 /** Energy, climate, matter and the kitchen's science, explained. */
 export const ENERGY_AND_CLIMATE = topicsIn(`
-# (?:how )?(?:does |do )?(?:an? |the )?heat pumps?(?: works?)?
-w a house in winter, breath of cold air around it, one window warm @ a garden in winter = Even cold air holds heat.
-c a fan turning in a box beside a wall, air drawn in @ a garden in winter = A fan draws the air in from outside.
-x drops of a cold liquid boiling in a thin coil as air passes @ a dark studio = A very cold liquid in the pipes takes up its warmth and turns into a gas.
-m a piston pressing the gas together in a clear cylinder, its glow turning from blue to orange @ a dark studio = A compressor presses the gas together, and it gets hot.
-c hot pipes passing their glow to water running beside them @ a boiler room = That heat goes into the water of the radiators.
-m {hero} with a hand on a warm radiator, a jumper over a chair @ a living room in winter = For one part of electricity it brings three to four parts of heat.
-x the liquid cooling in the pipe and flowing back out to the fan @ a dark studio = The liquid cools, and the round begins again.
-
 # microwaves?(?: ovens?)?
 c a bowl of soup turning behind a dark pane @ a kitchen = Two minutes, and no flame.
 m a magnet tube glowing faintly in an open case @ a workbench = A tube sends out waves, a kind of radio.

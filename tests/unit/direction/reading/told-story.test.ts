@@ -1,0 +1,66 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { filmOf } from "../film-of.ts";
+
+const told = (brief: string) => readBrief(brief).story.map(({ value }) => value.action);
+const seen = (brief: string) =>
+  filmOf(brief).scenes.map(({ visual }) => `${visual.subject} @ ${visual.environment}`);
+
+describe("a story told in sentences", () => {
+  const FISHERMAN =
+    "Old fisherman on a wooden boat at 4am. He's out of bait but he goes anyway. A gull lands next to him. He shares his sandwich. Sunrise. 35 seconds.";
+
+  test("keeps its own words, and names whom its pronouns mean", () => {
+    expect(told(FISHERMAN)).toEqual([
+      "an old fisherman on a wooden boat at 4am",
+      "the old fisherman is out of bait but he goes anyway",
+      "a gull lands next to the old fisherman",
+      "the old fisherman shares his sandwich",
+      "sunrise",
+    ]);
+  });
+
+  test("stays where it is until it says another place, and ends as it is told", () => {
+    const scenes = seen(FISHERMAN);
+    expect(scenes.every((scene) => /@ .*wooden boat/.test(scene))).toBe(true);
+    expect(scenes.at(-1)).toContain("the sun rising over the wooden boat");
+  });
+
+  test("knows the second of two who act", () => {
+    expect(
+      told(
+        "Bumper for an insurance company: a grandfather teaching his granddaughter to ride a bike, then her teaching her own child years later.",
+      ),
+    ).toEqual([
+      "a grandfather teaching his granddaughter to ride a bike",
+      "the granddaughter teaching her own child years later",
+    ]);
+  });
+
+  test("two who were told of are they", () => {
+    expect(
+      told(
+        "Western: a stranger rides into a dusty town, the sheriff steps outside, they face each other on the main street.",
+      ).at(-1),
+    ).toBe("the stranger and the sheriff face each other on the main street");
+  });
+
+  test("it is what was done something to, not what it lies on", () => {
+    expect(
+      told("Short film. A potter throws a tall vase on the wheel and carries it to the kiln. She smiles.")[1],
+    ).toBe("the potter carries the tall vase to the kiln");
+  });
+
+  test("is nothing that is said of the film or sold", () => {
+    expect(told("Bakkerud bakes 1,200 loaves a day at 240 degrees. We want an ad.")).toEqual([]);
+    expect(told("Volt headphones 40% off, loud")).toEqual([]);
+  });
+
+  test("weather of one picture is not that of all", () => {
+    const scenes = seen(
+      "Short film, 40 seconds. A keeper climbs the stairs of his lighthouse. He lights the lamp. A storm comes and he stays awake.",
+    );
+    expect(scenes[0]).not.toContain("storm");
+    expect(scenes.at(-1)).toContain("stays awake");
+  });
+});
