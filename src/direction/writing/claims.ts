@@ -232,10 +232,14 @@ function namedOutside(agreed: AgreedBrief, artist: string | null): string[] {
 
 /** "My son leaves, me not crying at the station": whoever tells of himself is seen as others see him. */
 function asATellerSees({ reading }: AgreedBrief): (clause: string) => string {
-  if (reading.tale === null) return (clause) => clause;
+  if (reading.tale === null) return (clause) => clause.replace(OUR_KIN, "the ");
   return (clause) =>
     clause.replace(/^(?:my|our) (?=\p{Ll})/u, "the ").replace(/^(?:me|i)\s(?=not |\p{Ll}+ing)/u, "a parent ");
 }
+
+/** "My father kneading dough", of somebody's bakery. */
+const OUR_KIN =
+  /^(?:my|our) (?=(?:\p{Ll}+ )?(?:father|mother|dad|mum|mom|grand\p{Ll}+|son|daughter|husband|wife|brother|sister|team|staff|chef|baker|barista|dog|cat|kids|children)\b)/u;
 
 /** "Yusuf Demir, a shoe shiner in Istanbul who …": he is whom "his hands" are of. */
 function portrayed(about: string): string | null {

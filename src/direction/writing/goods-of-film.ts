@@ -9,6 +9,13 @@ const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_est
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
   /\s(?:subscriptions?|brands?|chains?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
+/** "Online furniture shop": the furniture, which nobody fetches over a counter. */
+export function soldOnline(noun: string): string {
+  return /\bonline\b/i.test(noun)
+    ? noun.replaceAll(/^online | (?:online )?(?:shop|store|retailer)$/gi, "")
+    : noun;
+}
+
 const END_OF_NAME =
   /(?:[,;:.(–—]|\s(?:for|from|with|without|in|of|by|at|that|who|which|made|called|named|delivered)(?:\s|$)).*$/i;
 
@@ -21,7 +28,11 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
   const { noun, name } = product.value;
   // A name by itself is that of a house: only one of several words that ends on its goods tells them.
   const tellsGoods = /\s/.test(name) && !NAMED_OTHERWISE.has(agreed.category.value);
-  const names = [inFull(noun, text), tellsGoods ? name : null, besideName(text, product.end)];
+  const names = [
+    inFull(noun === null ? null : soldOnline(noun), text),
+    tellsGoods ? name : null,
+    besideName(text, product.end),
+  ];
   for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
     const known = goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
     if (known !== null) return known;

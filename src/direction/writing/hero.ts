@@ -239,6 +239,11 @@ function headOfPerson(who: string): string {
 const GREETS =
   /\b(?:receptionists?|cashiers?|hosts?|hostess(?:es)?|greeters?|customers?|clients?|patients?)\b/i;
 
+/** What is sold, and who brings what an app has called for, act and are not who uses it. */
+function carriesNoFilm(agreed: AgreedBrief, acting: string, isOfUse: boolean): boolean {
+  return isTheGoods(agreed, acting) || (isOfUse && isNoUser(acting));
+}
+
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   const isOfWork = trade !== null && !trade.starsGuests;
@@ -252,7 +257,7 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   // The pictures of a trade are written for those who do its work.
   const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
   const acting = doerOfTheStory(agreed);
-  const told = acting !== null && isOfUse && isNoUser(acting) ? null : acting;
+  const told = acting === null || carriesNoFilm(agreed, acting, isOfUse) ? null : acting;
   const doer = performerOf(agreed) ?? (told !== null && (!isOfWork || isAtWork(told)) ? told : null) ?? asked;
   return doer ? inTheThirdPerson(doer) : null;
 }

@@ -6,7 +6,7 @@ import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
 import { uncapital } from "../words/capital.ts";
 import { possessive } from "../words/possessive.ts";
-import { goodsOfFilm } from "./goods-of-film.ts";
+import { goodsOfFilm, soldOnline } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
 
@@ -61,7 +61,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (noun === null && product.brand === null && /^\p{Lu}\S*\s\p{Ll}/u.test(name))
     return `the ${CATEGORIES[agreed.category.value].noun}`;
   // "Coffee subscription": what is poured is the coffee.
-  const goods = noun?.replace(SOLD_AS, "");
+  const goods = noun === null ? undefined : soldOnline(noun).replace(SOLD_AS, "");
   if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${withoutEcho(name, goods)} ${goods}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
@@ -120,7 +120,7 @@ const SOLD_AS =
   /(?<=\p{L})\s(?:brands?|subscriptions?|range|collection|line|label|chain|delivery|deliveries|launch|startup|company)$/iu;
 
 function inSentence(noun: string): string {
-  const bare = noun.replace(SOLD_AS, "");
+  const bare = soldOnline(noun).replace(SOLD_AS, "");
   return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(bare) ? uncapital(bare) : bare;
 }
 

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
 import { headOf } from "../knowledge/demonstrations/index.ts";
+import { goodsNamed } from "../knowledge/goods/goods-book.ts";
 import { isThingOfABook } from "../knowledge/moments/things/books-for.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
@@ -10,7 +11,7 @@ import { oncePer } from "../once-per.ts";
 import type { Finding } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
-import { goodsOfFilm } from "./goods-of-film.ts";
+import { goodsOfFilm, soldOnline } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { whereabouts } from "./town.ts";
 
@@ -27,8 +28,16 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
     : [];
   const shows =
     phrases.length > 0 && says(agreed.reading, SHOWS_PHOTOGRAPHS) ? ["photography exhibition"] : [];
-  if (isOnlyGoods(agreed)) return null;
+  if (isOnlyGoods(agreed) || isGoodsByName(agreed)) return null;
   return houseOf(agreed)?.trade ?? serviceOf([...shows, ...phrases]) ?? tradeMadeUp(agreed);
+}
+
+/** "Noise cancelling earbuds, gym": where goods are used, a house's word in passing, makes no house of them. */
+function isGoodsByName({ reading }: AgreedBrief): boolean {
+  const { noun = null, description = "" } = reading.product?.value ?? {};
+  if (noun !== null && soldOnline(noun) !== noun) return goodsNamed(soldOnline(noun)) !== null;
+  if (noun === null || !description || serviceOf([description]) === null) return false;
+  return goodsNamed(noun) !== null && serviceOf([noun]) === null;
 }
 
 /** "A smart lock", "golf clubs": goods of so plain a name are sold, not served, unless the brief speaks of work done with them. */

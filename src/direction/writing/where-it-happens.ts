@@ -61,6 +61,9 @@ const TOWN_OF_THE_DOER =
   /^((?:an?|the|one|two|three)\s(?:[\p{Ll}'-]+\s){0,3}[\p{Ll}'-]+) (?:in|on|from|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u;
 /** "Cleans while they play in the garden": the garden is theirs. */
 const WHILE_OTHERS = /(?<=\p{L}) while (?:they|the|an?|everyone|everybody|others|people|kids|we) .*$/u;
+/** "Orders coffee in Italian" */
+const IN_A_LANGUAGE =
+  /\sin (?:broken |fluent |perfect )?(?:English|Italian|Spanish|French|German|Portuguese|Dutch|Korean|Japanese|Chinese|Mandarin|Arabic|Hindi|Russian|Turkish|Polish|Greek|Swedish|Norwegian|Danish|Finnish)\b(?! \p{L})/gu;
 /** "Hears a child humming outside her window": the child is there. */
 const SEEN_ELSEWHERE = /(\b(?:hears?|sees?|watch(?:es)?|notices?|spots?) .*?)\soutside\b.*$/u;
 /** "Crosses an empty parking garage" */
@@ -110,6 +113,7 @@ export function placeNamedIn(subject: string): string | null {
     .replace(PUT_ON, "")
     .replace(MEANT_FOR, "")
     .replace(WHILE_OTHERS, "")
+    .replace(IN_A_LANGUAGE, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const taken = TAKEN_FROM.exec(staged)?.[1];

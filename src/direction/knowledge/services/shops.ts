@@ -412,7 +412,7 @@ export const SHOPS: readonly Service[] = [
       ],
       [
         "signoff ws static none",
-        "{product} opening for somebody with a long pipe and a hopeful face",
+        "{product} open in the morning sun, carts standing ready beside it",
         "a car park in the morning",
         "doors",
       ],

@@ -72,3 +72,68 @@ test.each([
 ])("%s: sells '%s', not the day", (brief, name) => {
   expect(filmOf(brief).direction.product.name).toBe(name);
 });
+
+describe("goods by their shop, their chain and their place", () => {
+  test.each([
+    ["online furniture shop launch, 15s", /the furniture/, /counter|closing time|shelf/],
+    ["noise cancelling earbuds, gym, sweatproof, 15s", /earbuds/, /barbell|chalk|steel bar/],
+    ["20s for a pizza chain called Slice Republic", /Slice Republic pizza\b(?! chain)/, /in the bin/],
+    ["sofa bed ad, small apartments", /pulling the sofa bed open/, /the opened the/],
+    ["glasses shop, 2 for 1, 15s", /glasses/, /\bglass\b(?!es)/],
+  ])("%s", (brief, shown, never) => {
+    const subjects = subjectsOf(brief).join("; ");
+    expect(subjects).toMatch(shown);
+    expect(subjects).not.toMatch(never);
+  });
+});
+
+describe("told goods", () => {
+  test("stand in their own order with the goods before and behind them, and are not told again by the book", () => {
+    const subjects = subjectsOf(
+      "Launch film for the Aero X1, a foldable electric scooter. 40 seconds. Show it unfolding, gliding past traffic, being carried up the stairs, and charging under a desk.",
+    );
+    const order = [/unfold/, /glid/, /carried/, /charg/].map((told) =>
+      subjects.findIndex((subject) => told.test(subject)),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(-1);
+    expect(subjects.filter((subject) => /fold/.test(subject.replace("foldable", "")))).toHaveLength(1);
+    expect(subjects.at(-1)).toContain("Aero X1");
+  });
+
+  test("are what a film is to show at work", () => {
+    const subjects = subjectsOf(
+      'Robot vacuum "Dusty". Crumbs after breakfast, the robot cleans. 30s. Show it docking by itself at the end.',
+    ).join("; ");
+    expect(subjects).toMatch(/Dusty robot vacuum docks by itself/);
+    expect(subjects).not.toMatch(/the robot asleep|broken open/);
+  });
+
+  test("are spoken of in no broken sentence", () => {
+    expect(
+      overlaysOf(
+        "45s ad. Our new electric SUV, the Terra 5, is made for families. Show a family loading gear.",
+      ),
+    ).not.toContain("Is made for families");
+  });
+});
+
+test("a ban of scary tools leaves all tools out of our own pictures", () => {
+  expect(
+    subjectsOf("15-second ad for our dental clinic BrightSmile in Manchester. No scary tools.").join("; "),
+  ).not.toMatch(/\btools?\b|mirrors/);
+});
+
+test("a film whose people are women has a woman in our pictures too", () => {
+  expect(
+    subjectsOf("15s story for our handmade silver necklaces. Hands wrapping a gift box, feminine.").join(
+      "; ",
+    ),
+  ).not.toMatch(/\ba man\b/);
+});
+
+test("life insurance insures no kitchen sink", () => {
+  expect(subjectsOf("life insurance ad, young families, 30 seconds").join("; ")).not.toMatch(
+    /sink|ceiling|rain/,
+  );
+});

@@ -136,8 +136,59 @@ export const MONEY: readonly ThingBook[] = [
     ],
     ["a couple in their early thirties", "a woman of thirty-four in a paint-spotted shirt"],
   ),
+  thing(/\b(?:life|family|funeral|income|health|medical)[ -]insurance\b/i, [
+    [
+      "arrest cu push_in crowd",
+      "a small child's hand closing round a grown-up finger",
+      "a living room",
+      "breath",
+    ],
+    [
+      "world ws static none",
+      "a family home in soft morning light, a bicycle by the door",
+      "the front of a family home",
+      "birds",
+    ],
+    [
+      "use ms handheld crowd",
+      "parents and two children at breakfast, passing the bread and laughing",
+      "a kitchen in the morning",
+      "voices",
+    ],
+    [
+      "use ms pan hero",
+      "{hero} at the kitchen table with one sheet of paper, nodding calmly",
+      "a kitchen table",
+      "quiet",
+    ],
+    ["detail cu static hands", "a pen signing at the foot of a page", "a kitchen table", "pen on paper"],
+    [
+      "reaction mcu push_in hero",
+      "{hero} in a doorway, watching the children sleep, smiling",
+      "a children's bedroom at night",
+      "breath",
+    ],
+    [
+      "together ws dolly crowd",
+      "a family walking through a park, a child on the father's shoulders",
+      "a park",
+      "laughter",
+    ],
+    [
+      "result ms static crowd",
+      "three generations on one sofa, an album open on their knees",
+      "a living room",
+      "voices",
+    ],
+    [
+      "signoff ws static none",
+      "a family home in the evening, warm light in every window",
+      "the front of a family home at dusk",
+      "quiet",
+    ],
+  ]),
   thing(
-    /\b(?:(?:home|house|life|health|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
+    /\b(?:(?:home|house|liability|contents|business)?\s?insurance|versicherung(?:en)?|assurance|seguros?|assicurazion[ei])\b/i,
     [
       [
         "arrest cu push_in none",
