@@ -1,4 +1,4 @@
-import { isVisibleNoun } from "../words/kind-of-noun.ts";
+import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { overlap, type Span, sharedBy } from "../words/spans.ts";
 import { verbAt } from "./clauses.ts";
@@ -43,8 +43,30 @@ const MOST_WORDS = 24;
 export function segmentsOf(page: Page, soFar: BriefReading): Segment[] {
   const taken = saidOtherwise(page, soFar);
   return page.sentences.flatMap((sentence) =>
-    piecesOf(page, sentence).map(([first, last]) => segmentOf(page, first, last, taken)),
+    amongPictures(
+      page,
+      piecesOf(page, sentence).map(([first, last]) => segmentOf(page, first, last, taken)),
+    ),
   );
+}
+
+const MOST_WORDS_OF_A_THING = 5;
+
+/** "A carousel" that no dictionary knows is seen where the pieces beside it are. */
+function amongPictures(page: Page, pieces: readonly Segment[]): Segment[] {
+  // "We sell to schools, clinics, the press."
+  if (SPEAKS.test(page.tokens[pieces[0]?.first ?? -1]?.key ?? "")) return [...pieces];
+  return pieces.map((one, at) => {
+    const isBesideOne = pieces[at - 1]?.isPicture === true || pieces[at + 1]?.isPicture === true;
+    const isThing =
+      !one.isPicture &&
+      !one.isUnseen &&
+      isNamed(page, one.first) &&
+      one.last - one.first < MOST_WORDS_OF_A_THING;
+    return isBesideOne && isThing && verbAt(page, one.first, one.last + 1) < 0
+      ? { ...one, isPicture: true }
+      : one;
+  });
 }
 
 /** The tokens between marks; what goes on with the piece before it stays with that. */
@@ -91,14 +113,20 @@ function isMark(page: Page, at: number): boolean {
 /** "… then …", "a girl paints and her dog sleeps": a joint between two that happen. */
 function isJoint(page: Page, first: number, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
-  if (SEQUENCE.has(key)) return at > first;
+  if (SEQUENCE.has(key)) return at > first && !SOMEBODY.test(page.tokens[at - 1]?.key ?? "");
   if (key !== "and") return false;
   const next = page.tokens[at + 1]?.key ?? "";
-  const isSubject = DETERMINERS.has(next) && !/^(?:her|his|their|its)$/.test(next);
+  const isSubject = (DETERMINERS.has(next) && !/^(?:her|his|their|its)$/.test(next)) || SOMEBODY.test(next);
+  if (SOMEBODY.test(next)) return hasHappening(page, first, at - 1);
+  // "Torchlight on wet bricks and hands hammering on a door"
+  const isDoing = verbOf(page.tokens[at + 2]?.key ?? "")?.form === "gerund" && /[^s]s$/.test(next);
+  if (isDoing) return isVisibleNoun(page.folded.slice(page.tokens[first]?.start, page.tokens[at - 1]?.end));
   const end = page.tokens.findIndex((token, index) => index > at && token.kind === "mark");
   const last = (end < 0 ? page.tokens.length : end) - 1;
   return isSubject && verbAt(page, at + 1, last + 1) >= 0 && hasHappening(page, first, at - 1);
 }
+
+const SOMEBODY = /^(?:some|every)(?:one|body)$/;
 
 function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): Segment {
   const start = page.tokens[from]?.start ?? 0;
@@ -108,12 +136,13 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   const tail = AT_THE_END.exec(words)?.[0].length ?? 0;
   const [first, last] = within(page, from, to, start + lead.length, end - tail);
   const told = page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end);
-  const isDeed = first <= last && hasHappening(page, first, last);
+  const isDeed = first <= last && hasHappening(page, first, last) && !isOnlyNamed(page, first, last, told);
   const isUnseen = first > last || isOther(page, first, last, told, taken);
   const isClear = !isUnseen && last - first < MOST_WORDS && !opensElsewhere(page, first, lead.length > 0);
   const isSeen =
     isDeed ||
     isBareDeed(page, first) ||
+    IN_A_STATE.test(told) ||
     (isVisibleNoun(upToState(page, first, last)) && !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
   const where = tail > 0 && lead.where === "anywhere" ? "ending" : lead.where;
   return {
@@ -123,12 +152,28 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
     last,
     isPicture:
       isClear &&
+      // "It follows a blanket through four generations:" announces what is seen.
+      page.tokens[to + 1]?.key !== ":" &&
       isSeen &&
       (isNamed(page, first) || sharedBy([...taken.when, ...taken.colors], { start, end }) <= ALMOST),
     isUnseen,
     isDeed: isDeed || isBareDeed(page, first),
     where,
   };
+}
+
+/** "Someone finally asleep" */
+const IN_A_STATE = /^(?:(?:some|every)(?:one|body)|an?|the|two|three)\b.*\b(?:asleep|awake)$/;
+const WORDS_OF_A_COMPOUND = 2;
+
+/** "Fairy lights" are lamps, and no fairy lights anything. */
+function isOnlyNamed(page: Page, first: number, last: number, told: string): boolean {
+  return (
+    last - first + 1 === WORDS_OF_A_COMPOUND &&
+    !isNamed(page, first) &&
+    isNounOf(told, "thing") &&
+    !/ing\b/.test(told)
+  );
 }
 
 /** "Think of …" */
@@ -160,7 +205,7 @@ function isBareDeed(page: Page, first: number): boolean {
 /** "A crown pulled from the sea" is a crown. */
 function upToState(page: Page, first: number, last: number): string {
   const state = page.tokens.findIndex(
-    ({ key }, at) => at > first + 1 && at <= last && verbOf(key)?.form === "past",
+    ({ key }, at) => at > first && at <= last && verbOf(key)?.form === "past",
   );
   return page.folded.slice(page.tokens[first]?.start, page.tokens[state < 0 ? last : state - 1]?.end);
 }
@@ -170,7 +215,7 @@ function within(page: Page, from: number, to: number, start: number, end: number
   while (first <= last && (page.tokens[first]?.end ?? 0) <= start) first += 1;
   while (
     first <= last &&
-    /^(?:and|then|also|plus|finally|maybe|perhaps|only|just|&)$/.test(page.tokens[first]?.key ?? "")
+    /^(?:and|then|also|plus|finally|plus|maybe|perhaps|only|just|&)$/.test(page.tokens[first]?.key ?? "")
   )
     first += 1;
   while (last >= first && ((page.tokens[last]?.start ?? 0) >= end || page.tokens[last]?.kind === "mark"))
@@ -211,6 +256,7 @@ function isOther(page: Page, first: number, last: number, told: string, taken: S
   return (
     /[\d@#$€£%]/.test(bare.replace(AGES, "")) ||
     NOT_STAGED.test(bare) ||
+    NAMES_IT.test(bare) ||
     UNSEEN.test(bare) ||
     AN_ADDRESS.test(bare) ||
     kindOfWish(bare) !== null
@@ -222,6 +268,8 @@ const HOUR = /\s(?:at|around) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clo
 
 /** "In their 30s" says who. */
 const AGES = /\b(?:in|of) (?:their|his|her) (?:early |mid |late |mid-)?\d0s\b/;
+/** "Shop is called Leaf & Co" */
+const NAMES_IT = /\b(?:is|are|it's) (?:called|named)\b/;
 const AN_ADDRESS = /\w\.\p{L}{2,}/u;
 
 /** A piece that goes on with another, or speaks to whoever makes the film. */

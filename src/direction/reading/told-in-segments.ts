@@ -86,7 +86,8 @@ function readAnew(page: Page, told: Told, pictures: readonly Segment[]): Told {
     const others = pictures.filter((other) => other !== one);
     const near = [...events, ...mustInclude].filter((other) => overlap(other, one));
     const known = near.filter((other) => !others.some((piece) => tellsTheSame(page, other, piece)));
-    if (near.length > known.length && known.length === 0) continue;
+    // What tells it besides its neighbour is enough.
+    if (known.length === 0 && near.some((other) => sharesMost(page, other, one))) continue;
     if (isRight(page, known, one, doer)) {
       doer = lastDoerOf(known) ?? doer;
       continue;
@@ -94,7 +95,8 @@ function readAnew(page: Page, told: Told, pictures: readonly Segment[]): Told {
     const isHard = mustInclude.some((other) => overlap(other, one) && other.value.hard);
     const read = pictureOf(page, one, doer, isHard);
     if (read === null) continue;
-    const isElse = (other: Span) => !overlap(other, one);
+    const isElse = (other: Span) =>
+      !overlap(other, one) || (known.length === 0 && near.some((told) => told === other));
     events = events.filter(isElse);
     mustInclude = mustInclude.filter(isElse);
     if ("event" in read) {
@@ -132,10 +134,23 @@ function isRight(
   return isWithin && isWhole && isMostOf({ start: first, end: last }, page, one);
 }
 
+function sharesMost(page: Page, known: Finding<AskedEvent | AskedPresence>, one: Segment): boolean {
+  const [words, own] = [wordsOf(toldIn(known)), wordsOf(textOf(page, one))];
+  return own.filter((word) => words.includes(word)).length >= own.length * MOSTLY;
+}
+
+function toldIn({ value }: Finding<AskedEvent | AskedPresence>): string {
+  return "action" in value ? value.action : value.subject;
+}
+
+/** "A curtain moves and someone": the beginning of the next. */
+const DANGLES = /\sand (\p{L}+)$/u;
+
 /** Told with a name for its "it", and with nothing of another piece. */
 function tellsTheSame(page: Page, known: Finding<AskedEvent | AskedPresence>, one: Segment): boolean {
-  const told = "action" in known.value ? known.value.action : known.value.subject;
+  const told = toldIn(known);
   const text = textOf(page, one);
+  if (!text.toLowerCase().includes(DANGLES.exec(told)?.[1]?.toLowerCase() ?? "")) return false;
   if (isBroken(told) || (told.includes(",") && !text.includes(","))) return false;
   const [words, own] = [wordsOf(told), wordsOf(text)];
   const shared = own.filter((word) => words.includes(word)).length;

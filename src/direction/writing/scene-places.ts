@@ -97,7 +97,9 @@ export function placesOfFilm(
   /** Where the brief says, else where the film is. */
   function asTold(claim: Claim, index: number): string {
     const inItsStory = claim.toldAs === "sentence" ? told.get(claim) : undefined;
-    const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
+    const said = placeNamedIn(claim.subject);
+    // "Torchlight on wet bricks": a ground without an article is no place.
+    const named = said === null || ON_A_GROUND.test(said) ? placeGoneTo(claim) : said;
     const film = placeInTurn(world.places, index, count);
     return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfDoer(claim.subject) : null) ?? film;
   }
@@ -134,6 +136,7 @@ function namedBefore(slots: readonly (Claim | null)[], claim: Claim): string | n
   return named.findLast((place) => place !== null) ?? null;
 }
 
+const ON_A_GROUND = /^(?:on|at|under|behind) (?!(?:an?|the|his|her|their|its)\s)\p{Ll}/u;
 const NO_HOURS: ReadonlyMap<Claim, string> = new Map();
 
 /** The hour of the day that a story has come to with each of its pictures. */

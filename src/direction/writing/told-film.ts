@@ -105,7 +105,10 @@ function houseInTown({ reading }: AgreedBrief): string | null {
 /** "The city marathon", "Iceland": where whoever watches shall come to. */
 function placeVisited(agreed: AgreedBrief): string | null {
   const { name = "" } = agreed.reading.product?.value ?? {};
-  if (agreed.category.value === "travel" && TRAVELLED.test(name)) return TRAVELLED.exec(name)?.[0] ?? null;
+  const country = agreed.category.value === "travel" ? TRAVELLED.exec(name)?.[0] : undefined;
+  // A capital within a sentence is a name's: "for Iceland winter tours", "An escape room".
+  if (country !== undefined && new RegExp(`\\p{Ll},? ${country}\\b`, "u").test(agreed.reading.text))
+    return country;
   return /^(?:real_estate|event|sports)$/.test(agreed.category.value) ? nounOfPlace(agreed) : null;
 }
 

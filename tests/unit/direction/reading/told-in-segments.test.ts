@@ -76,3 +76,35 @@ test("a story in whole sentences is left to those who read stories", () => {
     "a fishing boat finds its way home",
   ]);
 });
+
+describe("a piece of a list", () => {
+  test("that no dictionary knows is seen as its neighbours are", () => {
+    expect(
+      toldIn("Winter market film, 30s: a carousel, a brass band under snow, a child choosing a wooden star."),
+    ).toEqual(["carousel", "a brass band under snow", "a child chooses a wooden star"]);
+  });
+
+  test("with somebody in a state is one, and its neighbour ends before it", () => {
+    expect(
+      toldIn(
+        "Ad for the Cielo quiet fan, 30s. a bedroom during a heatwave, sheets thrown off, then a curtain moving and someone finally asleep.",
+      ),
+    ).toContain("someone finally asleep");
+  });
+
+  test("of two nouns does nothing: fairy lights are lamps", () => {
+    expect(toldIn("Christmas market in our town, 20s. families, fairy lights, hot chocolate.")).toEqual([
+      "families",
+      "fairy lights",
+      "hot chocolate",
+    ]);
+  });
+
+  test("that announces the others is none", () => {
+    expect(
+      toldIn(
+        "Brand film for Fjellro. It follows a blanket through four generations: a fisherman wrapped in it, a baby asleep under it, a teenager crying into it.",
+      ),
+    ).not.toContain("blanket through four generations");
+  });
+});
