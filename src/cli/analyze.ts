@@ -104,7 +104,7 @@ function describe({ extracted_references: { images, video } }: AnalyzeResponse):
     if (video.audio) {
       const { kind, tempo, loudness_lufs } = video.audio;
       lines.push(
-        `sound: ${kind === "neither" ? "neither music nor speech" : kind}, ${tempo === null ? "no steady beat" : `${tempo.toFixed(0)} BPM`}, ${loudness_lufs?.toFixed(1) ?? "-"} LUFS`,
+        `sound: ${kind === "neither" ? "no clear music or speech" : kind}, ${tempo === null ? "no steady beat" : `${tempo.toFixed(0)} BPM`}, ${loudness_lufs?.toFixed(1) ?? "-"} LUFS`,
       );
     }
   }

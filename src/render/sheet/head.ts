@@ -76,7 +76,7 @@ function lookLine(video: VideoFeatures): string {
 function soundLine(audio: AudioAnalysis | null): string {
   if (audio === null) return "no sound";
   return joined([
-    audio.kind === "neither" ? "neither music nor speech" : audio.kind,
+    audio.kind === "neither" ? "no clear music or speech" : audio.kind,
     audio.loudness_lufs === null ? "silent" : `${trimmed(audio.loudness_lufs, 1)} LUFS`,
     audio.loudness_range_lu === null ? "" : `range ${trimmed(audio.loudness_range_lu, 1)} LU`,
     audio.tempo === null

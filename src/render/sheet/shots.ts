@@ -23,6 +23,10 @@ const ARROWS: Readonly<Record<string, string>> = {
   counterclockwise: "↺",
 };
 
+const TRANSITION_SIZE = 12;
+const MARK_HEIGHT = 8;
+const WORD_GAP = 4;
+
 /** Every shot on the time line: its key frame, how it begins, what the camera does, and its colours. */
 export function layOutShots(
   video: VideoFeatures,
@@ -43,10 +47,8 @@ export function layOutShots(
       caption(shot, x, captionTop, width),
     ].join("");
   });
-  const marks = video.shots.slice(1).map((shot) => transitionMark(shot, line, stripTop));
-  const opening = video.shots.slice(0, 1).filter((shot) => shot.transition_in !== "cut");
   return {
-    svg: [...parts, ...marks, ...opening.map((shot) => transitionMark(shot, line, stripTop))].join(""),
+    svg: [...parts, ...transitionMarks(video.shots, line, stripTop)].join(""),
     bottom: captionTop + CAPTION_ROWS * CAPTION_LINE + 44,
   };
 }
@@ -97,23 +99,38 @@ function caption(shot: VideoShot, x: number, y: number, width: number): string {
     .join("");
 }
 
-/** A white line for a cut, a tent over the time it takes for everything else. */
-function transitionMark(shot: VideoShot, line: TimeLine, stripTop: number): string {
+/** How every shot begins; a film's own beginning is told only where it is no cut. Words that would run into the last ones are left out. */
+function transitionMarks(shots: readonly VideoShot[], line: TimeLine, stripTop: number): string[] {
+  let wordsEnd = Number.NEGATIVE_INFINITY;
+  return shots.map((shot, index) => {
+    if (shot.transition_in === "cut") return index === 0 ? "" : cutMark(shot, line, stripTop);
+    const width = textWidth(shot.transition_in, TRANSITION_SIZE, "regular");
+    const x = xAt(line, shot.start_time) - SHOT_GAP / 2;
+    const isAtEdge = x < line.left + width / 2;
+    const left = isAtEdge ? x : x - width / 2;
+    const hasRoom = left >= wordsEnd + WORD_GAP;
+    if (hasRoom) wordsEnd = left + width;
+    const anchor = isAtEdge ? "start" : "middle";
+    const words = hasRoom
+      ? label(shot.transition_in, x, stripTop - MARK_HEIGHT - WORD_GAP, {
+          size: TRANSITION_SIZE,
+          fill: BLEND_COLOR,
+          anchor,
+        })
+      : "";
+    return blendMark(shot, x, line, stripTop) + words;
+  });
+}
+
+function cutMark(shot: VideoShot, line: TimeLine, stripTop: number): string {
   const x = xAt(line, shot.start_time) - SHOT_GAP / 2;
-  const top = stripTop - 8;
-  if (shot.transition_in === "cut") {
-    return `<path d="M${x.toFixed(1)} ${top}V${stripTop}" stroke="${CUT_COLOR}" stroke-width="2"/>`;
-  }
+  return `<path d="M${x.toFixed(1)} ${stripTop - MARK_HEIGHT}V${stripTop}" stroke="${CUT_COLOR}" stroke-width="2"/>`;
+}
+
+/** A tent over the time that a transition takes. */
+function blendMark(shot: VideoShot, x: number, line: TimeLine, stripTop: number): string {
   const half = Math.max(4, ((shot.transition_duration / 2) * line.width) / line.seconds);
   const left = Math.max(line.left, x - half);
   const right = Math.min(line.left + line.width, x + half);
-  const tent = `<path d="M${left.toFixed(1)} ${stripTop}L${x.toFixed(1)} ${top}L${right.toFixed(1)} ${stripTop}Z" fill="${BLEND_COLOR}"/>`;
-  return (
-    tent +
-    label(shot.transition_in, x, top - 4, {
-      size: 12,
-      fill: BLEND_COLOR,
-      anchor: x < line.left + 30 ? "start" : "middle",
-    })
-  );
+  return `<path d="M${left.toFixed(1)} ${stripTop}L${x.toFixed(1)} ${stripTop - MARK_HEIGHT}L${right.toFixed(1)} ${stripTop}Z" fill="${BLEND_COLOR}"/>`;
 }

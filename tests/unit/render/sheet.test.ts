@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import sharp from "sharp";
+import { layOutShots } from "../../../src/render/sheet/shots.ts";
 import { renderAnalysisSheet } from "../../../src/render/sheet.ts";
 import { measureImage } from "../../../workers/image.ts";
 import { CLIP_TIMEOUT_MS, measureClip, ROOFTOPS } from "../media/clips.ts";
@@ -48,6 +49,25 @@ describe("analysis sheet", () => {
         ).metadata();
         expect(format).toBe("png");
       }
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
+    "writes no transition's name into the one before it, and marks both",
+    async () => {
+      const { video } = await measureClip(ROOFTOPS);
+      const shot = video?.shots[0];
+      if (video === null || shot === undefined) throw new Error("no film was measured");
+      const blendAt = (start_time: number) =>
+        ({ ...shot, start_time, end_time: start_time + 1, transition_in: "dissolve" }) as const;
+      const line = { left: 56, width: 1488, seconds: 60 };
+      const drawn = (times: number[]) => {
+        const { svg } = layOutShots({ ...video, shots: times.map(blendAt) }, new Map(), line, 0);
+        return { names: svg.split(">dissolve<").length - 1, tents: svg.split('Z" fill=').length - 1 };
+      };
+      expect(drawn([20, 21])).toEqual({ names: 1, tents: 2 });
+      expect(drawn([20, 30])).toEqual({ names: 2, tents: 2 });
     },
     CLIP_TIMEOUT_MS,
   );
