@@ -35,7 +35,7 @@ export const ctaRule = constraintRule({
 });
 
 /** The film with `text` as its call to action and, where words may be shown, on its last scene. */
-export function withCta(film: Film, text: string, others: readonly Demand[]): Film {
+function withCta(film: Film, text: string, others: readonly Demand[]): Film {
   const { cta } = film.direction;
   const reworded = sameWords(cta.text, text) ? film : changeDirection(film, { cta: { ...cta, text } });
   const isSaid = reworded.scenes.some((scene) => holdsWords(toldWords(scene), text));

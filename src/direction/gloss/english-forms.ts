@@ -27,7 +27,7 @@ const NO_PLURAL =
   /(?:ware|staff|music|water|bread|advice|waste|hair|clothes|jeans|glasses|people|headphones|furniture|jewellery|food|meat|seafood|savings|hours|sweets|goods|underwear|wood|data|ceramic|pasta|rice|skin|milk|detergent|luggage|packaging|chips|muesli|money|health|electricity|wine growers|\bmen|women|\bpeople)$/;
 
 /** "Clinic" makes "clinics", "story" "stories". */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   const head = / of /.exec(noun);
   if (head) return pluralOf(noun.slice(0, head.index)) + noun.slice(head.index);
   if (NO_PLURAL.test(noun)) return noun;

@@ -8,7 +8,7 @@ import { GOODS_AND_TRADES } from "./words/goods-and-trades.ts";
 import { ROMANCE_HOUSES } from "./words/noun-heads.ts";
 
 /** Things that are sold, with their category, as one language understands them. */
-export const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
+const nounLexicon: (language: string) => Lexicon<CategoryName> = perLanguage((language) =>
   lexiconFrom(() =>
     withPlurals([
       ...categoryEntries(PRODUCT_NOUNS),

@@ -119,7 +119,7 @@ function namesGoals(page: Page, part: Part, sentence: Sentence): boolean {
   return false;
 }
 
-export function isLink(page: Page, at: number): boolean {
+function isLink(page: Page, at: number): boolean {
   return (LINKS_OF[page.language] ?? ENGLISH_LINKS).has(page.tokens[at]?.key ?? "");
 }
 

@@ -37,7 +37,7 @@ const FILM_WORDS =
   /(?<![\d:])(?:9:16|16:9|1:1|4:5|2\.39:1|21:9|4:3)(?![\d:])|^\d{1,3} ?(?:s|secs?|seconds?|sek|sekunden|secondes|segundos|secondi)\b|\b(?:vertical|hochformat|querformat|format carré|tiktok|reels?|youtube|instagram|linkedin)\b|(?:gesamt|total|in all)\b/iu;
 
 /** Whether a line outside a list speaks of the film as a whole. */
-export function speaksOfFilm(line: string): boolean {
+function speaksOfFilm(line: string): boolean {
   return FILM_FIELD.test(line) || FILM_WORDS.test(line);
 }
 

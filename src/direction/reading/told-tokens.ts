@@ -131,7 +131,7 @@ const SURE = 0.6;
 const OF_NO_ENTRY = new Set(["lesson", "lessonParts", "category", "tale"]);
 
 /** Every finding of a reading, whatever it means. */
-export function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
+function findingsOf(reading: BriefReading): Pick<Finding<unknown>, "start" | "end">[] {
   const findings: Finding<unknown>[] = [];
   const add = (value: unknown) => {
     if (isFinding(value) && isInTheLedger(value)) findings.push(value);

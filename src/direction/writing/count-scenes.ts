@@ -62,7 +62,7 @@ export function countOfLooks(agreed: AgreedBrief): number {
 }
 
 /** Cuts a minute that the film aims at. */
-export function wantedCutsPerMinute(agreed: AgreedBrief): number {
+function wantedCutsPerMinute(agreed: AgreedBrief): number {
   const asked = agreed.reading.cutsPerMinute;
   if (asked) return asked.value;
   const reference = agreed.references.video;

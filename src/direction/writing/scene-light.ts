@@ -12,7 +12,7 @@ const OUTSIDE =
   /\b(?:outside|outdoors|street|road|lane|alley|avenue|crossing|kerb|pavement|garden|rooftop|roof terrace|terrace|balcony|market|park|beach|coast|shore|sea|ocean|harbou?r|jetty|pier|deck|lake|river|canal|fjord|forest|woods?|trail|path|track|field|meadow|orchard|vineyard|farm|hill|hillside|moor|mountain|ridge|summit|slope|cliff|desert|dunes?|valley|yard|courtyard|square|plaza|car park|bridge|pitch|playground|picnic|sky|city|town|village|skyline|island|bus stop|front step|doorstep|long table|campfire|snow)\b/i;
 
 /** Whether a picture is seen under the sky, in a room, or so near that neither shows. */
-export function seenFrom(
+function seenFrom(
   { place, subject }: Pick<SceneIdea, "place" | "subject">,
   shotType: ShotType,
 ): "outside" | "inside" | "near" {

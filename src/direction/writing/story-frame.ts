@@ -83,7 +83,7 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
 }
 
 /** The day of whoever acts first in what the `claims` tell, where a table knows it. */
-export function worldOfStory(
+function worldOfStory(
   claims: readonly Claim[],
 ): { readonly actor: string; readonly world: KnownWorld } | null {
   const deeds = claims.flatMap(({ subject }) => {

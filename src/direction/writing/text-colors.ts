@@ -2,7 +2,7 @@ import type { PaletteColor } from "../../../contracts/direction.ts";
 import { contrastBetween } from "../words/contrast.ts";
 
 /** WCAG 2.2, success criterion 1.4.3: contrast of normal text. */
-export const MIN_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";
 

@@ -56,7 +56,7 @@ function filmLength(clause: Clause, film: Film): Understood | null {
 }
 
 /** The film at another length: scenes keep their shares as far as their words allow. */
-export function retimed(film: Film, seconds: number): Applied | null {
+function retimed(film: Film, seconds: number): Applied | null {
   const { fps, duration } = film.direction.technical_specs;
   const frames = framesFromSeconds(seconds, fps);
   if (frames < film.scenes.length) return null;
