@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** Where a story plays that names no place: by its people, its things and its deeds. The first row that fits is taken. */
 const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:bride|bridesmaids?)\b.*\b(?:ready|dress|make-?up|veil)\b/i, place: "a bright bedroom" },
@@ -98,7 +100,11 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   },
 ];
 
+/** The same deeds of a story are asked about for its setting and for its pictures. */
+const STORIES_KEPT = 64;
+
 /** The place that the words of a story make likely; null where they leave it open. */
-export function placeOfStory(told: string): string | null {
-  return PLACES.find((row) => row.told.test(told))?.place ?? null;
-}
+export const placeOfStory: (told: string) => string | null = remembered(
+  (told) => PLACES.find((row) => row.told.test(told))?.place ?? null,
+  STORIES_KEPT,
+);

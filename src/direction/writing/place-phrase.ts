@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 
 /** Places with the preposition that people say before them: "on a tram", "at a crossing", "in Lisbon". */
@@ -10,8 +11,13 @@ const STARTS_WITH_PREPOSITION =
 const HEAD_ENDS =
   /\s(?:of|in|with|at|by|under|after|before|between|where|on|over|to|from|for|without|behind|beside|against|near|that|used|laid|full|lit|seen|facing|above|below|inside|outside|and|during|along|around|through|just)\s|,/i;
 
+/** A film has few places, and each is named in picture after picture. */
+const PLACES_KEPT = 400;
+
 /** The place as it stands behind what happens there: with its preposition, as a phrase of the same sentence. */
-export function placePhrase(place: string): string {
+export const placePhrase = remembered(phraseOf, PLACES_KEPT);
+
+function phraseOf(place: string): string {
   if (STARTS_WITH_PREPOSITION.test(place)) return place;
   const head = place.split(HEAD_ENDS)[0]?.trim() ?? place;
   const words = head.split(/\s+/);
