@@ -201,7 +201,13 @@ function isNotHead(page: Page, next: number): boolean {
   );
 }
 
-function withTail(page: Page, end: number): number {
+/** "Adult children of elderly parents" */
+const OF_WHOM =
+  /^ of (?:[a-z-]+ )?(?:parents|children|kids|pets|dogs|cats|horses|teens|teenagers|toddlers|babies|businesses|homes|students)\b/;
+const OF_WINDOW = 40;
+
+function withTail(page: Page, told: number): number {
+  const end = told + (OF_WHOM.exec(page.folded.slice(told, told + OF_WINDOW))?.[0].length ?? 0);
   AGES.lastIndex = end;
   const ages = firstMatch(page, AGES);
   const afterAges =

@@ -52,7 +52,7 @@ const NO_LONGER = /^,? (?:and )?(?:no|not) (?:longer|more|a second (?:more|longe
 /** "Set in the 1920s": years, and no seconds. */
 const YEARS = /^(?:1[5-9]|20)\d0s$/;
 const DECADE = /^[789]0s$/;
-const LISTED_LOOK = /\b[a-z]{3,}, $/;
+const LISTED_LOOK = /\b[a-z]{3,}, $|\b(?:look|style|vibe|feel|mood|aesthetic|era)s?: ?$/;
 
 function isDecade(page: Page, { start, end }: Length): boolean {
   return DECADE.test(page.folded.slice(start, end)) && LISTED_LOOK.test(page.folded.slice(start - 16, start));

@@ -93,7 +93,9 @@ const JOINS_A_LAST_WORD = /^ (?:and|plus|with) (?:(?:some|a|the) )?(?:[a-z-]+ )?
 
 /** What stands after the last mark. */
 export function sinceMark(ahead: string): string {
-  const lead = ahead.slice(Math.max(...[",", ";", ":", "|"].map((mark) => ahead.lastIndexOf(mark))) + 1);
+  const lead = ahead.slice(
+    Math.max(...[",", ";", ":", "|", " - ", " – "].map((mark) => ahead.lastIndexOf(mark))) + 1,
+  );
   return lead.trimStart().replace(/^[-–•*]\s/, "");
 }
 

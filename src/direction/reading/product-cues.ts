@@ -40,7 +40,7 @@ function* atOffset(page: Page, offset: number, confidence: number): Generator<Ca
 function* nameFrom(page: Page, from: number, to: number, confidence: number): Generator<Candidate> {
   if (page.tokens[from]?.key === "@") yield* handled(page, from, to, confidence);
   const read = readName(page, from, to);
-  const name = read === null ? null : withKindOfSystem(page, withWholeNoun(page, read));
+  const name = read === null ? null : withKindOfSystem(page, withWholeNoun(page, withoutSeason(page, read)));
   if (name === null) return;
   yield { name, brand: brandAfter(page, name.last + 1, to), confidence };
   // "Goldcrest Dental's free check-up week": where the week is no product, its owner is.
@@ -48,6 +48,17 @@ function* nameFrom(page: Page, from: number, to: number, confidence: number): Ge
   const house = owner < 0 ? null : phrase(page, name.first, owner);
   if (house !== null && isProper(page, name.first)) yield { name: house, brand: house, confidence };
 }
+
+/** "PrimeTyres winter promo": a season behind a name says when. */
+function withoutSeason(page: Page, name: Phrase): Phrase {
+  const last = page.tokens[name.last];
+  const isSeason = last !== undefined && !last.capitalised && SEASONS.test(last.key);
+  return isSeason && name.last > name.first && isProper(page, name.last - 1)
+    ? (phrase(page, name.first, name.last - 1) ?? name)
+    : name;
+}
+
+const SEASONS = /^(?:winter|summer|spring|autumn|fall|christmas|xmas|holiday|easter|halloween)$/;
 
 /** "the Corvid log-analysis platform": what "platform" alone means is the place to show a film, behind a name it is what is sold. */
 function withKindOfSystem(page: Page, name: Phrase): Phrase {

@@ -66,8 +66,17 @@ function nounFor(page: Page, phrase: Phrase, apposition: Apposition | null): str
     (isName ? apposition?.noun : null) ??
     (isTitle && phrase.last > phrase.first ? null : nounOf(page, phrase)) ??
     apposition?.noun ??
+    (isName ? houseInName(page, phrase) : null) ??
     nounElsewhere(page, phrase)
   );
+}
+
+const HOUSE_IN_NAME =
+  / ((?:(?:care|nursing|retirement|children's|funeral|guest|primary|secondary|high|nursery|music) )?(?:homes?|school|museum|hospital|hospice|hotel|inn|church|library|theatre|theater|clinic|college|university|academy|aquarium|zoo|brewery|bakery|gallery|distillery|vineyard|winery|golf club|tennis club|car wash))$/;
+
+/** "Mossbank Care Home": a name that says what it is. */
+function houseInName(page: Page, { start, end }: Phrase): string | null {
+  return HOUSE_IN_NAME.exec(page.folded.slice(start, end))?.[1] ?? null;
 }
 
 /** "Don't text at the wheel", "teach teenagers to code": a demand or a deed, of which there is no thing to film. */

@@ -1,3 +1,5 @@
+import { capital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
 import type { AskedOverlay, Finding } from "./reading.ts";
@@ -43,6 +45,14 @@ const EVENT_DATE = new RegExp(
   `\\b(?:fair|festival|fete|market|week|weekend|sale|concert|show|gig|exhibition|workshop|race|marathon|regatta|parade|open day|opening|reopening|day|night|party|conference|expo|auction|tour|appeal|run|gala|supper|tasting|theatre|theater|hall|gallery|museum|arena|club|play|musical)s?(?:,|(?=[a-z ]* (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )| on| from|:| –| -)? (${DATE}${HOURS})(?![a-z\\d])`,
   "g",
 );
+/** "…, sat 24 may 9-12, …", "…, out 17 October": a day that stands alone between two marks. */
+const DATE_ALONE = new RegExp(
+  `(?<=(?:^|[.,;!?(\\n–—]) ?)((?:(?:opens?|opening|out|from|starts?|starting|on sale|on|premieres?|returns?|back) (?:on |from )?)?${DATE}(?: ?(?:-|–|to|until) ?${DATE})?(?:,? \\d{1,2} ?(?:-|–) ?\\d{1,2}(?![\\w:])|${HOURS}))(?=[.,;:)\\n!?]|$)`,
+  "g",
+);
+/** When the film is wanted, and when a letter was written. */
+const OF_THE_ORDER =
+  /\b(?:deadline|deliver\w*|due|need(?:ed)? (?:it|this|by)|by(?= $)|shoot\w*|approv\w*|sent|dear|call|meeting|turns?|born|air(?:s|ing)?|live|post)\b[^.!?\n]{0,40}$/;
 /** "Opening times (Thu + Sat, 2-6)" */
 const OPENING_TIMES =
   /\bopening (?:times|hours)(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
@@ -65,6 +75,9 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, AS_SUPER),
     ...groups(page, HOTLINE).filter(({ end }) => !TO_THE_MAKER.test(after(page, end, WINDOW))),
     ...groups(page, EVENT_DATE),
+    ...(readsAsEnglish(page.language) ? groups(page, DATE_ALONE) : [])
+      .filter(({ start }) => !OF_THE_ORDER.test(before(page, start, WINDOW)))
+      .map((one) => ({ ...one, value: { ...one.value, text: capital(one.value.text) } })),
     ...groups(page, DATE_TO_READ),
     ...groups(page, OPENING_TIMES),
     ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),

@@ -71,3 +71,27 @@ describe("no text but the logo", () => {
   test("words that are wanted beside the logo stay", () =>
     expect(readBrief('Ad for a wallet. No text except the logo and "Made once."').noText).toBeNull());
 });
+
+describe("a day that stands alone", () => {
+  test.each([
+    ["car wash promo, sat 24 may 9-12, st luke's car park. 20s", "Sat 24 may 9-12"],
+    ['album "Glasshouse" by Ivy Marr, out 17 October. greenhouse at night.', "Out 17 October"],
+    ["open day at Fernhill School, Sat 11 October 10am-1pm, kids", "Sat 11 October 10am-1pm"],
+    ["sat+sun 10-5, ceramics by Ines, 12 sec story", "Sat+sun 10-5"],
+  ])("%s", (brief, line) => expect(overlays(brief)).toContain(line));
+  test("the day a film is wanted is none", () =>
+    expect(overlays("20s ad for a bike shop. Deadline is Friday, 14 May.")).toEqual([]));
+  test("a decade of looks is no length", () =>
+    expect(
+      readBrief("Brand: Sundial Oats\nLength: 15s\nLook: 70s, sunburst orange").durations.map(
+        ({ value }) => value.seconds,
+      ),
+    ).toEqual([15]));
+  test("whose children watch is told whole", () =>
+    expect(
+      readBrief("45s film for Mossbank Care Home, aimed at adult children of elderly parents.").audience
+        ?.words,
+    ).toContain("elderly parents"));
+  test("a name that says what it is", () =>
+    expect(readBrief("A film for Mossbank Care Home. Tea at four.").product?.value.noun).toBe("care home"));
+});
