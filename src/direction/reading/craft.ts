@@ -65,7 +65,8 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
     if (NOT_CRAFT_AFTER.test(behind) || NOT_CRAFT_BEFORE.test(ahead)) return false;
     if (
       words === "pan" &&
-      /\b(?:the|a|hot|steel|frying|sauce|baking|into|from the|in)\s$/.test(ahead) &&
+      (/\b(?:the|a|hot|steel|frying|sauce|baking|into|from the|in)\s$/.test(ahead) ||
+        PAN_OF_A_KIND.test(ahead)) &&
       !/^ (?:across|over|to|left|right|of the (?:skyline|city|room))/.test(behind)
     )
       return false;
@@ -74,6 +75,10 @@ function craftHits(page: Page, lexicon: Lexicon<string>): Hit<string>[] {
     return !SHY_CAMERA.test(words) || CRAFT_AFTER.test(behind);
   });
 }
+
+/** "A copper pan" is for cooking, "a slow pan" for the camera. */
+const PAN_OF_A_KIND =
+  /\b(?:an?|the|one|her|his|their) (?!(?:slow|quick|fast|gentle|whip|long|short|smooth|lateral|horizontal|lazy|steady|camera|left|right|subtle|vertical|single|final|wide)\b)[a-z-]+ $/;
 
 /** "Velvet Static", "We launch Orbit": a capital in the middle of a sentence. */
 function isPartOfName(page: Page, hit: Hit<string>): boolean {

@@ -36,7 +36,7 @@ export function readCounted(lines: readonly ScriptLine[], page: Sifted): ShotBlo
         from >= line.text.replace(OPEN_END, "").length
           ? blocksBelow(lines.slice(order + 1, order + 1 + count))
           : blocksBehind(line, from, count);
-      const each = EACH.test(head[0]) ? lengthIn(head[0].replace(BEFORE_LENGTH, "")) : null;
+      const each = EACH.test(head[0]) ? lengthOfEach(head[0]) : null;
       const blocks = listed.map((block) => ({ ...block, seconds: block.seconds ?? each }));
       if (blocks.length === count && !blocks.some(({ body }) => REQUIREMENT.test(body))) return blocks;
     }
@@ -74,6 +74,15 @@ function blocksBehind(line: ScriptLine, from: number, count: number): ShotBlock[
 
 /** "Four scenes of four seconds each:" */
 const EACH = /\beach\b/i;
+const SECONDS_EACH = new RegExp(
+  `(?<![\\p{L}\\d])(${NUMBER})\\s?(?:s|secs?|seconds)\\s(?:long\\s)?each\\b`,
+  "iu",
+);
+
+function lengthOfEach(head: string): number | null {
+  return lengthIn(head.replace(BEFORE_LENGTH, "")) ?? (numberOf(SECONDS_EACH.exec(head)?.[1] ?? "") || null);
+}
+
 const BEFORE_LENGTH = /^.*?\b(?:of|,|at)\s/i;
 /** "No keys, just a thumb": what is not there is no picture. */
 const DENIED_LEAD = /^no [^,.;]{2,30}, (?:just|only) /i;

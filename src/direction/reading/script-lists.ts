@@ -1,16 +1,19 @@
 import { blocksFrom } from "./script-blocks.ts";
 import type { ScriptLine } from "./script-lines.ts";
-import { lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./script-times.ts";
+import { lengthField, lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
 const MIN_SHOTS = 2;
+/** "Hook (0:00-0:02): …": the name of a part before its times. */
+const NAMED_PART = /^\p{Lu}[\p{L}\d'’& -]{1,24}\s(?=[([]\s?\d{1,2}(?::\d{2}|\s?s|\s?[-–]))/u;
 const BULLET = /^(?:[-*•>#]+\s+|\d{1,2}[.)]\s+(?=\d))?(?:\*\*)?/;
 
 /** "0:00-0:03 Wide shot …", "[3-6s] …", "- 0-3s: …"; lines that only name their start last until the next begins. */
 export function readTimed(lines: readonly ScriptLine[]): ShotBlock[] {
   const timed = blocksFrom(lines, (line) => {
-    const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+    const mark = BULLET.exec(line.text)?.[0].length ?? 0;
+    const lead = mark + (NAMED_PART.exec(line.text.slice(mark))?.[0].length ?? 0);
     const range = rangeAt(line.text.slice(lead));
     return range === null ? null : { label: null, seconds: range.seconds, length: lead + range.length };
   });
@@ -57,7 +60,21 @@ export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
   return blocks.map((block) => withoutTitle(withOwnLength(block)));
 }
 
-function withOwnLength(block: ShotBlock): ShotBlock {
+/** "Size: wide. … Action: a train": fields in one line, as they are said in a shot list. */
+const SIZE_FIELD =
+  /(?:^|(?<=[\n.;,|]\s*))(?:shot )?(?:size|framing)\s?[:=]\s?([\p{L}-]+(?: [\p{L}-]+)?)[.;,|]\s*/iu;
+const ACTION_FIELD = /(?<=[.;,|:]\s*)(?:action|picture|visual|description)\s?[:=]\s*/iu;
+
+function withOwnLength(told: ShotBlock): ShotBlock {
+  const field = told.seconds === null ? lengthField(told.body) : null;
+  const block =
+    field === null
+      ? told
+      : {
+          ...told,
+          seconds: field.seconds,
+          body: field.rest.replace(SIZE_FIELD, "$1 shot: ").replace(ACTION_FIELD, ""),
+        };
   const [first = "", ...rest] = block.body.split("\n");
   const lead = /^[\s]*/.exec(first)?.[0].length ?? 0;
   const seconds = block.seconds ?? lengthIn(first.slice(lead));

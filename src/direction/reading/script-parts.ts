@@ -32,8 +32,9 @@ const CUE = new RegExp(
 const SAYS = /^(?:[^:]*\s)?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)$/iu;
 
 /** A shot's words by what they are: seen, said, written on screen, heard. Words announced by nothing are the picture's, `isHeard` in a column of sound. */
-export function partsOf(body: string, label: string | null, isHeard = false): Parts {
+export function partsOf(given: string, label: string | null, isHeard = false): Parts {
   const found: Record<Kind, string[]> = { voice: [], text: [], sound: [], picture: [] };
+  const body = given.replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
   let rest = "";
   let at = 0;
   for (const cue of body.matchAll(CUE)) {
@@ -47,8 +48,11 @@ export function partsOf(body: string, label: string | null, isHeard = false): Pa
       continue;
     }
     const length = spanAfter(body.slice(from), kind);
-    const words = unquoted(body.slice(from, from + length));
-    if (/[\p{L}\d]/u.test(words)) found[kind].push(words);
+    const told = body.slice(from, from + length);
+    const words = unquoted(told);
+    // What stands in quotes behind "Audio:" is said.
+    const isSaid = kind === "sound" && /^audio/iu.test(cue[0]) && /^["“„«]/u.test(told);
+    if (/[\p{L}\d]/u.test(words)) found[isSaid ? "voice" : kind].push(words);
     rest += `${body.slice(at, cue.index)} `;
     at = from + length;
   }
@@ -66,6 +70,19 @@ export function partsOf(body: string, label: string | null, isHeard = false): Pa
     ),
   };
 }
+
+/** `Older brother: "You're cheating."` is spoken by whoever is named. */
+const SPEAKER_NAMED = /(?<=^|[\n.!?"”»]\s*)(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?[:：]\s*(?=["“„«])/gu;
+
+function isCue(name: string): boolean {
+  return (
+    CUES.some(([, words]) => new RegExp(`(?:^|\\s)(?:${words})$`, "iu").test(name)) || NOT_SPOKEN.test(name)
+  );
+}
+
+/** What is written, or asks to be done. */
+const NOT_SPOKEN =
+  /\b(?:cta|call to action|button|headline|end line|endline|line|message|hook|logo|name|client|product|brand|copy|shot|scene)$/iu;
 
 function kindOf(cue: RegExpExecArray): Kind {
   const groups = cue.groups ?? {};

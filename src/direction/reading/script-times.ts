@@ -5,7 +5,7 @@ export interface ToldLength {
 }
 
 const SECONDS = String.raw`(?:s|secs?|seconds?|sek|sekunden?|secondes?|segundos?|secondi|seg|"|”|″|秒|초)\.?`;
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,2})?|\d{1,3}(?:[.,]\d)?\s?(?:${SECONDS})?`;
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,2})?|\d{1,3}(?:[.,]\d)?\s?(?:${SECONDS})?`;
 const RANGE = new RegExp(
   String.raw`^[\[(]?\s?(?:from |at |von |de )?(${TIME})\s?(?:-|–|—|to|~|→|bis|a|à)\s?(${TIME})(?![\p{L}\d])\s?[\])]?\s?[:.|\-–—]?\s*`,
   "iu",
@@ -25,9 +25,16 @@ const UNITED_LENGTH = new RegExp(String.raw`^${ABOUT}${NUMBER}\s?${SECONDS}$`, "
 /** "0:03", "00:00:03", "3s", "2,5 Sek." in seconds. */
 export function secondsOf(time: string): number {
   const clock = time.trim().replace(",", ".").split(":").map(Number);
+  // "00:00:04:12" ends on frames of a second.
+  const frames = clock.length > HOURS_MINUTES_SECONDS ? (clock.pop() ?? 0) : 0;
+  if (frames > 0) return clock.reduce((all, part) => all * 60 + part, 0) + frames / FRAMES_A_SECOND;
   if (clock.length > 1) return clock.reduce((all, part) => all * 60 + part, 0);
   return numberIn(/[\d.,]+/.exec(time)?.[0] ?? "0");
 }
+
+const HOURS_MINUTES_SECONDS = 3;
+/** What a timecode is counted in where nobody says. */
+const FRAMES_A_SECOND = 25;
 
 /** The range of times a text begins with ("0:00-0:03", "[3-6s]"); bare numbers count where a column says that they are times. */
 export function rangeAt(text: string, isTimeColumn = false): ToldLength | null {
@@ -52,6 +59,17 @@ export function lengthIn(text: string): number | null {
 /** The line without the length set apart in it. */
 export function withoutLength(text: string): string {
   return text.replace(LENGTH, "");
+}
+
+const LENGTH_FIELD = new RegExp(
+  String.raw`(?<=^|[\n.;,|]\s*)(?:duration|length|dauer|dur\.?)\s?[:=]\s?${NUMBER}\s?(?:${SECONDS})?[.;,|]?\s*`,
+  "iu",
+);
+
+/** "Size: wide. Duration: 5s. Action: …": the length in a field of its own, and the text without it. */
+export function lengthField(text: string): { readonly seconds: number; readonly rest: string } | null {
+  const match = LENGTH_FIELD.exec(text);
+  return match === null ? null : { seconds: numberIn(match[1] ?? "0"), rest: text.replace(match[0], "") };
 }
 
 /** A cell that is nothing but a length. */

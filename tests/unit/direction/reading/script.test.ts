@@ -24,6 +24,13 @@ describe("lengths of a script's shots", () => {
     "in a table of bare numbers":
       "| # | Time | Picture |\n|--|--|--|\n| 1 | 0-3 | Ridge |\n| 2 | 3-7 | Boots |\n| 3 | 7-12 | Lamp |",
     "in tabs": "Duration\tVisual\tSound\n3\tRidge\twind\n4\tBoots\tsteps\n5\tLamp\thum",
+    "in fields": ROWS.map(
+      (row, at) => `SHOT ${at + 1}\nSize: wide. Duration: ${at + 3}s. Action: ${row}.`,
+    ).join("\n"),
+    "as timecodes":
+      "00:00:00:00 - 00:00:03:00 Ridge at dusk\n00:00:03:00 - 00:00:07:00 Boots\n00:00:07:00 - 00:00:12:00 Lamp",
+    "in brackets behind a name":
+      "- Hook (0:00–0:03): ridge at dusk\n- Middle (0:03–0:07): boots\n- End (0:07–0:12): a lamp",
     "in one line":
       "Hook (3s) ridge at dusk; problem (4s) boots on gravel; payoff (5s) lamp on a rock. Vertical.",
   };
@@ -143,6 +150,45 @@ describe("the lines around a script", () => {
     const reading = readBrief(TEXT);
     expect(reading.colors.map(({ value }) => value.name)).toEqual(["teal"]);
     expect(reading.weather).toBeNull();
+  });
+});
+
+describe("words of a script", () => {
+  test("in fields of one line show the picture alone", () => {
+    const [shot] = shots(
+      ["a train crosses", "a hand on a cup", "a driver smiles"]
+        .map((row, at) => `SHOT ${at + 1}\nSize: wide. Duration: 5s. Action: ${row}.`)
+        .join("\n"),
+    );
+    expect(shot).toMatchObject({ shotType: "wide_shot", seconds: 5 });
+    expect(shot?.description).not.toMatch(/size|duration|action/i);
+  });
+
+  test("are said by whoever is named before them", () => {
+    const [, shot] = shots(
+      'Scene 1: Rain. (4 sec)\nScene 2: Two brothers play. Older brother: "You cheat." Younger brother: "You lose." (6 sec)',
+    );
+    expect(shot).toMatchObject({ voiceover: "You cheat. You lose.", overlay: null, seconds: 6 });
+  });
+
+  test("in quotes behind Audio are said, those without are heard", () => {
+    const [first, second] = shots(
+      'Video: A tailor.\nAudio: "Measure twice."\n\nVideo: Scissors.\nAudio: a snip',
+    );
+    expect(first).toMatchObject({ voiceover: "Measure twice.", sound: null });
+    expect(second).toMatchObject({ voiceover: null, sound: "a snip" });
+  });
+
+  test("each of so many shots lasts what is told for each", () => {
+    expect(seconds("Four shots of four seconds each: a seed; rain on soil; a sprout; a tomato.")).toEqual([
+      4, 4, 4, 4,
+    ]);
+  });
+
+  test("a copper pan asks for no move of the camera", () => {
+    const moves = (text: string) => readBrief(text).cameraMovements.map(({ value }) => value);
+    expect(moves("Blackberries, a copper pan, a jar sealed by hand.")).toEqual([]);
+    expect(moves("Open on the kitchen, a slow pan, then a close-up.")).toEqual(["pan"]);
   });
 });
 
