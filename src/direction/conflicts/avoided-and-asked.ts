@@ -94,7 +94,9 @@ function forbiddenEverybody(brief: SettledBrief): SettledBrief["mustAvoid"] {
   const men = forbids(/^men\b|^males?$/i);
   if (women && men) return [{ ...men, value: { ...men.value, subject: "people" } }];
   const deserted = firstSaid(brief.reading, NOBODY)?.[0];
-  const isForbidden = mustAvoid.some(({ value }) => isOfKind("people", value.subject));
+  const isForbidden = mustAvoid.some(({ value }) =>
+    /^(?:people|persons|humans?|human beings?)$/i.test(value.subject),
+  );
   return deserted === undefined || isForbidden
     ? []
     : [decided({ subject: "people", hard: true }, "text", 1, deserted)];
@@ -102,7 +104,7 @@ function forbiddenEverybody(brief: SettledBrief): SettledBrief["mustAvoid"] {
 
 /** A place that nobody is in. */
 const NOBODY =
-  /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b/i;
+  /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b|\b(?:nobody|no one|not one (?:person|human))\b (?:from|of|on|in|who|at)\b[^.;!?]{0,48}\b(?:recogni[sz]able|visible|identifiable|to be seen|seen|shown|in (?:the )?(?:frame|shot|picture)|on (?:camera|screen))\b/i;
 
 function forbidden(
   subject: string,
@@ -280,6 +282,13 @@ function agedUnder18(text: string, subject: string): string[] {
 function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
+  // An alcohol-free lager is no alcohol.
+  if (
+    new RegExp(`\\b${subject.split(" ")[0] ?? ""}[- ]free\\b`, "i").test(
+      `${product.name} ${product.noun ?? ""}`,
+    )
+  )
+    return null;
   return (
     [product.noun, product.name].find(
       (words) => typeof words === "string" && (isOfKind(words, subject) || isOfGroup(words, subject)),

@@ -1,12 +1,11 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
 
 const PERSON =
   "(?:people|persons?|actors?|actress(?:es)?|characters?|performers?|men|man|women|woman|human(?: being)?s?|protagonists?|models?|faces?|kids?|child(?:ren)?|boys?|girls?|employees?|customers?|workers?)";
-const MANY =
-  "(?:people|persons|actors|characters|performers|men|women|humans|models|friends|colleagues|workers|dancers|runners|skiers|guests|children|kids|boys|girls|groomsmen|bridesmaids|players|musicians|sisters|brothers|tourists|students|customers|employees|hikers|cyclists|villagers|residents|locals|citizens|extras|spectators|drummers|cheerleaders|acrobats|singers|actresses|waiters|chefs|passengers|neighbours|neighbors|siblings|cousins|farmers|apprentices|soldiers|sailors|fans)";
 /** "Only one man appears", "exactly two actors", "no more than three people". */
 const ONLY = new RegExp(
   `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?${PERSON}\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
@@ -14,7 +13,7 @@ const ONLY = new RegExp(
 );
 /** "The whole thing happens with one actress in one bare room". */
 const WHOLLY = new RegExp(
-  `\\b(?:everything|(?:the )?(?:whole|entire) (?:thing|film|spot|ad|video|story|piece|cast)|all of it|we (?:only|just) have|cast(?: is|:| consists of)|starring only|budget\\b[^.;!?]{0,60})\\b[^.;!?\\n]{0,40}?\\b(one|two|a single|three|1|2|3) (?:lone |single )?${PERSON}\\b(?! (?:at a time|each|per))`,
+  `\\b(?:everything|(?:the )?(?:whole|entire) (?:thing|film|spot|ad|video|story|piece|cast)|all of it|we (?:only|just) have|(?:the )?(?:production|shoot|cast|crew|set-?up)(?: is|:)?|minimal\\w*|cast(?: is|:| consists of)|starring only|budget\\b[^.;!?]{0,60})\\b[^.;!?\\n]{0,40}?\\b(one|two|a single|three|1|2|3) (?:lone |single )?${PERSON}\\b(?! (?:at a time|each|per)\\b)`,
   "gi",
 );
 /** "No extras": a family or a small team at most. */
@@ -27,7 +26,7 @@ const MOST_WITHOUT_OTHERS = 2;
 const OF_A_TIME = /\b(?:at first|first|until|before|scene|shot|opening|then)\b/i;
 const MOST_WITHOUT_EXTRAS = 8;
 const GROUP = new RegExp(
-  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of|crowds of)\\s+(?:[a-z-]+ ){0,2}?${MANY}\\b|\\bthe (?:whole|entire) (?:village|town|team|crew|class|school|neighbou?rhood|street|stadium)\\b`,
+  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of|crowds of)\\s+(?:[a-z-]+ ){0,2}?([a-z]+s|[a-z]+men|people|men|women|children)\\b|\\bthe (?:whole|entire) (?:village|town|team|crew|class|school|neighbou?rhood|street|stadium)\\b`,
   "gi",
 );
 /** A number of a part of the film, or of people who are not seen. */
@@ -50,6 +49,7 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
       (other) =>
         (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
         sizeOf(other[1] ?? "") > most &&
+        isOfPeople(other[2]) &&
         !BESIDES.test(text.slice(Math.max(startOfClause(text, other.index), other.index - 14), other.index)),
     );
     if (group === undefined) continue;
@@ -68,6 +68,15 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
   }
   return [];
 };
+
+/** Words for people that a dictionary has first for things, or not at all. */
+const ALWAYS_PEOPLE =
+  /(?:men|maids|women|people|children)$|^(?:fans|friends|extras|models|kids|guests|cooks|passengers)$/i;
+
+/** A group is of people by the dictionary: riders, villagers, monks. */
+function isOfPeople(noun: string | undefined): boolean {
+  return noun === undefined || ALWAYS_PEOPLE.test(noun) || isNounOf(noun, "person");
+}
 
 function mostOf([said, count = ""]: RegExpExecArray): number {
   if (NOBODY_ELSE.test(said)) return MOST_WITHOUT_OTHERS;

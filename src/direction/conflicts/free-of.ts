@@ -20,7 +20,7 @@ const set = (list: string) => new Set(list.split(" "));
 const kinds = (...names: NounKindName[]): ReadonlySet<NounKindName> => new Set(names);
 
 const OF_ANIMALS =
-  "ribeye entrecote beef pork veal mutton venison turkey chicken bacon steak ham sausage salami prosciutto chorizo pepperoni salmon tuna cod shrimp shrimps prawn prawns lobster crab oysters mussels squid anchovy anchovies";
+  "ribeye entrecote beef pork veal mutton venison turkey chicken bacon steak ham sausage salami prosciutto chorizo pepperoni salmon tuna cod shrimp shrimps prawn prawns lobster crab oysters mussels squid anchovy anchovies goose gammon";
 /** A new one is a row. */
 const DIETS: readonly Diet[] = [
   {
@@ -31,7 +31,7 @@ const DIETS: readonly Diet[] = [
   {
     said: /\b(?:vegetarian|meat[- ]free|meatless|no meat|without meat)\b/i,
     kinds: kinds("meat", "seafood"),
-    words: set(OF_ANIMALS),
+    words: set(`${OF_ANIMALS} goose gammon`),
   },
   {
     said: /\b(?:dairy[- ]free|lactose[- ]free|milk[- ]free|no dairy)\b/i,
@@ -56,7 +56,7 @@ const DIETS: readonly Diet[] = [
     ),
   },
   {
-    said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol)\b/i,
+    said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol|(?:never|not) (?:serves?|serving|pours?|sells?) (?:any )?alcohol|serves? no alcohol|without (?:any )?alcohol|dry (?:bar|january)|sober (?:bar|party|curious))\b/i,
     kinds: kinds("alcohol"),
     words: set("lager lagers pint pints whisky whiskey vodka gin rum tequila prosecco champagne bourbon"),
   },
@@ -146,7 +146,7 @@ function isOtherThing(word: string): boolean {
 }
 
 const PIECES =
-  /^(?:burgers?|sandwich(?:es)?|breasts?|wings?|legs?|fillets?|chops?|ribs?|skewers?|rolls?|pie)$/;
+  /^(?:crackling|belly|shoulder|loin|tenderloin|roasts?|steaks?|curry|stew|sunrise|burgers?|sandwich(?:es)?|breasts?|wings?|legs?|fillets?|chops?|ribs?|skewers?|rolls?|pie)$/;
 const INSTEAD_BEFORE =
   /\b(?:no|not|never|without|avoid\w*|instead of|unlike|than|beyond|against|replac\w+|like|free (?:of|from)|goodbye|forget|nobody misses|miss(?:es)?|vegan|vegetarian|plant[- ]based|vegetable|veggie|meat[- ]free|mock|faux|soya?|soy|oat|almond|cashew|coconut|rice|pea|nut|tofu|seitan|tempeh|jackfruit|mushroom|cauliflower|lentil|bean|chickpea|non-?alcoholic|alcohol-?free|zero|de-?alcoholi[sz]ed|0(?:\.0)? ?%|dairy[- ]free|lactose[- ]free|gluten[- ]free|root|ginger|peanut|cocoa|shea|body|apple|cotton)[- ]+(?:\p{L}+ ){0,2}$/iu;
 const INSTEAD_AFTER =

@@ -1,7 +1,9 @@
 import { shapeOf } from "../constraints/aspect-ratio.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
+import { says } from "../reading/said-in-brief.ts";
 import { FORMAT_ASPECTS } from "../reading/words/formats.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { VERSIONS } from "./two-shapes.ts";
 
 /** Platforms that show nothing but upright films well; elsewhere other shapes are usual too. */
 const UPRIGHT_ONLY: ReadonlySet<string> = new Set(["tiktok", "snapchat"]);
@@ -16,7 +18,7 @@ export const platformShape: ConflictRule = ({ reading, aspectRatio, platform, de
   const formats = reading.formats.filter(({ start }) => !LIKENESS.test(reading.text.slice(0, start)));
   const format =
     formats.find(({ value }) => value.platform === platform.value && value.format !== null) ?? formats[0];
-  if (!said || !format || deliverables.length > 1) return [];
+  if (!said || !format || deliverables.length > 1 || says(reading, VERSIONS)) return [];
   const usual = format.value.format ? FORMAT_ASPECTS[format.value.format] : undefined;
   const expected =
     usual ??

@@ -7,7 +7,7 @@ import { QUOTED } from "./facts/quoted.ts";
 const FORMAL =
   /\b(?:formal|measured|statesmanlike|buttoned[- ]up|business-?like|ceremonious|dignified|solemn|stately|no slang|without slang|never colloquial|no colloquial\w*|not colloquial|impeccable (?:grammar|manners|english)|queen['’]s english|king['’]s english|polite and proper|proper english|corporate tone|legalese)\b/i;
 const LOOSE =
-  /\b(?:slangy|full of slang|in slang|with slang|gen[- ]z (?:slang|speak|tone|voice|language)|street (?:talk|slang|language)|(?:casual|chatty|cheeky|laid[- ]back|matey|relaxed) (?:tone|voice|language|copy|wording)|tone(?: of voice)?(?: is|:)? (?:casual|chatty|cheeky|laid[- ]back|matey|slangy)|never formal|not formal|nothing formal|no corporate (?:speak|language|talk)|no jargon|without jargon|talks? like a (?:friend|mate))\b/i;
+  /\b(?:slangy|full of slang|in slang|with slang|gen[- ]z (?:slang|speak|tone|voice|language)|street (?:talk|slang|language)|(?:casual|chatty|cheeky|laid[- ]back|matey|informal|conversational|down[- ]to[- ]earth)\b[^.;!?]{0,36}\b(?:tone|voice|language|copy|wording|manner)|tone(?: of voice)?(?: is|:)? (?:casual|chatty|cheeky|laid[- ]back|matey|slangy)|never formal|not formal|nothing formal|no corporate (?:speak|language|talk)|no jargon|without jargon|talks? like a (?:friend|mate))\b/i;
 
 /** Words that give a line its register: nobody says them in the other. */
 const SLANG =

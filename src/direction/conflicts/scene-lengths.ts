@@ -43,7 +43,7 @@ export const sceneLengths: ConflictRule = (
   { reading, sceneCount, durationSeconds, deliverables },
   demands,
 ) => {
-  if (deliverables.length > 1 || reading.script !== null) return [];
+  if (deliverables.length > 1 || isTimed(reading)) return [];
   const film = durationSeconds.value;
   const counted = countedLengths(reading, film);
   if (counted) {
@@ -56,15 +56,16 @@ export const sceneLengths: ConflictRule = (
       },
     ];
   }
-  if (sceneCount === null) return [];
+  if (sceneCount === null && reading.script === null) return [];
+  const scenes = sceneCount?.value ?? { min: reading.script?.length ?? 0, max: reading.script?.length ?? 0 };
   const least = firstOf(reading.text, AT_LEAST);
   const most = firstOf(reading.text, AT_MOST);
-  const isLess = least !== null && least.seconds * sceneCount.value.min > film * GRACE;
-  const isMore = most !== null && most.seconds * sceneCount.value.max * GRACE < film;
+  const isLess = least !== null && least.seconds * scenes.min > film * GRACE;
+  const isMore = most !== null && most.seconds * scenes.max * GRACE < film;
   const tooShort = isMore ? most : null;
   const found = isLess ? least : tooShort;
   if (found === null) return [];
-  const count = isLess ? sceneCount.value.min : sceneCount.value.max;
+  const count = isLess ? scenes.min : scenes.max;
   return [
     {
       between: demandIds(demands, ["scene_count", "duration", "pacing"]),
@@ -74,6 +75,11 @@ export const sceneLengths: ConflictRule = (
     },
   ];
 };
+
+/** Shots with times of their own have rules of their own. */
+function isTimed({ script }: BriefReading): boolean {
+  return script?.some(({ value }) => value.seconds !== null) === true;
+}
 
 /** The length of a scene is also a rhythm: what was given up as the one is not worked for as the other. */
 export function withoutRhythm(

@@ -39,7 +39,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
       settle: (brief) => ({ ...brief, reading: { ...brief.reading, noCta: null } }),
     });
   }
-  if (soundOff && noText) {
+  if (soundOff && noText && !/\bother\b/i.test(noText.words)) {
     found.push({
       between: [...demandIds(demands, "sound_off"), ...demandIds(demands, "overlay")],
       givenUp: demandIds(demands, "sound_off"),

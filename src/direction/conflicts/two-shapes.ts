@@ -1,9 +1,14 @@
 import { isMoreExactly, sameShape } from "../constraints/aspect-ratio.ts";
+import { says } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** Several films are asked for, whether or not the reader could tell them apart. */
+export const VERSIONS =
+  /\b(?:two|three|both|several|different|multiple) (?:versions?|formats|cuts|edits|aspect ratios|shapes|files|deliverables)\b|\b(?:versions?|formats|deliverables) ?:|\b(?:a|one) (?:second|vertical|square|horizontal) version\b/i;
 
 /** Two shapes for one frame, or a size that has another shape: what was settled is named. */
 export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deliverables }, demands) => {
-  if (deliverables.length > 1) return [];
+  if (deliverables.length > 1 || says(reading, VERSIONS)) return [];
   const ratios = reading.aspectRatios.filter(
     (asked) => !sameShape(asked.value, aspectRatio.value) && !isMoreExactly(aspectRatio.value, asked),
   );

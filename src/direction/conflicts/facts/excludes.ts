@@ -54,7 +54,7 @@ export function isSpared(text: string, left: Fact, first: Fact, second: Fact): b
 function isSparedBy(left: Fact, near: Surroundings): boolean {
   const isBan = left.value === "none";
   return (
-    (isBan ? SPARES_OF_BANS : SPARES).test(near.turn) ||
+    sparesOf(left, near).test(near.turn) ||
     (!isBan && SPARES_NEXT.test(near.beforeSecond)) ||
     (isBan ? EXCEPTED : PARTLY).test(near.after) ||
     DEPICTED.test(near.after) ||
@@ -62,6 +62,19 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
     PICTURE_OF.test(near.beforeSecond)
   );
 }
+
+function sparesOf(left: Fact, { turn }: Surroundings): RegExp {
+  if (left.value !== "none") return SPARES;
+  return NEVER.test(`${left.words} ${turn.slice(0, REACH_OF_ALL).split(/[.;]/, 1)[0] ?? ""}`)
+    ? SPARES_OF_NEVER
+    : SPARES_OF_BANS;
+}
+
+/** A ban for good: "in the middle" only says where it is broken. */
+const NEVER =
+  /\b(?:never|at all|whatsoever|under no circumstances|not (?:one|a single|any)|throughout|of any (?:kind|sort))\b/i;
+const SPARES_OF_NEVER =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on))\b/i;
 
 function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boolean {
   const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
@@ -111,7 +124,11 @@ const IN_TURN =
 /** Whether one comes after the other, or in a part of the film: what is merely hinted at there is no contradiction. */
 export function isInTurn(text: string, first: Fact, second: Fact): boolean {
   const { before, turn, after } = around(text, first, second);
-  return IN_TURN.test(`${before} ${turn}`) || PARTLY.test(after) || OF_ONE_PART.test(turn);
+  return (
+    IN_TURN.test(`${before} ${turn}`.replace(/\bthe year\b/gi, "")) ||
+    PARTLY.test(after) ||
+    OF_ONE_PART.test(turn)
+  );
 }
 
 const OF_ONE_PART =

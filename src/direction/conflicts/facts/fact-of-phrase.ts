@@ -70,10 +70,14 @@ function bansOf(
   { start, end }: { readonly start: number; readonly end: number },
   { clause }: Token,
 ): Fact[] {
+  if (!topic.startsWith(KIND) && OF_MORE.test(text.slice(start, end))) return [];
   if (role !== "name" || (topic.startsWith(KIND) && !WHOLLY.test(text.slice(end)))) return [];
   const words = text.slice(start, end).trim();
   return [{ ...OF_FILM, topic, value: RULED_OUT, start, end, words, clause }];
 }
+
+/** "No other text" leaves the one that there is. */
+const OF_MORE = /\b(?:other|further|additional|extra|more)\b/i;
 
 /** Nothing follows that makes it a kind of them, or a place. */
 const WHOLLY =

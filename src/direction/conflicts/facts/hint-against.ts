@@ -1,6 +1,7 @@
 import type { BriefReading } from "../../reading/reading.ts";
 import { isNounOf } from "../../words/kind-of-noun.ts";
 import { overlap } from "../../words/spans.ts";
+import { tokens } from "../../words/tokens.ts";
 import { endOfClause, startOfClause } from "../clause-bounds.ts";
 import { isInTurn, isSpared } from "./excludes.ts";
 import type { Exclusion } from "./exclusions.ts";
@@ -29,11 +30,25 @@ export function hintAgainst(
       hint.value === row.right &&
       !overlap(hint, left) &&
       !isAside(reading.text, hint) &&
+      !isSomebodysMove(reading.text, hint) &&
       !(isLoose && isInTurn(reading.text, ...inOrder(left, hint))) &&
       !isSpared(reading.text, left, ...inOrder(left, hint)),
   );
   return right === undefined ? null : inOrder(left, right);
 }
+
+/** "The dancer circles, leaps and swoops": no move of the camera. */
+function isSomebodysMove(text: string, { topic, words, start }: Fact): boolean {
+  if (topic !== "camera_moves" || !OF_ANYBODY.test(words)) return false;
+  const before = text.slice(startOfClause(text, start), start);
+  if (/\b(?:camera|lens|shots?|drone|steadicam|view|frame|we)\b/i.test(before)) return false;
+  return tokens(before).some(
+    ({ word }) => isNounOf(word, "person", "animal") || /^(?:he|she|they)$/.test(word),
+  );
+}
+
+const OF_ANYBODY =
+  /^(?:circl|glid|sweep|swoop|creep|lung|roam|orbit|chase|float|drift|rises|spins|rush|run|climb|swing|flies|fly)\w*/i;
 
 /** Of these a film is one thing or the other, even where nothing says that it is so in every picture. */
 const PLAIN_TOPICS: ReadonlySet<string> = new Set([

@@ -17,8 +17,8 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   hour: {
     night:
-      "night falls,into the night,late night,one night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness",
-    day: "daylight,daytime,by day,during the day,sunlight,sunlit,sunshine,sunny,lunchtime,lunch break,at lunch,over lunch,midday meal,sunbathing,sunbathe,sun drenched,sun soaked,under the sun,in the sun,in the afternoon,afternoon,glaring sun,hot sun,bright sun,blue sky,blue skies,shadows at noon",
+      "new moon,night sky,star lit,starlit sky,after dark,night falls,into the night,late night,one night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness",
+    day: "noon,midday,noonday,noon sky,high noon,sun high,high sun,sun overhead,squinting,broad daylight,daylight,daytime,by day,during the day,sunlight,sunlit,sunshine,sunny,lunchtime,lunch break,at lunch,over lunch,midday meal,sunbathing,sunbathe,sun drenched,sun soaked,under the sun,in the sun,in the afternoon,afternoon,glaring sun,hot sun,bright sun,blue sky,blue skies,shadows at noon",
     dawn: "mornings,morning,breakfast,wakes up,wake up,alarm clock rings,rooster crows,cock crows,first coffee of the day,before work,sun is rising,early birds",
     dusk: "at sundown,golden hour,afterglow,the sun is setting,last light,last rays,dying light,sun goes down,sun sinks,end of the day,day ends",
   },
@@ -34,7 +34,7 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   season: {
     summer:
-      "heatwave,heat wave,sunbathers,bikini,bikinis,swimsuits,ice lolly,ice lollies,popsicle,popsicles,beach towel,beach towels,pool party,sunscreen,flip flops,lemonade stand,water fight,sandcastle,sandcastles,barbecue,sprinkler,parasol,parasols,sunflowers,fireflies,strawberry field,harvest sun,cicadas,july,august,june,swim in the lake,height of summer",
+      "swimming trunks,in swimwear,swimwear,sunscreen,poppy field,poppies,hot sand,summer heat,august heat,heatwave,heat wave,sunbathers,bikini,bikinis,swimsuits,ice lolly,ice lollies,popsicle,popsicles,beach towel,beach towels,pool party,sunscreen,flip flops,lemonade stand,water fight,sandcastle,sandcastles,barbecue,sprinkler,parasol,parasols,sunflowers,fireflies,strawberry field,harvest sun,cicadas,july,august,june,swim in the lake,height of summer",
     winter:
       "snow,snows,snowing,snowflake,snowflakes,snowfall,ice,icy,icicles,frost,frosty,frozen lake,frozen,frost flowers,on skis,skiers,snowboard,snowboarders,sledge,sledges,sled,sleds,sledging,mittens,woolly hats,snowman,snowmen,snowball,snowballs,snowball fight,christmas,christmas tree,christmas lights,santa,mulled wine,fireplace,january,february,december,ice rink,avalanche,blizzard,snowplough,reindeer",
     autumn:
@@ -78,7 +78,7 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   era: {
     modern:
-      "phone,phones,mobile,app,apps,laptop,laptops,tablet,computer,computers,email,emails,internet,online,website,tv,television,robot,robots,neon,electric car,electric cars,airplane,jet,skyscraper,skyscrapers,plastic,selfie,selfies,headphones,earbuds,podcast,gps,sat nav,barista,escalator,motorway,drone,hashtag,streaming service,supermarket,trainers,sneakers,satellite,credit card,contactless,microwave,vacuum cleaner,traffic lights,smart watch,smartwatch",
+      "keycard,key card,wifi,wi fi,bluetooth,charger,power bank,delivery app,live stream,livestream,followers,posts it,uber,e bike,electric scooter,drone shot of the city,phone,phones,mobile,app,apps,laptop,laptops,tablet,computer,computers,email,emails,internet,online,website,tv,television,robot,robots,neon,electric car,electric cars,airplane,jet,skyscraper,skyscrapers,plastic,selfie,selfies,headphones,earbuds,podcast,gps,sat nav,barista,escalator,motorway,drone,hashtag,streaming service,supermarket,trainers,sneakers,satellite,credit card,contactless,microwave,vacuum cleaner,traffic lights,smart watch,smartwatch",
   },
   mood: {
     joyful:

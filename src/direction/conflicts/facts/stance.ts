@@ -17,7 +17,7 @@ const words = (list: string) => new Set(list.split(" "));
 const NONE = words("no zero without sans minus devoid lacking neither nor");
 /** "Avoid music", "skip the music". */
 const SHUNS = words(
-  "avoid avoiding avoids refrain bar bars barring skip skipping drop dropping omit omitting exclude excluding excludes ban banning forbid forbidding prohibit ditch scrap hate dislike reject remove removing eliminate kill lose",
+  "avoid avoiding avoids skip skipping drop dropping omit omitting exclude excluding excludes ban banning forbid forbidding prohibit ditch scrap hate dislike reject remove removing eliminate kill lose",
 );
 /** "Do not use music", "it may not have": what follows a "not". */
 const NOT = words(

@@ -54,6 +54,7 @@ const MODERN_SINCE = 1980;
 const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
 
 /** "Set in Victorian London in 1890". */
+const TRUE_TO = /\b(?:authentic|accurate|faithful|true|loyal) to (?:the )?(?:year |age of |time of )?$/i;
 const SET_IN = /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$/i;
 const REACH_OF_SET = 64;
 
@@ -62,7 +63,8 @@ export function yearAt(text: string, words: readonly Token[], at: number): Fact[
   const { word, start, end, clause } = words[at] as Token;
   if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
   const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
-  if (!SET_IN.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token)) return [];
+  if (!SET_IN.test(before) && !TRUE_TO.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token))
+    return [];
   const said = text.slice(start, end);
   return [{ ...OF_FILM, isStrict: false, topic: "era", value: "past", start, end, words: said, clause }];
 }

@@ -57,6 +57,33 @@ const APART: readonly (readonly [string, RegExp])[] = [
     /alone|nobody else/,
   ],
   ["Brand guidelines say we never use purple. 15s for Sol mats: a purple mat.", /purple/],
+  [
+    "A vet in Bath, 30s. A girl carries in her rabbit. Nobody from the team or the public may be visible.",
+    /people.*girl/,
+  ],
+  [
+    "9 scenes. Each scene must hold for at least three seconds. Total length 12 seconds. Buckle honey.",
+    /27 s.*12 s/,
+  ],
+  [
+    "Keep the production cheap: one room, two people. 40s for Tax Me. Three hundred riders charge.",
+    /two people.*[Tt]hree hundred riders/,
+  ],
+  [
+    "20s for Nocturne lotion. The film plays exclusively in the dead of night. The sun is high at noon.",
+    /night.*noon/,
+  ],
+  ["Season: deep winter only. 15s for Pine chocolate. Kids eat bars in July heat.", /winter.*July/],
+  [
+    "30s for Castle flakes, strictly authentic to the year 1250. He pays by contactless.",
+    /1250.*contactless/,
+  ],
+  [
+    "Cheeky, chatty voice please. 30s for Tap insurance. Line: 'Pursuant to the aforementioned policy.'",
+    /[Cc]hatty.*Pursuant/,
+  ],
+  ["20s for Root, the strictly vegetarian caterer. Roast goose and gravy, close.", /vegetarian.*goose/],
+  ["Hospice charity, 60s, never funny. In the middle a clown squirts a nurse.", /funny.*clown/],
 ];
 
 /** Just the same words, and nothing that they rule out. */
@@ -69,6 +96,10 @@ const TOGETHER: readonly string[] = [
   "Bark & Sons solicitors, formal and measured. Guests in formal dress say 'Good evening'. 30s.",
   "40s animated explainer for Watt meters. It shows a real family as drawn characters.",
   "30s and a 15-second cutdown for Fizz lemonade.",
+  "30s promo for Oslo Ballet, captions burned in. No other text on screen.",
+  "Two versions for Grand tower: 16:9 for our cinema run and 9:16 for phones.",
+  "30s for Pointe shoes. The camera never moves; the dancer circles and swoops through the frame.",
+  "20s for Holm alcohol-free lager: a lad opens a bottle at home.",
   "30s film in 1920s style for Gats pomade. Historically accurate costumes.",
   "60s YouTube pre-roll in 16:9 for Vela sails, safe area for a 1:1 crop.",
   "15s for BitBoost, a budgeting app. A woman triples her basil plants.",
