@@ -26,6 +26,7 @@ const FROM_AFAR = [
   "seen from behind and from further off",
   "seen from the side, from some way off",
 ] as const;
+const OF_NO_FACE = /^(?:hundreds|thousands|dozens|something|nothing|nobody|everybody|everyone)\b/i;
 const NOT_DONE =
   /\b(?:stops?|refuses?|tries|try|decides?|pretends?|fails?|forgets?|wants?|plans?|never|no longer|not|cannot|without|almost|nearly)\b|n['’]t\b/;
 const MOST_WORDS_OF_A_THING = 4;
@@ -40,6 +41,7 @@ export function sizeOfTold(verb: string | null, isNewPlace: boolean): ShotType {
 /** Other looks at a told picture, the best first; `turn` lets neighbours differ. */
 export function looksAt(shows: string, doer: string | null, turn: number): StoryLook[] {
   const happening = happeningIn(shows);
+  if (doer !== null && OF_NO_FACE.test(doer)) return [];
   // "Earth stops answering": a look at the answering would tell the contrary.
   if (NOT_DONE.test(shows)) return doer === null ? [] : ofWhoIsThere(doer, turn);
   if (happening === null) return doer === null ? ofThings(shows) : ofWhoIsThere(doer, turn);
@@ -70,7 +72,7 @@ function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[
       ? [look(`the hands of ${who}, ${doing}`, "extreme_close_up", "dolly")]
       : [];
   const feet =
-    !isAnimal && !isMany && ON_FOOT.test(verb)
+    !isAnimal && !isMany && happening.object === null && ON_FOOT.test(verb)
       ? [look(`the feet of ${who}, ${doing}`, "close_up", "pan")]
       : [];
   const seen =
@@ -143,6 +145,8 @@ function thingOf({ object }: Happening): string | null {
 function headOf(who: string): string {
   return (
     who
+      .replace(/(?<=\p{Ll} )\p{Lu}\p{Ll}+$/u, "")
+      .trim()
       .replace(/^(\p{Lu}\p{Ll}+) the (.*)$/u, "$2")
       .split(" ")
       .at(-1)

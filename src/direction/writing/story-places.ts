@@ -20,8 +20,10 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const inTheWater = shown.map(placeOnTheMove);
   const likely = shown.map(likelyPlace);
   const onlyOne = [...new Set(named.filter((place) => place !== null))];
-  const fallback =
-    (onlyOne.length === 1 ? onlyOne[0] : null) ?? placeOfGenre(agreed) ?? onlyOne[0] ?? OWN_PLACE;
+  // Who acts before a place is told may be anywhere; a thing is where the story is going to be.
+  const isOfSomebody = agreed.reading.story[0]?.value.doer !== undefined;
+  const later = isOfSomebody && onlyOne.length > 1 ? null : (onlyOne[0] ?? null);
+  const fallback = placeOfGenre(agreed) ?? later ?? OWN_PLACE;
   // "A potter in a small village": the village is all around, the work is done where such work is done.
   const isWide =
     film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);
@@ -61,8 +63,9 @@ function placeOnTheMove(shows: string): string | null {
 }
 
 /** The place a picture names, or is. */
-function placeIn(shows: string): string | null {
-  const named = placeNamedIn(shows);
+function placeIn(told: string): string | null {
+  const shows = told.replace(IN_CLOTHES, "");
+  const named = placeNamedIn(shows)?.replace(/ (?:between|in|on|at|with|of|from|beside)$/, "") ?? null;
   if (named !== null && !isSomebodys(named)) return named.replace(AT_AN_HOUR, "");
   if (happeningIn(shows) !== null) return null;
   const bare = shows.split(/\s(?:with|where|who|that)\s/)[0] ?? shows;
@@ -71,6 +74,9 @@ function placeIn(shows: string): string | null {
     : null;
 }
 
+/** "A girl in a yellow raincoat" */
+const IN_CLOTHES =
+  /\s(?:in|with|wearing) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}?(?:raincoat|coat|cape|cloak|dress|suit|hat|cap|shirt|t-shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|sweater|jumper|boots|shoes|pyjamas|pajamas|robe|veil|overalls|helmet)s?\b/u;
 const AT_AN_HOUR =
   /\s(?:at|around|before|after) (?:\d[\d:.]* ?(?:am|pm|a\.m\.|p\.m\.|o'clock)?|dawn|sunrise|sunset|dusk|night|noon|midnight)\b.*$/i;
 
@@ -96,7 +102,11 @@ function likelyPlace(shows: string): string | null {
   const deed = happeningIn(shows);
   const ofDeed = deed === null ? null : placeOfDeed(deed.verb);
   if (ofDeed !== null) return ofDeed;
-  const told = placeOfStory(shows);
+  // No snail lives in an attic.
+  const isAnimal =
+    deed !== null &&
+    isNounOf(deed.actor.replace(/^(?:an?|the) /, "").replace(/ \p{Lu}\p{Ll}+$/u, ""), "animal");
+  const told = isAnimal ? null : placeOfStory(shows);
   if (told !== null) return told;
   const world = deed === null ? null : worldOfPerson(deed.actor);
   return world?.isOfACalling ? world.places[0] : null;

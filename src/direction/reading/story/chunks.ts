@@ -146,7 +146,10 @@ function behindPronoun(word: string, before: string, next: string): Verb | null 
 /** "Four thieves plan to steal" */
 function goesOnTo(words: readonly Word[], at: number): Verb | null {
   const [word, next, deed] = [words[at], words[at + 1], words[at + 2]].map((one) => one?.key ?? "");
-  const isMeant = next === "to" && verbOf(deed ?? "")?.form === "base" && MANY.test(words[0]?.key ?? "");
+  const isDeed = next === "to" && verbOf(deed ?? "")?.form === "base";
+  if (isDeed && at > 1 && word !== undefined && /^\p{Ll}+[^s]s$/u.test(word))
+    return { base: word.slice(0, -1), form: "third" };
+  const isMeant = isDeed && MANY.test(words[0]?.key ?? "");
   return isMeant && word !== undefined && !/s$/.test(word) ? { base: word, form: "base" } : null;
 }
 

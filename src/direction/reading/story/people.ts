@@ -8,7 +8,7 @@ export type Sex = "he" | "she" | "it" | "they" | "any";
 /** Somebody or something that a story has named. */
 export interface Being {
   /** "the old fisherman", "Elena the luthier" */
-  readonly name: string;
+  name: string;
   sex: Sex;
   readonly isPerson: boolean;
   readonly isAnimal: boolean;
@@ -58,6 +58,7 @@ export class Cast {
   }
 
   #mention(phrase: string, weight: number): void {
+    if (ANYBODY.test(phrase)) return;
     // Of two things in one sentence the later is nearer.
     this.#time += LATER;
     const name = shortName(phrase);
@@ -75,6 +76,20 @@ export class Cast {
     }
     const isName = A_NAME.test(head);
     const isAnimal = isNounOf(head, "animal");
+    const [only] = this.#beings;
+    // "A portrait of a midwife. Grace walks …": the midwife is Grace.
+    if (
+      weight > 0 &&
+      A_NAME.test(name) &&
+      this.#beings.length === 1 &&
+      only?.isPerson &&
+      /^the \p{Ll}/u.test(only.name)
+    ) {
+      only.name = `${name} ${only.name}`;
+      only.mentioned = this.#time + weight;
+      only.acts ||= weight > 0;
+      return;
+    }
     this.#beings.push({
       name,
       sex: sexOf(name, isName),
@@ -119,6 +134,7 @@ export class Cast {
     const sex = PRONOUN_SEX[pronoun.toLowerCase()];
     const people = this.#beings.filter((one) => isKin && sex !== undefined && one.isPerson && fits(one, sex));
     const first = people.find((one) => one.sex === sex) ?? people[0];
+    if (first === undefined && sex === "they") return this.#bothOf() ?? this.meant(pronoun);
     return first?.name ?? this.meant(pronoun);
   }
 
@@ -152,6 +168,8 @@ const INTRODUCED =
   /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:aged \d+, )?(?:an?|the) (?:[\p{Ll}\d]+[ -]){0,3}?\p{Ll}+(?=$|[,.]|\s(?:in|from|of|with|who|at|on)\s)|\b(?:an?|the) (?:\p{Ll}+[ -]){0,3}?\p{Ll}+ (?:called|named) \p{Lu}\p{L}+/gu;
 /** "The singer Mara Vale" */
 const WITH_A_ROLE = /(\p{Ll}+) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
+/** "Nobody stops": nobody is named. */
+const ANYBODY = /^(?:(?:every|some|no|any)(?:one|body|thing)|others?|(?:the )?other people)\b/i;
 const ACTING = 0.5;
 /** "Throws a vase on the wheel and carries it": the vase. */
 const BEHIND = -0.3;
@@ -179,12 +197,13 @@ function fits(one: Being, sex: Sex): boolean {
   return one.sex === sex || (one.sex === "any" && (one.isPerson || one.isAnimal));
 }
 
+const RANK_OF_ACTING = 3;
 const RANK_OF_SEX = 2;
 
 function rankFor(one: Being, sex: Sex): number {
   if (sex === "it") return Number(one.isAnimal) - Number(one.isPlace);
   if (sex === "they") return one.isPerson || one.isAnimal ? 1 : 0;
-  return (one.sex === sex ? RANK_OF_SEX : 0) + (one.isPerson ? 1 : 0);
+  return (one.acts ? RANK_OF_ACTING : 0) + (one.sex === sex ? RANK_OF_SEX : 0) + (one.isPerson ? 1 : 0);
 }
 
 function sexOf(name: string, isName: boolean): Sex {

@@ -1,4 +1,5 @@
 import { isNounOf } from "../../words/kind-of-noun.ts";
+import { verbOf } from "../verbs.ts";
 import { type Chunk, type ChunkKind, chunksOf, wordsOf } from "./chunks.ts";
 
 /** One picture's words in a sentence of a story. */
@@ -94,6 +95,13 @@ function parts(chunks: readonly Chunk[], at: number, open: Open, isList: boolean
     case "nounDoing":
       return !/^(?:his|her|their|its) /i.test(chunk.text) || isNominal(open.kind);
     case "noun":
+      // "They sit on the back and play"
+      if (
+        chunk.joint === "and" &&
+        open.kind === "clause" &&
+        verbOf(wordsOf(chunk.text)[0]?.key ?? "")?.form === "base"
+      )
+        return false;
       return isList || isNominal(open.kind) ? partsNouns(chunks, at, before, isList) : false;
     case "when":
       return /^(?:until|when|till) /.test(chunk.text) && chunk.joint === ",";

@@ -27,7 +27,7 @@ export function toldPiece(piece: Piece, cast: Cast, doer: string | null): Told |
       return doer === null ? null : done(`${doer} ${uncapital(text)}`, doer, cast);
     case "clause":
     case "when":
-      return clauseTold(text, cast, doer);
+      return clauseTold(text, cast, doer, /\bbut\b/.test(piece.joint));
     default:
       return nounTold(text, piece.kind === "nounDoing", cast);
   }
@@ -51,7 +51,9 @@ function done(shows: string, doer: string, cast: Cast): Told {
   return { shows: told, doer, isDeed: true };
 }
 
-function clauseTold(said: string, cast: Cast, before: string | null): Told | null {
+function clauseTold(said: string, cast: Cast, before: string | null, isOther = false): Told | null {
+  const weather = WEATHER.exec(said)?.[1]?.toLowerCase();
+  if (weather !== undefined) return { shows: `${weather} falling`, doer: null, isDeed: true };
   const text = inOrder(said);
   const words = wordsOf(text);
   const verb = mainVerb(words);
@@ -64,7 +66,7 @@ function clauseTold(said: string, cast: Cast, before: string | null): Told | nul
     .replace(/\s(?:still|now|always|slowly|quietly|finally|suddenly|also|both|all|each)$/, "");
   const lead = named(text.slice(0, first.start), 0, cast, subject);
   const rest = text.slice(first.start + subject.length);
-  const who = actor(subject, cast, before);
+  const who = actor(subject, cast, before, isOther);
   if (who === null) return null;
   cast.note(subject, who.name);
   const shows = `${lead === "" ? "" : uncapital(lead)}${who.said}${rest}`;
@@ -72,6 +74,9 @@ function clauseTold(said: string, cast: Cast, before: string | null): Told | nul
   cast.note(rest);
   return { shows: told, doer: who.name, isDeed: true };
 }
+
+/** "It rains." */
+const WEATHER = /^it (?:starts to |begins to )?(rain|snow)s?\b/i;
 
 /** "Inside lies a photo of her" -> "a photo of her lies inside" */
 function inOrder(text: string): string {
@@ -105,7 +110,7 @@ function subjectAt(words: readonly Word[], verb: number): number {
 }
 
 const SAYS_WHEN =
-  /^(?:one (?:day|night|morning|evening|afternoon|year)|every|one \w+day|that|next|the next|the following|tonight|years?|decades|(?:\w+ ){1,2}(?:decades?|years?|months?|weeks?|days?|hours?) later|then|later|meanwhile)\b/;
+  /^(?:one (?:day|night|morning|evening|afternoon|year)|every|one \w+day|today|that|next|the next|the following|tonight|years?|decades|(?:\w+ ){1,2}(?:decades?|years?|months?|weeks?|days?|hours?) later|then|later|meanwhile)\b/;
 
 interface Actor {
   /** As the picture names who acts. */
@@ -113,13 +118,15 @@ interface Actor {
   readonly name: string;
 }
 
-function actor(subject: string, cast: Cast, before: string | null): Actor | null {
+/** `isOther`: "her mother pulls, but she doesn't move" means the other one. */
+function actor(subject: string, cast: Cast, before: string | null, isOther: boolean): Actor | null {
   const bare = subject.trim();
   if (/^(?:there|we|i|you|nothing(?: else)?|everything(?: else)?)$/i.test(bare)) return null;
   if (IS_A_PRONOUN.test(bare)) {
     const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
     const mayBe = before !== null && cast.mayBe(before, bare);
-    const name = cast.meant(bare) ?? (mayBe ? before : null);
+    const other = isOther && mayBe ? cast.meant(bare, before) : null;
+    const name = other ?? cast.meant(bare) ?? (mayBe ? before : null);
     return name === null ? unnamed(bare, isMany) : { said: name, name };
   }
   const owned = /^(his|her|its|their) (.+)$/i.exec(bare);
@@ -130,12 +137,15 @@ function actor(subject: string, cast: Cast, before: string | null): Actor | null
       said: `${possessive(owner)} ${owned[2]}`,
       name: isKin ? `the ${owned[2]}` : `${possessive(owner)} ${owned[2]}`,
     };
-  const said = isNamed(bare) ? bare : withArticle(uncapital(bare));
-  const opened = /^(?:An?|The|One|Two|Three|Four|Five|Another|Some|His|Her|Their|Every|Each|All|Both)\s/.test(
-    said,
-  )
-    ? uncapital(said)
-    : said;
+  const said = isNamed(bare)
+    ? bare.replace(ANYBODY, (word) => word.toLowerCase())
+    : withArticle(uncapital(bare));
+  const opened =
+    /^(?:An?|The|One|Two|Three|Four|Five|Another|Some|His|Her|Their|Every|Each|All|Both|Something|Somebody|Someone|Nobody|Everybody|Everyone|Hundreds|Thousands|Dozens|Other)\s/.test(
+      said,
+    )
+      ? uncapital(said)
+      : said;
   return { said: opened.replace(/,\s[^,]+,?$/u, ""), name: shortName(opened) };
 }
 

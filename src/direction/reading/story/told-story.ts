@@ -107,15 +107,18 @@ function ofFilm(said: Finding<string> | null, story: Story["story"]): Finding<st
   return at > 0 ? null : said;
 }
 
-function mayTell({ script, lesson, tale, filmKind }: BriefReading): boolean {
+function mayTell({ script, lesson, filmKind }: BriefReading): boolean {
   if (script !== null || lesson !== null || filmKind?.value === "explainer") return false;
-  return tale === null || tale.value.kind !== "family";
+  return true;
 }
 
 /** Films that tell: fiction, songs, messages, stories of a house that sells nothing one could hold; goods have films of their own. */
 function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): boolean {
   const { tale, filmKind, text, category } = soFar;
-  if (tale !== null || filmKind?.value === "music_video") return true;
+  const ofSomebody = story.filter(({ value }) => value.doer !== undefined).length;
+  // A family's day has its own book unless the brief tells it deed by deed.
+  if (tale?.value.kind === "family") return ofSomebody >= LEAST_PICTURES;
+  if (tale !== null || filmKind?.value === "music_video" || A_TRAILER.test(text)) return true;
   if (isOfTheStory(soFar, story))
     return (
       soFar.cta === null &&
@@ -124,16 +127,13 @@ function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): bool
       story.some(({ value }) => value.doer !== undefined)
     );
   if (IS_A_MESSAGE.test(text)) return true;
-  if (
-    category?.value === "event" &&
-    story.filter(({ value }) => value.doer !== undefined).length >= LEAST_PICTURES
-  )
-    return true;
+  if (category?.value === "event" && ofSomebody >= LEAST_PICTURES) return true;
   return (IS_TOLD_AS_A_STORY.test(text) || NO_GOODS.has(category?.value ?? "")) && OF_SOMEBODY.test(text);
 }
 
 /** Who is spoken of again has a story; a list of pictures has none. */
 const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/;
+const A_TRAILER = /\btrailer\b/i;
 const NO_GOODS: ReadonlySet<string> = new Set(["finance", "nonprofit"]);
 
 /** "Old fisherman on a wooden boat": whoever is told of was taken for goods. */
