@@ -24,7 +24,7 @@ const COUNTED =
 
 /** "Kids asleep on the back seat", "climbing a tower": several, and deeds, have no article. */
 const SEVERAL_OR_DEED =
-  /^(?:[a-z-]+ )?(?:kids|children|people|friends|parents|couples|[a-z]{2,}[^s]s) (?:asleep|awake|alone|alike|together|ready|outside|inside|everywhere|barefoot|aglow|afloat|abroad|outdoors|indoors)\b|^[a-z]{2,}ing (?:an?|the|up|down|into|out|on|off|through|over|across|along|his|her|their) /;
+  /^(?:[a-z-]+ )?(?:kids|children|people|friends|parents|couples|[a-z]{2,}[^s]s) (?:asleep|awake|alone|alike|together|ready|outside|inside|everywhere|barefoot|aglow|afloat|abroad|outdoors|indoors)\b|^[a-z]{2,}ing (?:an?|the|up|down|into|out|on|off|through|over|across|along|his|her|their) |^[a-z]{3,}ing (?:alone|together|barefoot|home|away|around)$/;
 
 /** What there is one of: "the first tray". */
 const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;

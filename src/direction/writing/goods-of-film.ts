@@ -9,11 +9,12 @@ const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_est
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
   /\s(?:subscriptions?|brands?|chains?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
-/** "Online furniture shop": the furniture, which nobody fetches over a counter. */
+/** "Online furniture shop", "flower delivery service": the furniture and the flowers, which nobody fetches over a counter. */
 export function soldOnline(noun: string): string {
-  return /\bonline\b/i.test(noun)
-    ? noun.replaceAll(/^online | (?:online )?(?:shop|store|retailer)$/gi, "")
-    : noun;
+  if (!/\bonline\b|\sdelivery(?: service)?$/i.test(noun)) return noun;
+  return noun
+    .replaceAll(/^online | (?:online )?(?:shop|store|retailer)$| (?:home )?delivery(?: service)?$/gi, "")
+    .replace(/\bflower$/i, "bouquet");
 }
 
 const END_OF_NAME =

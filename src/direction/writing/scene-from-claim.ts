@@ -89,7 +89,7 @@ export function doneByHero(wish: string, hero: string): string | null {
     (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null && !isOneThing(words));
   const opensWithDeed = words.length > 1 && isDeed;
   // "Climbing a tower" is done, "climbing gear" is a thing.
-  const isDone = opensWithDeed && DETERMINERS.has(words[1]?.toLowerCase() ?? "");
+  const isDone = opensWithDeed && (DETERMINERS.has(words[1]?.toLowerCase() ?? "") || IS_HOW.test(last));
   if (opensWithDeed)
     return !isDone && (isNounOf(first, "happening") || DESCRIBES.test(first))
       ? null
@@ -103,6 +103,9 @@ function isOneThing(words: readonly string[]): boolean {
   const [, thing = ""] = words;
   return words.length === 2 && !/s$/.test(thing) && isNounOf(thing, "thing");
 }
+
+/** "Dancing alone" */
+const IS_HOW = /^(?:alone|together|barefoot|home|away|around)$/;
 
 /** "Rising steam", "melting cheese": what a thing does by itself. */
 const DESCRIBES =

@@ -79,6 +79,16 @@ describe("goods by their shop, their chain and their place", () => {
     ["noise cancelling earbuds, gym, sweatproof, 15s", /earbuds/, /barbell|chalk|steel bar/],
     ["20s for a pizza chain called Slice Republic", /Slice Republic pizza\b(?! chain)/, /in the bin/],
     ["sofa bed ad, small apartments", /pulling the sofa bed open/, /the opened the/],
+    [
+      "20-second ad for Bloom & Co, a flower delivery service. A florist tying a bouquet.",
+      /the Bloom & Co bouquet/,
+      /loading bay|behind the wheel/,
+    ],
+    [
+      "30s ad for Nova headphones. Show a student on a rooftop, dancing alone.",
+      /student dancing alone/,
+      /a dancing/,
+    ],
     ["glasses shop, 2 for 1, 15s", /glasses/, /\bglass\b(?!es)/],
   ])("%s", (brief, shown, never) => {
     const subjects = subjectsOf(brief).join("; ");

@@ -56,9 +56,9 @@ export const MONEY: readonly ThingBook[] = [
       ],
       [
         "result ws pull_out hero",
-        "{hero} rolling up the shutter of a small shop of their own",
-        "a shop front in the morning",
-        "shutter",
+        "{hero} walking along a bright street, at ease",
+        "a street in the morning",
+        "steps",
       ],
       [
         "reveal cu push_in none",
