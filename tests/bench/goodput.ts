@@ -2,9 +2,10 @@ import { freePort } from "../helpers/redis-server.ts";
 import { postRequest, sendLoad } from "./http-load.ts";
 import type { Benchmark } from "./main.ts";
 import { type Answered, sendOpenLoad } from "./open-load.ts";
-import { median, quantile, type ServerProcess, startServer } from "./processes.ts";
+import { median, processorSeconds, quantile, type ServerProcess, startServer } from "./processes.ts";
 
-const ROUNDS = 3;
+/** So many that a machine which is slow for a while does not decide. */
+const ROUNDS = 5;
 const WARM_UP_ROUNDS = 4;
 const PEAK_BRIEFS = 1_000;
 const PEAK_CONNECTIONS = 16;
@@ -52,9 +53,10 @@ async function measure(): Promise<Round[]> {
  * The peak is measured before and after each overload, and the better one counts, so that what else the machine does
  * does not flatter. No two briefs are alike. The load generator runs on the server's machine, in both loads alike; where
  * cores are few what it computes in the overload is missing from the server and counts against the goodput, so requests are
- * made beforehand and of an answer only the head is looked at. Its share of a core is told with each round.
+ * made beforehand and of an answer only the head is looked at. What it and the server had of a core is told with each round:
+ * a server that had less than one was kept from working by what else the machine did.
  */
-async function measureAt({ port }: ServerProcess): Promise<Round[]> {
+async function measureAt({ port, pid }: ServerProcess): Promise<Round[]> {
   const brief = briefs();
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await peakPerSecond(port, brief);
   const figures: Round[] = [];
@@ -63,14 +65,17 @@ async function measureAt({ port }: ServerProcess): Promise<Round[]> {
     const perSecond = before * OVERLOAD;
     const requests = Array.from({ length: Math.round(perSecond * OVERLOAD_SECONDS) }, brief);
     const usedBefore = process.cpuUsage();
+    const [serverBefore, startedAt] = [await processorSeconds(pid), performance.now()];
     const answers = await sendOpenLoad({ port, perSecond, requests, connections: CONNECTIONS });
     const { user, system } = process.cpuUsage(usedBefore);
+    const seconds = (performance.now() - startedAt) / MS_PER_SECOND;
+    const ofCore = ((await processorSeconds(pid)) - serverBefore) / seconds;
     const after = await peakPerSecond(port, brief);
     const peak = Math.max(before, after);
     const result = roundOf(answers, peak);
     const generator = Math.round((user + system) / MS_PER_SECOND / OVERLOAD_SECONDS / 10);
     console.error(
-      `  peak ${before.toFixed(0)} and ${after.toFixed(0)}/s; ${summaryOf(answers, result)}; generator ${generator} % of a core`,
+      `  peak ${before.toFixed(0)} and ${after.toFixed(0)}/s; ${summaryOf(answers, result)}; generator ${generator} % of a core, server ${Math.round(ofCore * 100)} %`,
     );
     figures.push(result);
     before = after;

@@ -69,6 +69,17 @@ export async function residentMib(pid: number): Promise<number> {
   return kib / 1_024;
 }
 
+const TICKS_PER_SECOND = 100;
+
+/** Seconds of processor time that all threads of a process have used, as Linux counts them. */
+export async function processorSeconds(pid: number): Promise<number> {
+  const stat = await Bun.file(`/proc/${pid}/stat`).text();
+  // The name of the program stands in brackets and may hold blanks.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [user, system] = [fields[11], fields[12]];
+  return (Number(user) + Number(system)) / TICKS_PER_SECOND;
+}
+
 /** A bare Bun.serve in a process of its own that reads the body and answers `body`. */
 export async function startBareServer(body: string): Promise<ServerProcess> {
   const program = `const body = await Bun.stdin.text();
