@@ -1,6 +1,8 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { verbOf } from "../reading/verbs.ts";
 import { capital } from "../words/capital.ts";
+import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
 import { mentions } from "../words/mentions.ts";
 import { changeScenes } from "./change-scene.ts";
 
@@ -22,10 +24,12 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
       const { visual } = scene;
       const changed = {
         ...visual,
-        subject: `${trimEnd(visual.subject)}, with ${asNoun(thing)}`,
+        subject: `${trimEnd(visual.subject)}, ${isDone(thing) ? "while" : "with"} ${asNoun(thing)}`,
         generation_prompt: withSentence(
           visual.generation_prompt,
-          `${capital(asNoun(thing))} is clearly in frame.`,
+          isDone(thing)
+            ? `${capital(asNoun(thing))}, ${IN_FRAME}.`
+            : `${capital(asNoun(thing))} ${SEVERAL.test(asNoun(thing)) ? "are" : "is"} ${IN_FRAME}.`,
         ),
         negative_prompt: withoutNegative(visual.negative_prompt, thing),
       };
@@ -33,6 +37,29 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
     },
   );
 }
+
+/** What a prompt says of an addition, and by which additions are counted. */
+const IN_FRAME = "clearly in frame";
+const MOST_WORDS_OF_A_DOER = 4;
+/** "Fairy lights", "water drops": verbs only by their letters. */
+const MOSTLY_NOUNS =
+  /^(?:lights|drops|boards|signs|shots|steps|prints|plants|stands|walls|falls|marks|waves|rings)$/;
+
+/** "Butter melts", "a girl plays it on a stage": something that happens, and no thing that is there. */
+function isDone(thing: string): boolean {
+  const words = asNoun(thing).toLowerCase().split(/\s+/);
+  return words
+    .slice(1, MOST_WORDS_OF_A_DOER + 1)
+    .some(
+      (word, at) =>
+        verbOf(word)?.form === "third" &&
+        !MOSTLY_NOUNS.test(word) &&
+        !isNounOf(word, "thing", "edible", "plant", "animal", "place", "person") &&
+        isVisibleNoun(words.slice(0, at + 1).join(" ")),
+    );
+}
+
+const SEVERAL = /^(?:\p{L}+ )?\p{L}*[^s]s$/u;
 
 /** The film with one scene (that sets the world) playing in `place`. */
 export function setIn(film: Film, place: string): Film {
