@@ -95,19 +95,20 @@ function parts(chunks: readonly Chunk[], at: number, open: Open, isList: boolean
     case "nounDoing":
       return !/^(?:his|her|their|its) /i.test(chunk.text) || isNominal(open.kind);
     case "noun":
-      // "They sit on the back and play"
-      if (
-        chunk.joint === "and" &&
-        open.kind === "clause" &&
-        verbOf(wordsOf(chunk.text)[0]?.key ?? "")?.form === "base"
-      )
-        return false;
-      return isList || isNominal(open.kind) ? partsNouns(chunks, at, before, isList) : false;
+      return !isSecondDeed(chunk, open) && (isList || isNominal(open.kind))
+        ? partsNouns(chunks, at, before, isList)
+        : false;
     case "when":
       return /^(?:until|when|till) /.test(chunk.text) && chunk.joint === ",";
     default:
       return false;
   }
+}
+
+/** "They sit on the back and play" */
+function isSecondDeed(chunk: Chunk, open: Open): boolean {
+  const first = wordsOf(chunk.text)[0]?.key ?? "";
+  return chunk.joint === "and" && open.kind === "clause" && verbOf(first)?.form === "base";
 }
 
 /** "He's out of bait but he goes anyway" is one picture. */

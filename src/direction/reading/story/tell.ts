@@ -122,21 +122,9 @@ interface Actor {
 function actor(subject: string, cast: Cast, before: string | null, isOther: boolean): Actor | null {
   const bare = subject.trim();
   if (/^(?:there|we|i|you|nothing(?: else)?|everything(?: else)?)$/i.test(bare)) return null;
-  if (IS_A_PRONOUN.test(bare)) {
-    const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
-    const mayBe = before !== null && cast.mayBe(before, bare);
-    const other = isOther && mayBe ? cast.meant(bare, before) : null;
-    const name = other ?? cast.meant(bare) ?? (mayBe ? before : null);
-    return name === null ? unnamed(bare, isMany) : { said: name, name };
-  }
-  const owned = /^(his|her|its|their) (.+)$/i.exec(bare);
-  const isKin = owned !== null && isNounOf(owned[2] ?? "", "person");
-  const owner = owned === null ? null : cast.owner(owned[1] ?? "", isKin);
-  if (owned !== null && owner !== null)
-    return {
-      said: `${possessive(owner)} ${owned[2]}`,
-      name: isKin ? `the ${owned[2]}` : `${possessive(owner)} ${owned[2]}`,
-    };
+  if (IS_A_PRONOUN.test(bare)) return meantBy(bare, cast, before, isOther);
+  const owned = ownedActor(bare, cast);
+  if (owned !== null) return owned;
   const said = isNamed(bare)
     ? bare.replace(ANYBODY, (word) => word.toLowerCase())
     : withArticle(uncapital(bare));
@@ -147,6 +135,25 @@ function actor(subject: string, cast: Cast, before: string | null, isOther: bool
       ? uncapital(said)
       : said;
   return { said: opened.replace(/,\s[^,]+,?$/u, ""), name: shortName(opened) };
+}
+
+function meantBy(pronoun: string, cast: Cast, before: string | null, isOther: boolean): Actor | null {
+  const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
+  const mayBe = before !== null && cast.mayBe(before, pronoun);
+  const other = isOther && mayBe ? cast.meant(pronoun, before) : null;
+  const name = other ?? cast.meant(pronoun) ?? (mayBe ? before : null);
+  return name === null ? unnamed(pronoun, isMany) : { said: name, name };
+}
+
+/** "His lantern" is Pim's; kin are somebody by themselves. */
+function ownedActor(subject: string, cast: Cast): Actor | null {
+  const [, pronoun = "", what = ""] = /^(his|her|its|their) (.+)$/i.exec(subject) ?? [];
+  if (what === "") return null;
+  const isKin = isNounOf(what, "person");
+  const owner = cast.owner(pronoun, isKin);
+  if (owner === null) return null;
+  const said = `${possessive(owner)} ${what}`;
+  return { said, name: isKin ? `the ${what}` : said };
 }
 
 /** Whom a film's first pronoun means where nobody has been named. */
