@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { maySay } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
@@ -33,15 +34,14 @@ const GROUP = new RegExp(
 const BESIDES =
   /\b(?:at first|first|opening|then|later|at the end|end of|until|before|after|scene|shot|speaks?|voice|line|for|by|of|than|like|used by|loved by|over|every|each|helps?|trusted)\b/i;
 
+/** All that limits the number of people. */
+const LIMITS: readonly RegExp[] = [ONLY, WHOLLY, NO_EXTRAS, NOBODY_ELSES];
+
 /** So many people in the film and no more, and a group that is larger. */
 export const castCount: ConflictRule = ({ reading }, demands) => {
+  if (!LIMITS.some((limit) => maySay(reading, limit))) return [];
   const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
-  for (const match of [
-    ...text.matchAll(ONLY),
-    ...text.matchAll(WHOLLY),
-    ...text.matchAll(NO_EXTRAS),
-    ...text.matchAll(NOBODY_ELSES),
-  ]) {
+  for (const match of LIMITS.flatMap((limit) => [...text.matchAll(limit)])) {
     const most = mostOf(match);
     const isAside = NOBODY_ELSE.test(match[0]) ? OF_A_TIME : BESIDES;
     if (most === 0 || isAside.test(around(text, match.index, match[0].length))) continue;
