@@ -1,6 +1,7 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Film } from "../../film.ts";
 import { capital } from "../../words/capital.ts";
+import { JOINT } from "../../words/joint.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type EditRule, wholly } from "../change.ts";
 import { SCENE_TAIL } from "../scene-tail.ts";
@@ -46,10 +47,20 @@ export const renameRule: EditRule = (clause, film) => {
     ],
     apply: (before) => {
       const after = withWords(before, old, wanted, clause.scenes);
-      return after === before ? null : { film: after, sentence: `Replaced "${old}" with "${wanted}".` };
+      const sentence = `Replaced "${old}" with "${wanted}".`;
+      return after === before ? null : { film: after, sentence, demands: newTexts(before, after) };
     },
   });
 };
+
+/** Texts on screen that have other words now stand there from now on. */
+function newTexts(before: Film, after: Film) {
+  const old = new Set(before.scenes.flatMap(({ text_overlay }) => text_overlay?.text.split(JOINT) ?? []));
+  const fresh = after.scenes.flatMap(({ text_overlay }) => text_overlay?.text.split(JOINT) ?? []);
+  return fresh
+    .filter((text) => !old.has(text) && text !== after.direction.cta.text)
+    .map((text) => ({ kind: "overlay" as const, hard: true, target: { text, where: "anywhere" } }));
+}
 
 /** Demands for words as they are spoken or written. */
 const OF_WORDS: ReadonlySet<string> = new Set(["cta", "overlay", "voiceover"]);
