@@ -30,6 +30,8 @@ const OF_NO_FACE = /^(?:hundreds|thousands|dozens|something|nothing|nobody|every
 const NOT_DONE =
   /\b(?:stops?|refuses?|tries|try|decides?|pretends?|fails?|forgets?|wants?|plans?|never|no longer|not|cannot|without|almost|nearly)\b|n['’]t\b/;
 const MOST_WORDS_OF_A_THING = 4;
+/** What has no near. */
+const WEATHER = /\b(?:lightning|rain|snow|wind|storm|thunder|night|light|fog|mist)$/;
 
 /** How near a told picture is seen: travels and new places from far, handwork and what is felt from near. */
 export function sizeOfTold(verb: string | null, isNewPlace: boolean): ShotType {
@@ -108,7 +110,7 @@ function isFirstOfItsKind(one: StoryLook, at: number, all: readonly StoryLook[])
 function ofSomething({ doing }: Happening, shows: string, who: string): StoryLook[] {
   const covered = coverageOf(shows).map((position) => ({ ...position, isBefore: false }));
   if (covered.length > 0) return covered;
-  if (/^(?:lightning|rain|snow|wind|storm|thunder|night|light)$/.test(headOf(who))) return [];
+  if (WEATHER.test(headOf(who))) return [];
   return [look(`${who} ${doing}, close to the lens`, "close_up", "dolly")];
 }
 
@@ -119,9 +121,11 @@ function ofThings(shows: string): StoryLook[] {
   if (shows.split(" ").length > MOST_WORDS_OF_A_THING * 2) return [];
   if (isNounOf(bare.split(/\s(?:at|in|on|over)\s/)[0] ?? bare, "place"))
     return [{ ...look(`${bare} from far off, the land around`, "establishing", "static"), isBefore: true }];
-  return isNounOf(bare, "thing", "plant", "animal", "person")
-    ? [look(`${bare} close to the lens`, "close_up", "dolly")]
-    : [];
+  const far = look(`${bare}, seen from further off`, "wide_shot", "static");
+  if (!isNounOf(bare, "thing", "plant", "animal", "person", "happening")) return [];
+  return isNounOf(bare, "happening") || WEATHER.test(bare)
+    ? [far]
+    : [look(`${bare} close to the lens`, "close_up", "dolly"), far];
 }
 
 function look(subject: string, shotType: ShotType, cameraMovement: CameraMovement): StoryLook {

@@ -158,6 +158,8 @@ function isThird(words: readonly Word[], at: number, subject: readonly Word[]): 
   if (PRONOUN.test(before) || RELATIVE.test(before)) return true;
   if (verbOf(next)?.form === "third" && !DETERMINERS.has(next)) return false;
   if (!PLURAL_AS_WELL.has(word) && !VERB_OFTENER.has(word)) return true;
+  // "An armada of black sails"
+  if (words[at - 2]?.key === "of" && !isMostlyNoun(before) && !VERB_OFTENER.has(word)) return false;
   // Behind "a television" stands no plural.
   if (ONE_OF_MANY.test(subject[0]?.key ?? "") || isName(subject[0])) return !PREPOSITIONS.has(before);
   if (words.length === 3 && at === 2 && /^(?:the|his|her)$/.test(subject[0]?.key ?? "")) return true;

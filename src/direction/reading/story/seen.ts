@@ -1,4 +1,4 @@
-import { isNounOf, isVisibleNoun } from "../../words/kind-of-noun.ts";
+import { isNounOf, isVisibleNoun, kindOfNoun } from "../../words/kind-of-noun.ts";
 import { kindOfWish } from "../../words/kind-of-wish.ts";
 import { verbOf } from "../verbs.ts";
 import { NOT_STAGED } from "../words/directions.ts";
@@ -60,7 +60,11 @@ function seenThing(text: string): Seen {
     return "nothing";
   if (AN_HOUR.test(text) || NAMED_WHO.test(text)) return "somebody";
   if (isNounOf(head, "person", "animal", "place")) return "somebody";
-  return isVisibleNoun(head) ? "thing" : "nothing";
+  // "An armada of black sails", "an armada" that no dictionary knows.
+  const isUnknown = /^(?:an?|the) (?:\p{Ll}+ )?\p{Ll}+$/u.test(head) && kindOfNoun(head) === null;
+  const ofWhat = /^(?:an?|the) \p{Ll}+ of (.+)$/u.exec(text)?.[1];
+  const isOfThings = ofWhat !== undefined && isVisibleNoun(ofWhat);
+  return isVisibleNoun(head) || isUnknown || isOfThings ? "thing" : "nothing";
 }
 
 /** "Inés Carvajal, who tunes the bells" */

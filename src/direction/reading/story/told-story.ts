@@ -62,10 +62,18 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
     const whole = toldSentence(words);
     // Whom or what a film is about acts in it, be it a lantern.
     if (isAbout) cast.note(whole.words, shortName(whole.words));
-    const all = seenOf(page, sentence, piecesOf(whole.words), (span) => sharedBy(taken.said, span));
+    const all = seenOf(
+      page,
+      sentence,
+      piecesOf(whole.words),
+      (span) => sharedBy(taken.said, span),
+      soFar.tale !== null,
+    );
     const seen = isAbout
       ? all.map((one, at) => (at === 0 && TELLS_OF.test(one.piece.text) ? { ...one, isPicture: true } : one))
-      : all;
+      : all.map((one) =>
+          soFar.tale !== null && TELLS_WHO_CAN.test(one.piece.text) ? { ...one, isPicture: true } : one,
+        );
     for (const [at, one] of seen.entries()) {
       const doer = told.findLast(({ told: { doer: who } }) => who !== null)?.told.doer ?? null;
       const isWhole = whole.where === "ending" || at === 0;
@@ -78,6 +86,9 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
 
 /** "A lantern that is afraid of the wind" */
 const TELLS_OF = /\s(?:who|that) (?:\p{Ll}+s|is|are|has|have)\s/u;
+
+/** "A fisher girl who can hear drowned kings" */
+const TELLS_WHO_CAN = /^(?:an?|the|two|three)\s(?:\p{Ll}+\s){1,3}(?:who|that) can \p{Ll}+ /u;
 
 /** One piece as a picture; a piece that is none may still introduce somebody. */
 function pictureOf(
@@ -169,10 +180,14 @@ function withoutHead(
     .slice(start, end)
     .replace(/[.!?\s]+$/, "")
     .replace(AN_AGE, "");
-  const about = ABOUT.exec(uncapital(text))?.[0] ?? "";
+  const about = ABOUT.exec(uncapital(text))?.[0] ?? HEAD.exec(text)?.[0] ?? "";
   const words = text.slice(about.length).replace(/^(?:my|our)\s/i, "the ");
-  return { words, isAbout: about !== "" };
+  return { words, isAbout: about !== "" && !about.endsWith(": ") };
 }
+
+/** 'Trailer for the novel "The Salt Crown": ' */
+const HEAD =
+  /^[^:.;]{0,40}\b(?:trailer|teaser|film|movie|short|video|clip)\b[^:.;]{0,70}: (?=an?\s|the\s|\p{Ll})/iu;
 
 /** "Tomasz, 84, who repairs clocks" */
 const AN_AGE = /(?<=\p{L}), (?:aged )?\d{1,3}(?=,? who\b)/u;
@@ -189,6 +204,7 @@ function seenOf(
   sentence: Sentence,
   pieces: readonly Piece[],
   taken: (span: { readonly start: number; readonly end: number }) => number,
+  isFiction: boolean,
 ): SeenPiece[] {
   let from = sentence.start;
   const placed = pieces.map((piece) => {
@@ -198,13 +214,14 @@ function seenOf(
       ? { start: at, end: at + piece.text.length }
       : { start: sentence.start, end: sentence.end };
     if (isHere) from = span.end;
-    const isQuoted = page.quotes.some((quote) =>
-      overlap({ start: quote.outerStart, end: quote.outerEnd }, span),
-    );
+    const isQuoted =
+      isHere && page.quotes.some((quote) => overlap({ start: quote.outerStart, end: quote.outerEnd }, span));
     return { piece, span, share: isHere ? taken(span) : 0, isQuoted };
   });
   const kinds: Seen[] = placed.map(({ piece, share, isQuoted }) => isSeen(piece, share, isQuoted));
-  const tells = kinds.some((kind) => kind === "deed");
+  // "A fisher girl who can hear the dead, an armada, a storm": fiction may list what is seen.
+  const isList = isFiction && kinds.filter((kind) => kind !== "nothing").length >= LEAST_PICTURES;
+  const tells = isList || kinds.some((kind) => kind === "deed");
   const isAlone = placed.length === 1;
   return placed.map(({ piece, span }, at) => ({
     piece,

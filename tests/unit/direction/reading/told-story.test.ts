@@ -64,3 +64,15 @@ describe("a story told in sentences", () => {
     expect(scenes.at(-1)).toContain("stays awake");
   });
 });
+
+test("a trailer's list is seen whole, with who can do what; a fleet of sails sails nowhere", () => {
+  const { story } = readBrief(
+    'Trailer for the fantasy novel "The Salt Crown": a fisher girl who can hear drowned kings, an armada of black sails, a storm, a crown pulled from the sea. 50 seconds, epic choir.',
+  );
+  expect(story.map(({ value }) => value.action)).toEqual([
+    "a fisher girl hears drowned kings",
+    "an armada of black sails",
+    "a storm",
+    "a crown pulled from the sea",
+  ]);
+});
