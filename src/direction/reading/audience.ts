@@ -1,4 +1,5 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { areCoolingFans } from "./cooling-fans.ts";
 import { lexiconFrom, matchAt, scan } from "./lexicon.ts";
 import { before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
@@ -72,17 +73,13 @@ function fromCue(page: Page): Finding<string> | null {
     const end = endOfAudience(page, start, sentence.after, isSure) ?? (isSure ? pluralAt(page, start) : null);
     // "For HydraSilk shampoo targeting women": what stands behind the surer word is whom it is for.
     const words = end === null ? "" : page.folded.slice(start, end);
-    if (end !== null && !TARGETING.test(words) && !COOLING_FANS.test(words))
+    if (end !== null && !TARGETING.test(words) && !areCoolingFans(words.split(" for ", 1)[0] ?? ""))
       return spanned(page, start, end, 0.9);
   }
   return null;
 }
 
 const TARGETING = /\b(?:targeting|targeted (?:at|to)|aimed at|geared (?:to|towards?))\b/;
-
-/** Fans that move air, and cheer nobody. */
-const COOLING_FANS =
-  /\b(?:hand-?held|ceiling|desk|tower|pedestal|portable|cooling|electric|extractor|bladeless|neck|usb|wall|floor|clip-?on|rechargeable|standing)[ -](?:\w+ )?fans?$/;
 
 /** "Aimed at frequent unboxers.": whoever they are, they are many, and nothing else stands there. */
 function pluralAt(page: Page, start: number): number | null {

@@ -111,6 +111,8 @@ function introduces(page: Page, { product }: BriefReading, { start, end }: Sente
 /** A product less sure is a guess among the words of a demand. */
 const NAMED = 0.7;
 const FEWEST_WORDS_BEFORE_COLON = 5;
+/** "Opening hours at the end: Tue–Sun": what stands behind the colon is what is to be read. */
+const HOURS_LABEL = /^(?:the |our )?opening (?:hours|times)\b/;
 /** "all in one corridor: each musician …" */
 const WHOLE_FILM = /^(?:all|everything|only) (?:in|on|from|at|of) /;
 const ASKS_NOTHING = [
@@ -140,7 +142,8 @@ function asks(page: Page, piece: Piece, soFar: BriefReading): boolean {
     piece.isBeforeColon &&
     !COUNTS.test(page.folded.slice(start, end)) &&
     !WHOLE_FILM.test(page.folded.slice(start, end)) &&
-    page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON;
+    (HOURS_LABEL.test(page.folded.slice(start, end)) ||
+      page.folded.slice(start, end).split(" ").length < FEWEST_WORDS_BEFORE_COLON);
   if (isLabel || isHeading) return false;
   const body = page.folded.slice(start + leadOf(page, piece), end);
   if (!/\p{L}{3}/u.test(body) || (!piece.isAfterColon && isOnlyNames(page, piece))) return false;

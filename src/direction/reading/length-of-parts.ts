@@ -75,8 +75,12 @@ function isAgeBehind(page: Page, at: number): boolean {
   const clause =
     /([^.,;:!?\n()]{3,40})(?:, | \()$/.exec(page.folded.slice(Math.max(0, at - AGE_WINDOW), at))?.[1] ?? "";
   const behind = clause.split(/ (?:of|for|in|at|to|with|from|by|on) /).at(-1) ?? "";
-  return behind !== "" && isNounOf(behind, "person");
+  const head = behind.split(" ").at(-1) ?? "";
+  // "Romantic, 20s", "western teaser, 20s": a mood and a film may be people too, and are of no age.
+  return isMostlyNoun(head) && !A_FILM.test(head) && isNounOf(behind, "person");
 }
+
+const A_FILM = new RegExp(`^(?:${FILM_NOUNS})$`);
 
 const AGE_WINDOW = 44;
 

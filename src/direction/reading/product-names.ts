@@ -1,5 +1,6 @@
 import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
+import { areCoolingFans } from "./cooling-fans.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import { goodsNamed } from "./noun-heads.ts";
@@ -162,7 +163,7 @@ function isMachine(page: Page, name: Phrase): boolean {
 
 /** The head is a kind of people, and the phrase no name in capitals. */
 function isAudience(page: Page, name: Phrase): boolean {
-  if (isMachine(page, name)) return false;
+  if (isMachine(page, name) || areCoolingFans(page.folded.slice(name.start, name.end))) return false;
   const hits = scan(page.tokens, AUDIENCE_LEXICON, name.first, name.last + 1);
   return (
     hits.some((hit) => hit.last === name.last) &&

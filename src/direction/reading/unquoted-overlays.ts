@@ -55,7 +55,7 @@ const OF_THE_ORDER =
   /\b(?:deadline|deliver\w*|due|need(?:ed)? (?:it|this|by)|by(?= $)|shoot\w*|approv\w*|sent|dear|call|meeting|turns?|born|air(?:s|ing)?|live|post)\b[^.!?\n]{0,40}$/;
 /** "Opening times (Thu + Sat, 2-6)" */
 const OPENING_TIMES =
-  /\bopening (?:times|hours)(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
+  /\bopening (?:times|hours)(?: (?:at|on|in) (?:the )?(?:very )?(?:end|last frame|final frame|last card|end ?card))?(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
 /** "The date, 14 September, must be readable" */
 const DATE_TO_READ = new RegExp(`\\bdates?[,:]? (?:is )?(${DATE})(?![a-z\\d])`, "g");
 /** "Call me at 020 … if anything is unclear": said to whoever makes the film. */

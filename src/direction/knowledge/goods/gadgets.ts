@@ -145,13 +145,22 @@ w the house at dusk, one window lit ~ crickets
 n {hero} far away, glancing at a phone and smiling @ a train seat ~ rails
 c {product} on the closed door, its small light steady ~ click
 
-thermostat, smart thermostat, heater, radiator, heat pump, electric blanket, hot water bottle, fan, air conditioner, space heater @ a living room
+thermostat, smart thermostat, heater, radiator, heat pump, electric blanket, hot water bottle, space heater @ a living room
 x {product} from close by, a finger making one small change ~ click
 m {hero} coming in from the cold, shoulders up ~ door
 m {hero} taking off the jumper and sitting down with a sigh ~ sigh
 c bare feet on the floor, toes spreading ~ soft
 w a family on the sofa, the window dark behind ~ voices
 c {product} in its place, quiet ~ hum
+
+fan, electric fan, desk fan, tower fan, pedestal fan, handheld fan, portable fan, neck fan, ceiling fan, air conditioner, air cooler @ a bright room in summer
+x {product} from close by, clean edges in side light ~ hum
+n {hero} in the heat, hair stuck to the forehead, fanning with a magazine ~ heat, flies
+c one finger switching {product} on ~ click
+n {hero} in the moving air of {product}, closed eyes, hair lifting ~ air
+c a light curtain beginning to move ~ cloth
+m {hero} leaning back with a long breath, cool at last ~ breath
+c {product} at rest in the evening light ~ hum
 
 dash cam, car charger, car mount, car accessory @ the front seat of a car
 x {product} behind the windscreen, the road bending in its lens ~ road
