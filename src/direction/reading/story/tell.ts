@@ -4,10 +4,12 @@ import { isNounOf } from "../../words/kind-of-noun.ts";
 import { possessive } from "../../words/possessive.ts";
 import { verbOf } from "../verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
+import { IS_A_PRONOUN } from "./being.ts";
 import { mainVerb, type Word, wordsOf } from "./chunks.ts";
-import { type Cast, IS_A_PRONOUN, shortName } from "./people.ts";
+import type { People } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { AN_HOUR } from "./seen.ts";
+import { shortName } from "./short-name.ts";
 
 /** A piece as it is filmed. */
 export interface Told {
@@ -18,18 +20,18 @@ export interface Told {
   readonly isDeed: boolean;
 }
 
-/** The picture of a piece, its pronouns named from the `cast`; null where nobody knows who acts. */
-export function toldPiece(piece: Piece, cast: Cast, doer: string | null): Told | null {
+/** The picture of a piece, its pronouns named from the `people`; null where nobody knows who acts. */
+export function toldPiece(piece: Piece, people: People, doer: string | null): Told | null {
   const text = inWords(piece.text, piece.joint !== "");
   switch (piece.kind) {
     case "deed":
     case "doing":
-      return doer === null ? null : done(`${doer} ${uncapital(text)}`, doer, cast);
+      return doer === null ? null : done(`${doer} ${uncapital(text)}`, doer, people);
     case "clause":
     case "when":
-      return clauseTold(text, cast, doer, /\bbut\b/.test(piece.joint));
+      return clauseTold(text, people, doer, /\bbut\b/.test(piece.joint));
     default:
-      return nounTold(text, piece.kind === "nounDoing", cast);
+      return nounTold(text, piece.kind === "nounDoing", people);
   }
 }
 
@@ -45,33 +47,33 @@ function inWords(text: string, isLater: boolean): string {
     );
 }
 
-function done(shows: string, doer: string, cast: Cast): Told {
-  const told = cast.inFull(named(shows, doer.length, cast, doer));
-  cast.note(shows, doer);
+function done(shows: string, doer: string, people: People): Told {
+  const told = people.inFull(named(shows, doer.length, people, doer));
+  people.note(shows, doer);
   return { shows: told, doer, isDeed: true };
 }
 
-function clauseTold(said: string, cast: Cast, before: string | null, isOther = false): Told | null {
+function clauseTold(said: string, people: People, before: string | null, isOther = false): Told | null {
   const weather = WEATHER.exec(said)?.[1]?.toLowerCase();
   if (weather !== undefined) return { shows: `${weather} falling`, doer: null, isDeed: true };
   const text = inOrder(said);
   const words = wordsOf(text);
   const verb = mainVerb(words);
-  if (verb === null) return nounTold(text, false, cast);
+  if (verb === null) return nounTold(text, false, people);
   const from = subjectAt(words, verb.at);
   const [first, last] = [words[from], words[verb.at - 1]];
   if (first === undefined || last === undefined) return null;
   const subject = text
     .slice(first.start, last.start + last.text.length)
     .replace(/\s(?:still|now|always|slowly|quietly|finally|suddenly|also|both|all|each)$/, "");
-  const lead = named(text.slice(0, first.start), 0, cast, subject);
+  const lead = named(text.slice(0, first.start), 0, people, subject);
   const rest = text.slice(first.start + subject.length);
-  const who = actor(subject, cast, before, isOther);
+  const who = actor(subject, people, before, isOther);
   if (who === null) return null;
-  cast.note(subject, who.name);
+  people.note(subject, who.name);
   const shows = `${lead === "" ? "" : uncapital(lead)}${who.said}${rest}`;
-  const told = cast.inFull(named(shows, lead.length + who.said.length, cast, who.name));
-  cast.note(rest);
+  const told = people.inFull(named(shows, lead.length + who.said.length, people, who.name));
+  people.note(rest);
   return { shows: told, doer: who.name, isDeed: true };
 }
 
@@ -119,11 +121,11 @@ interface Actor {
 }
 
 /** `isOther`: "her mother pulls, but she doesn't move" means the other one. */
-function actor(subject: string, cast: Cast, before: string | null, isOther: boolean): Actor | null {
+function actor(subject: string, people: People, before: string | null, isOther: boolean): Actor | null {
   const bare = subject.trim();
   if (/^(?:there|we|i|you|nothing(?: else)?|everything(?: else)?)$/i.test(bare)) return null;
-  if (IS_A_PRONOUN.test(bare)) return meantBy(bare, cast, before, isOther);
-  const owned = ownedActor(bare, cast);
+  if (IS_A_PRONOUN.test(bare)) return meantBy(bare, people, before, isOther);
+  const owned = ownedActor(bare, people);
   if (owned !== null) return owned;
   const said = isNamed(bare)
     ? bare.replace(ANYBODY, (word) => word.toLowerCase())
@@ -137,20 +139,20 @@ function actor(subject: string, cast: Cast, before: string | null, isOther: bool
   return { said: opened.replace(/,\s[^,]+,?$/u, ""), name: shortName(opened) };
 }
 
-function meantBy(pronoun: string, cast: Cast, before: string | null, isOther: boolean): Actor | null {
+function meantBy(pronoun: string, people: People, before: string | null, isOther: boolean): Actor | null {
   const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
-  const mayBe = before !== null && cast.mayBe(before, pronoun);
-  const other = isOther && mayBe ? cast.meant(pronoun, before) : null;
-  const name = other ?? cast.meant(pronoun) ?? (mayBe ? before : null);
+  const mayBe = before !== null && people.mayBe(before, pronoun);
+  const other = isOther && mayBe ? people.meant(pronoun, before) : null;
+  const name = other ?? people.meant(pronoun) ?? (mayBe ? before : null);
   return name === null ? unnamed(pronoun, isMany) : { said: name, name };
 }
 
 /** "His lantern" is Pim's; kin are somebody by themselves. */
-function ownedActor(subject: string, cast: Cast): Actor | null {
+function ownedActor(subject: string, people: People): Actor | null {
   const [, pronoun = "", what = ""] = /^(his|her|its|their) (.+)$/i.exec(subject) ?? [];
   if (what === "") return null;
   const isKin = isNounOf(what, "person");
-  const owner = cast.owner(pronoun, isKin);
+  const owner = people.owner(pronoun, isKin);
   if (owner === null) return null;
   const said = `${possessive(owner)} ${what}`;
   return { said, name: isKin ? `the ${what}` : said };
@@ -188,27 +190,27 @@ function unnamed(pronoun: string, isOneOfThem: boolean): Actor | null {
 }
 
 /** Pronouns behind the doer by their names: "lands next to him" lands next to the old fisherman. */
-function named(shows: string, from: number, cast: Cast, doer: string): string {
+function named(shows: string, from: number, people: People, doer: string): string {
   return (
     shows.slice(0, from) +
     shows
       .slice(from)
-      .replace(/\b(him|them|it)\b(?=$|[\s,.])/g, (word) => cast.meant(word, doer) ?? word)
+      .replace(/\b(him|them|it)\b(?=$|[\s,.])/g, (word) => people.meant(word, doer) ?? word)
       .replace(
         /\bher\b(?=$|[,.]|\s(?:in|on|at|to|with|from|by|and|as|into|back|away|home|for|out|up|down|again|through|before|until|while)\b)/g,
-        (word) => cast.meant(word, doer) ?? word,
+        (word) => people.meant(word, doer) ?? word,
       )
   );
 }
 
-function nounTold(text: string, isDoing: boolean, cast: Cast): Told | null {
+function nounTold(text: string, isDoing: boolean, people: People): Told | null {
   if (AN_HOUR.test(text)) return { shows: text.toLowerCase().replace(/\.$/, ""), doer: null, isDeed: false };
   const described = text.replace(/(?<=^[^,]+),? (?:who|that) (?=(?:\p{Ll}+s|is|are|has)\s)/u, " ");
-  if (described !== text && mainVerb(wordsOf(described)) !== null) return clauseTold(described, cast, null);
+  if (described !== text && mainVerb(wordsOf(described)) !== null) return clauseTold(described, people, null);
   const own = /^(him|her|them|his|their) (\p{Ll}+ing\b.*)$/iu.exec(text);
   if (own !== null) {
-    const who = cast.meant(own[1] ?? "");
-    return who === null ? null : done(`${who} ${own[2]}`, who, cast);
+    const who = people.meant(own[1] ?? "");
+    return who === null ? null : done(`${who} ${own[2]}`, who, people);
   }
   const plain = isNamed(text) ? text : withArticle(uncapital(text));
   const opened = /^(?:An?|The|One|Two|Three|Four|Five|Another|Some|His|Her|Their)\s/.test(plain)
@@ -218,8 +220,8 @@ function nounTold(text: string, isDoing: boolean, cast: Cast): Told | null {
   const at = words.findIndex(({ key }, index) => index > 0 && verbOf(key)?.form === "gerund");
   const subject = isDoing && at > 0 ? opened.slice(0, (words[at]?.start ?? 1) - 1) : opened;
   const name = shortName(subject);
-  const shows = cast.inFull(named(opened, subject.length, cast, name));
-  cast.note(opened, name);
+  const shows = people.inFull(named(opened, subject.length, people, name));
+  people.note(opened, name);
   return { shows, doer: isBeing(name) ? name : null, isDeed: isDoing };
 }
 

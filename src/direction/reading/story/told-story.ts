@@ -10,9 +10,10 @@ import { plainSubject } from "../tale-title.ts";
 import { toldEvent } from "../told-event.ts";
 import { toldSentence } from "../told-sentences.ts";
 import { IS_A_MESSAGE, IS_TOLD_AS_A_STORY } from "../words/messages.ts";
-import { Cast, shortName } from "./people.ts";
+import { type People, peopleOfStory } from "./people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { hasFilmsOwnWords, isSeen, type Seen } from "./seen.ts";
+import { shortName } from "./short-name.ts";
 import { type Told, toldPiece } from "./tell.ts";
 
 const CONFIDENCE = 0.85;
@@ -53,15 +54,15 @@ export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
 
 function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   const taken = saidOtherwise(page, { ...soFar, product: null });
-  const cast = new Cast();
+  const people = peopleOfStory();
   const artist = soFar.filmKind?.value === "music_video" ? artistNamed(page.text) : null;
-  if (artist !== null) cast.note(artist, artist);
+  if (artist !== null) people.note(artist, artist);
   const told: ToldPicture[] = [];
   for (const sentence of page.sentences) {
     const { words, isAbout } = withoutHead(page, sentence);
     const whole = toldSentence(words);
     // Whom or what a film is about acts in it, be it a lantern.
-    if (isAbout) cast.note(whole.words, shortName(whole.words));
+    if (isAbout) people.note(whole.words, shortName(whole.words));
     const all = seenOf(
       page,
       sentence,
@@ -77,7 +78,7 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
     for (const [at, one] of seen.entries()) {
       const doer = told.findLast(({ told: { doer: who } }) => who !== null)?.told.doer ?? null;
       const isWhole = whole.where === "ending" || at === 0;
-      const picture = pictureOf(page, one, cast, doer, isWhole ? whole.where : "anywhere");
+      const picture = pictureOf(page, one, people, doer, isWhole ? whole.where : "anywhere");
       if (picture !== null) told.push(picture);
     }
   }
@@ -94,15 +95,15 @@ const TELLS_WHO_CAN = /^(?:an?|the|two|three)\s(?:\p{Ll}+\s){1,3}(?:who|that) ca
 function pictureOf(
   page: Page,
   { piece, span, isPicture }: SeenPiece,
-  cast: Cast,
+  people: People,
   doer: string | null,
   ofSentence: AskedEvent["where"],
 ): ToldPicture | null {
   const lead = toldSentence(piece.text);
   const words = lead.words === piece.text ? piece : { ...piece, text: lead.words };
-  const told = isPicture && !hasFilmsOwnWords(words.text) ? toldPiece(words, cast, doer) : null;
+  const told = isPicture && !hasFilmsOwnWords(words.text) ? toldPiece(words, people, doer) : null;
   if (told === null) {
-    cast.meet(words.text);
+    people.meet(words.text);
     return null;
   }
   const where = lead.where === "anywhere" ? ofSentence : lead.where;

@@ -1,0 +1,34 @@
+/** "an old fisherman on a boat" -> "the old fisherman"; "Elena, a luthier in Cremona" -> "Elena the luthier" */
+export function shortName(phrase: string): string {
+  const called = /^(?:an?|the) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+) (?:called|named) (\p{Lu}\p{L}+)/u.exec(phrase);
+  if (called !== null) return `${called[2]} the ${called[1]}`;
+  const described =
+    /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?, (?:aged \d+, )?(?:an?|the|our) ((?:[\p{Ll}\d]+[ -]){0,3}?\p{Ll}+)(?=$|[ ,])/u.exec(
+      phrase,
+    );
+  if (described !== null) return `${described[1]} the ${nounsOnly(described[2] ?? "")}`;
+  const bare = phrase
+    .replace(/,.*$/, "")
+    .replace(
+      /\s(?:of (?!ink|milk|tea)|in|on|at|with|who|whose|that|which|from|behind|beside|under|near|inside|outside|wearing|holding|carrying|made|between|by|for|to|aged|alone)\b.*$/,
+      "",
+    );
+  return bare
+    .replace(/^(?:an?|one|another|some|his|her|their|its)\s(?:own\s)?/i, "the ")
+    .replace(/^(?=(?:two|three|four|five|six|seven)\s)/i, "the ")
+    .replace(/^The\s/, "the ");
+}
+
+function nounsOnly(words: string): string {
+  return words.replace(/\s(?:in|from|of|with|who|at|on)$/, "");
+}
+
+/** The word a short name turns on: "fisherman" of "the old fisherman", "Elena" of "Elena the luthier". */
+export function headOf(name: string): string {
+  return (
+    name
+      .replace(/ the .*$/u, "")
+      .split(" ")
+      .at(-1) ?? name
+  );
+}
