@@ -60,10 +60,24 @@ function laidOut(claims: readonly Claim[], count: number, agreed: AgreedBrief, w
   const own = (closes ? 1 : 0) + (opens ? 1 : 0);
   const free = Math.max(1, count - own);
   const told = claims.length > free ? joined(claims, free) : withLooks(claims, free, agreed, world);
-  const gaps = free - told.flat().length;
+  const gaps = gapsFor(free - told.flat().length, told.flat().length + own, agreed, world);
   const between = told.flatMap((block, at) => [...block, ...open(shareOf(gaps, at, told.length))]);
   return [...open(opens ? 1 : 0), ...between, ...(closes ? [closing(claims, agreed, world)] : [])];
 }
+
+/** Pictures of ours between told ones: who sells no goods and has no rooms has only general ones, and rather holds what is told longer. */
+function gapsFor(
+  open: number,
+  scenes: number,
+  { durationSeconds, sceneCount }: AgreedBrief,
+  world: World,
+): number {
+  const hasPictures = world.isOfGoods || world.isOfUse || world.trade !== null || world.house !== null;
+  if (hasPictures || sceneCount !== null) return open;
+  return Math.max(0, Math.min(open, Math.ceil(durationSeconds.value / LONGEST_HELD_SECONDS) - scenes));
+}
+
+const LONGEST_HELD_SECONDS = 9;
 
 /** Goods, apps and houses close on themselves; what else is told closes on the last that is told of it. */
 function closing(claims: readonly Claim[], agreed: AgreedBrief, world: World): Slot {
@@ -108,7 +122,8 @@ function shareOf(whole: number, index: number, parts: number): number {
 function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, world: World): Slot[][] {
   const clauses = agreed.reading.events.map(({ value }) => value.action);
   const sells = agreed.category.value !== "nonprofit";
-  const shapes = new Set<string>();
+  const shapes = new Map<string, number>();
+  const perShape = agreed.durationSeconds.value > claims.length * SECONDS_OF_A_LONG_LOOK ? 2 : 1;
   const looks = claims.map((claim, at) =>
     // Goods have pictures of their own that tell more than a told one from nearer.
     isOfTheBrief(claim) && !world.isOfGoods
@@ -117,7 +132,7 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
             (angle) =>
               angle.when !== "before" &&
               angle.subject !== toldAsThing(claim.subject, world) &&
-              isNew(shapeOf(angle), shapes),
+              isOpen(shapeOf(angle), shapes, perShape),
           )
           .slice(0, MOST_LOOKS)
       : [],
@@ -154,7 +169,10 @@ function inAPlace(pick: () => Moment | null, { places }: World): Moment | null {
   return first;
 }
 
-/** "Close on the face of …" and "… small in the wide frame" are seen once in a film, of whomever. */
+/** From so many seconds for each told picture, two of them are looked at in one way. */
+const SECONDS_OF_A_LONG_LOOK = 12;
+
+/** "Close on the face of …" and "… small in the wide frame" are seen once in a film, of whomever; in a long one twice. */
 function shapeOf({ subject, isStep, shotType }: Angle): string {
   return isStep ? subject : `${shotType} ${LOOK.exec(subject)?.[0] ?? subject}`;
 }
@@ -162,8 +180,11 @@ function shapeOf({ subject, isStep, shotType }: Angle): string {
 const LOOK =
   /^(?:close on the|the hands of|light)\b|small in the wide frame|the light just reaching|from close by/;
 
-function isNew(shape: string, seen: Set<string>): boolean {
-  return !seen.has(shape) && seen.add(shape) !== undefined;
+function isOpen(shape: string, seen: Map<string, number>, most: number): boolean {
+  const times = seen.get(shape) ?? 0;
+  if (times >= most) return false;
+  seen.set(shape, times + 1);
+  return true;
 }
 
 interface Film {
