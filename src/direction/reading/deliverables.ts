@@ -1,5 +1,12 @@
 import { nameOfDeliverable } from "./deliverable-name.ts";
-import { areListedShapes, type FilmItem, isList, NEAR_CHARACTERS, SEPARATOR } from "./listed-films.ts";
+import {
+  areListedShapes,
+  type FilmItem,
+  isList,
+  NEAR_CHARACTERS,
+  SEPARATOR,
+  withSharedShapes,
+} from "./listed-films.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDeliverable, AskedDuration, AskedFormat, BriefReading, Finding } from "./reading.ts";
 import { isMatched } from "./sieve.ts";
@@ -13,7 +20,10 @@ type Mark =
 /** Several films from one brief: one for each item that is listed, each with what is said of it. Empty for one film. */
 export function readDeliverables(page: Page, soFar: BriefReading): Finding<AskedDeliverable>[] {
   const items = itemsOf(page, marksOf(soFar));
-  const timed = items.filter(({ length }) => length !== null);
+  const timed = withSharedShapes(
+    page,
+    items.filter(({ length }) => length !== null),
+  );
   const placed = items.filter(({ format }) => format !== null);
   const shaped = items.filter(({ format, length }) => format === null && length === null);
   const lengths = new Set(timed.map(({ length }) => length?.value.seconds));

@@ -1,5 +1,6 @@
 import { overlap } from "../words/spans.ts";
 import { type LengthUse, useOfLength } from "./length-use.ts";
+import { numberedFilms } from "./numbered-films.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedDuration, Finding } from "./reading.ts";
@@ -67,7 +68,12 @@ export function lengthsOf(page: Page): Length[] {
   const known = remembered.get(page);
   if (known !== undefined) return known;
   const measured = findLengths(page).filter(({ start, end }) => !YEARS.test(page.folded.slice(start, end)));
-  const lengths = measured.map((raw) => ({ ...raw, use: useOfLength(page, raw) }));
+  const shaped = numberedFilms(page);
+  const others = measured.filter((one) => !shaped.some((other) => overlap(one, other)));
+  const lengths: Length[] = [
+    ...others.map((raw) => ({ ...raw, use: useOfLength(page, raw) })),
+    ...shaped.map((raw) => ({ ...raw, use: "film" as const })),
+  ].sort((one, other) => one.start - other.start);
   remembered.set(page, lengths);
   return lengths;
 }

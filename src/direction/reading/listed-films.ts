@@ -23,7 +23,9 @@ const LIST_WORDS =
 /** Lengths in a list, each an item with its own word ("30s hero, 15s and 6s cutdowns"), are films; scattered ones contradict. */
 export function isList(page: Page, timed: readonly FilmItem[], { formats }: BriefReading): boolean {
   if (timed.some(({ length }, order) => order > 0 && length !== null && isCutDown(page, length))) return true;
-  if (!isMatched(page, LIST_WORDS) && formats.length < 2 && !areJoined(page, timed)) return false;
+  const haveShapes = timed.every(({ aspects }) => aspects.length > 0);
+  if (!isMatched(page, LIST_WORDS) && formats.length < 2 && !haveShapes && !areJoined(page, timed))
+    return false;
   return timed.some((one, order) => {
     const next = timed[order + 1];
     return (
@@ -48,13 +50,31 @@ function isCutDown(page: Page, { start, end }: Finding<AskedDuration>): boolean 
   );
 }
 
-const JOINED = /^\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|eine?n?\s|une?\s)?$/;
+const JOINED = /^\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|the\s|eine?n?\s|une?\s)?$/;
 
 /** "A 45-second film and a six-second bumper": a word for a film after each. */
 const FILM =
   "(?:film|video|spot|ad|version|cut|cut-?down|master|clip|reel|commercial|trailer|bumper|teaser|story|short)";
 const AND_ANOTHER = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}(?:,? (?:and|plus)|,| \\+| &) (?:an?|one) $`);
 const A_FILM = new RegExp(`^[ -](?:[a-z]+ ){0,2}${FILM}\\b`);
+
+/** "The 15 and the 6 in 9:16": a shape told behind films that nothing parts is the shape of each; films told twice are told by their shapes. */
+export function withSharedShapes(page: Page, timed: readonly FilmItem[]): FilmItem[] {
+  const shaped: FilmItem[] = [];
+  for (const one of timed.toReversed()) {
+    const next = shaped[0];
+    const isBare = one.aspects.length === 0 && one.format === null;
+    const isToldAgain = shaped.some(
+      ({ length, aspects }) => aspects.length > 0 && length?.value.seconds === one.length?.value.seconds,
+    );
+    if (isBare && isToldAgain) continue;
+    const [from, to] = [one.length, next?.length];
+    const isShared =
+      isBare && next?.format === null && from && to && JOINED.test(page.folded.slice(from.end, to.start));
+    shaped.unshift(isShared ? { ...one, aspects: next.aspects } : one);
+  }
+  return shaped;
+}
 
 /** "60s + 30s + 15s", "20s und 6s": lengths with nothing but a joint between them. */
 function areJoined(page: Page, timed: readonly FilmItem[]): boolean {

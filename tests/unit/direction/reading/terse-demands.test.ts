@@ -47,3 +47,39 @@ describe("fans that move air", () => {
     expect(readBrief("A 30 second ad for football fans. Loud.").product).toBeNull();
   });
 });
+
+describe("films counted off and then told each its shape", () => {
+  const cuts = (brief: string) =>
+    readBrief(brief).deliverables.map(({ value }) => [value.seconds, value.aspectRatio]);
+
+  const lists: readonly (readonly [string, readonly (readonly [number, string])[]])[] = [
+    [
+      "Launch ad for the Vantu scooter. We need a 30, a 15 and a 6: the 30 in 16:9, the 15 and the 6 in 9:16.",
+      [
+        [30, "16:9"],
+        [15, "9:16"],
+        [6, "9:16"],
+      ],
+    ],
+    [
+      "Ad for Corbel boots. We need a 30s, a 15s and a 6s: the 30s in 16:9, the 15s and the 6s in 9:16.",
+      [
+        [30, "16:9"],
+        [15, "9:16"],
+        [6, "9:16"],
+      ],
+    ],
+    [
+      "Spot for Lumo lamps, the 20 in 1:1, the 10 in 9:16.",
+      [
+        [20, "1:1"],
+        [10, "9:16"],
+      ],
+    ],
+  ];
+  test.each(lists)("%s", (brief, expected) => expect(cuts(brief)).toEqual(expected.map((one) => [...one])));
+
+  test("numbers of other things are no lengths", () => {
+    expect(cuts("Ad for the Corbel boots, the 30 in the shop and the 15 in the window, 20s.")).toEqual([]);
+  });
+});
