@@ -1,0 +1,73 @@
+import { CtaAction } from "../../../contracts/vocabulary.ts";
+import { capital } from "../words/capital.ts";
+import { lexiconOf, matchAt } from "./lexicon.ts";
+import { finding, type Page } from "./page.ts";
+import type { AskedCta, Finding } from "./reading.ts";
+import { tokenIndexAt } from "./tokens.ts";
+import { CTA_ACTIONS } from "./words/cta.ts";
+
+/** The verbs a call to action begins with, and what each asks for. */
+export const CTA_LEXICON = lexiconOf(CTA_ACTIONS);
+
+/** Longer words are no call that could stand on a card. */
+export const MAX_CTA_CHARACTERS = 48;
+
+/** The call between `start` and `end`: what stands in quotes there, else its first clause; null where nothing is said. */
+export function ctaWithin(
+  page: Page,
+  start: number,
+  end: number,
+  confidence: number,
+): Finding<AskedCta> | null {
+  const quote = page.quotes.find((one) => one.start >= start && one.end <= end);
+  if (quote !== undefined) return ctaOf(page, quote.start, quote.end, confidence);
+  const words = page.text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const clause = words.trim().split(/\s(?:\(|\[|—|–|->|\|)|,\s(?=\p{Ll})/u)[0] ?? "";
+  return clause === "" ? null : ctaOf(page, start + lead, start + lead + clause.length, confidence);
+}
+
+/** Exactly the words from `start` to `end` as a call to action. */
+export function ctaOf(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> {
+  const words = page.text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.,;]+$/, "");
+  const text = capital(words);
+  return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
+}
+
+/** What the words from `start` on ask the viewer to do. */
+export function actionOf(page: Page, start: number): CtaAction {
+  const from = tokenIndexAt(page, start);
+  for (let at = from; at < from + 4; at++) {
+    const hit = matchAt(page.tokens, CTA_LEXICON, at);
+    if (hit !== null) return CtaAction.parse(hit.value);
+  }
+  return "custom";
+}
+
+/** Whether the words at `offset` begin like a call, be it behind "now" or "please". */
+export function opensWithAction(page: Page, offset: number): boolean {
+  const first = tokenIndexAt(page, offset);
+  const isAdverb = LEADING_ADVERBS.has(page.tokens[first]?.key ?? "");
+  return (
+    matchAt(page.tokens, CTA_LEXICON, first) !== null ||
+    (isAdverb &&
+      (matchAt(page.tokens, CTA_LEXICON, first + 1) ?? matchAt(page.tokens, CTA_LEXICON, first + 2)) !== null)
+  );
+}
+
+const LEADING_ADVERBS = new Set(
+  "jetzt now today heute ahora ya hoy agora adesso ora hoje please bitte".split(" "),
+);
+
+/** Where the clause that begins at `start` ends. */
+export function endOfClause(page: Page, start: number): number {
+  const rest = page.folded.slice(start, start + 80);
+  const stop = rest.search(
+    /[.!?;\n|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/,
+  );
+  return start + (stop < 0 ? rest.length : stop + (rest.charAt(stop) === "!" ? 1 : 0));
+}
