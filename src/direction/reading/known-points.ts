@@ -1,6 +1,7 @@
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { stemsOf } from "../words/stems.ts";
+import { isPlainOrder, lengthOfAnnouncement } from "./film-orders.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 
@@ -20,9 +21,10 @@ export function knownPoints(page: Page, topic: string): Finding<string>[] {
   const known = new Set(book.flatMap(({ shows, line }) => stemsOf(`${shows} ${line ?? ""}`)));
   const isKnown = (words: string) => stemsOf(words).some((stem) => known.has(stem));
   for (const match of page.text.matchAll(SENTENCE)) {
-    if (match.index === 0 || !match[0].includes(",")) continue;
-    const points = [...match[0].matchAll(POINT)].map(({ 0: words, index }) => {
-      const start = match.index + index;
+    if (match.index === 0 || !match[0].includes(",") || isPlainOrder(match[0])) continue;
+    const points = [...match[0].matchAll(POINT)].map(({ 0: said, index }) => {
+      const words = said.slice(lengthOfAnnouncement(said));
+      const start = match.index + index + said.length - words.length;
       return finding(page, words, start, start + words.length, CONFIDENCE);
     });
     const count = points.filter(({ words }) => isKnown(words)).length;

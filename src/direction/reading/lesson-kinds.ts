@@ -22,7 +22,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "welcome",
     new RegExp(
-      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b(?!.{0,50}\\b(?:app|software|platform|dashboard|portal)\\b)|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new (?!parents|mothers|fathers|owners|users|drivers|residents)${PEOPLE}\\b(?! (?:about|on|explaining|that explains) (?!our|the|your|their|us))|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
+      `\\b(?:onboarding|welcome|induction|orientation) (?:and \\w+ )?${FILM}\\b(?![^.:;]{0,50}\\b(?:about|on) (?:how|\\w+ing) )(?!.{0,50}\\b(?:app|software|platform|dashboard|portal)\\b)|^onboarding\\b|\\bfirst[- ]day ${FILM}\\b|\\bvideo (?:for|to (?:welcome|onboard)) (?:our )?new (?!parents|mothers|fathers|owners|users|drivers|residents)${PEOPLE}\\b(?! (?:about|on|explaining|that explains) (?!our|the|your|their|us))|\\bwelcom(?:e|ing) (?:our |all )?new ${PEOPLE}\\b`,
     ),
   ],
   [
@@ -38,7 +38,7 @@ export const LESSON_KINDS: readonly (readonly [LessonKind, RegExp])[] = [
   [
     "rules",
     new RegExp(
-      `^(?:[\\w-]+ ){0,4}(?:polic(?:y|ies)|procedures?|house rules|guidelines|code of conduct)\\b(?! (?:research|makers?|institute|holders?))|^train (?:our|new|your|the|all) (?:\\w+ ){0,3}\\w{3,}s\\b|^(?:[\\w-]+ ){0,3}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|\\b${FILM} (?:for [^.:;]{3,40} )?(?:about|on) (?:[\\w-]+ ){0,3}(?:safety|hygiene|compliance|lifting)\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
+      `^(?:[\\w-]+ ){0,4}(?:polic(?:y|ies)|procedures?|house rules|guidelines|code of conduct)\\b(?! (?:research|makers?|institute|holders?))|^train (?:our|new|your|the|all) (?:\\w+ ){0,3}\\w{3,}s\\b|\\b(?:onboarding|induction) ${FILM}\\b[^.:;]{0,50}\\b(?:about|on) (?:how|\\w+ing) |^(?:[\\w-]+ ){0,6}(?:induction|training|briefing|refresher)(?: \\w+)? (?:for|to) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:safety|training|compliance|hygiene|health and safety|h&s|toolbox talk|refresher|code of conduct|policy|awareness|procedure|e-?learning|briefing) (?:\\w+ )?${FILM}\\b|^(?:\\w+ ){0,2}(?:training|safety|toolbox talk|rules|refresher|induction|house rules)\\s?[:,–-]|\\btrain(?:ing)? (?:for )?(?:our |new |the |all |\\w+ )*${PEOPLE}\\b|\\b${FILM} (?:for [^.:;]{3,40} )?(?:about|on) (?:[\\w-]+ ){0,3}(?:safety|hygiene|compliance|lifting)\\b|^(?:\\w+ ){0,3}(?:safety|rules)(?= for | in | at )`,
     ),
   ],
   [

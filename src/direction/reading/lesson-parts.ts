@@ -1,5 +1,6 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { isPlainOrder } from "./film-orders.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
@@ -103,7 +104,7 @@ function listFrom(page: Page, from: number): Finding<string>[] {
     const [start = 0, end = 0] = [bounds[at], bounds[at + 1]];
     for (const [first, last] of atAnd(list, start, end)) {
       const words = list.slice(first, last).trim();
-      if (words === "" || words.split(/\s+/).length > MOST_PARTS_WORDS || IS_LENGTH.test(words)) continue;
+      if (words === "" || words.split(/\s+/).length > MOST_PARTS_WORDS || isOfFilm(words)) continue;
       const offset = from + first + list.slice(first, last).indexOf(words);
       parts.push(finding(page, words, offset, offset + words.length, PART_CONFIDENCE));
     }
@@ -133,6 +134,7 @@ const isShort = (words: string) =>
   !/\s(?:for|with|between|of|from)\s/i.test(words);
 
 const PART_CONFIDENCE = 0.8;
+const isOfFilm = (words: string) => IS_LENGTH.test(words) || isPlainOrder(words);
 const IS_LENGTH = /^\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min|minutes?)\b|^(?:vertical|square|16:9|9:16)$/i;
 
 /** "scan the refill and share it with a carer" are two things to do; "wash and dry" is one. */

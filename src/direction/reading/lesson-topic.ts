@@ -38,10 +38,14 @@ export function lessonTopic(
     (LISTS_QUESTIONS.has(kind) ? null : asked(page, head, cuts)) ??
     aboutIt(page, head, cuts) ??
     introduced(page, head, cuts) ??
+    (kind === "rules" && OF_A_HOUSE.test(head) ? fromKind(page, kind, soFar) : null) ??
     named(page, head, cuts) ??
     fromKind(page, kind, soFar)
   );
 }
+
+/** "A safety induction for visitors" has no other topic. */
+const OF_A_HOUSE = /\b(?:safety|hygiene|site) (?:induction|refresher)\b/i;
 
 /** "Product tutorial for our air fryer": what is walked through stands behind the kind of film. */
 const WALKED_THROUGH =

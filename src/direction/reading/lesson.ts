@@ -2,6 +2,7 @@ import type { CategoryName } from "../knowledge/category-names.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
+import { isPlainOrder } from "./film-orders.ts";
 import { knownPoints } from "./known-points.ts";
 import { kindOfKnownTopic } from "./known-topic.ts";
 import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
@@ -28,6 +29,7 @@ type Read = Partial<
     | "mustInclude"
     | "mustAvoid"
     | "events"
+    | "cta"
     | "characters"
     | "settings"
     | "timeOfDay"
@@ -54,12 +56,13 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     lessonParts,
     product: product ?? soFar.product,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
+    cta: outsideOf(soFar.cta, listed),
     mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
     mustAvoid: notTaught(soFar.mustAvoid, {
       lessonParts: STATES_RULES.has(kind.value) ? lessonParts : listed,
     }),
     events: notTaught(soFar.events, { lessonParts }).filter(
-      (one) => !isInTopic(one, topic) && !ORDERS_TO_TEACH.test(one.words),
+      (one) => !isInTopic(one, topic) && !ORDERS_TO_TEACH.test(one.words) && !isPlainOrder(one.words),
     ),
     characters: soFar.characters.filter(isOfFilm),
     settings: soFar.settings.filter(isOfFilm),
@@ -67,6 +70,11 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "Call 112" among the steps is taught, and no call to action. */
+function outsideOf<T>(cta: Finding<T> | null, lessonParts: readonly Finding<string>[]): Finding<T> | null {
+  return cta !== null && notTaught([cta], { lessonParts }).length > 0 ? cta : null;
 }
 
 /** "How we met: I spilled coffee on her, she laughed" is lived and not taught. */
@@ -143,7 +151,7 @@ function kindOf(page: Page, soFar: BriefReading): Finding<LessonKind> | null {
 
 /** "Internal training" names a kind of film and no product. */
 const KIND_OF_LESSON =
-  /\b(?:training|induction|refresher|onboarding|briefing)$|^(?:users|customers|members) of\b/i;
+  /\b(?:training|induction|refresher|onboarding|briefing)$|^(?:users|customers|members) of\b|^(?:simple|plain|clear|easy|british|american) english$/i;
 
 /** A name of its own, and no question. */
 function isNamed(product: BriefReading["product"]): boolean {

@@ -24,6 +24,7 @@ export function parts(page: Written, start: number, end: number): Part[] {
       /^[\s\-–*•✅❌]*(?:\d{1,2}[.)]\s)?(?:and |or |und |et |y |e |no |kein[e]? |the word )?/i.exec(raw)?.[0]
         .length ?? 0;
     const body = raw.slice(lead).replace(/[\s.,;!*)]+$/, "");
+    if (WHERE_IN_THE_FILM.test(body)) return;
     if (body.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(body))
       result.push({ start: start + from + lead, end: start + from + lead + body.length });
   };
@@ -33,7 +34,29 @@ export function parts(page: Written, start: number, end: number): Part[] {
     from = match.index + match[0].length;
   }
   push(words.length);
-  return splitLastAnd(page, result);
+  return splitLastAnd(page, namesTogether(page, result));
+}
+
+/** "Our name, Weber Dental, at the end": no third thing. */
+const WHERE_IN_THE_FILM =
+  /^(?:right )?(?:at|in|on|near|towards?) the (?:very )?(?:end|close|start|beginning|last (?:scene|shot|frame)|final (?:scene|shot|frame))$/i;
+
+/** "The practice name, Weber Dental": one thing under its name. */
+function namesTogether({ text }: Written, list: readonly Part[]): Part[] {
+  const isName = (at: number) => {
+    const [before, own] = [list[at - 1], list[at]];
+    return (
+      before !== undefined &&
+      own !== undefined &&
+      / name$/i.test(text.slice(before.start, before.end)) &&
+      /^\p{Lu}/u.test(text.slice(own.start, own.end))
+    );
+  };
+  return list.flatMap((part, at) =>
+    isName(at)
+      ? []
+      : [{ start: part.start, end: isName(at + 1) ? (list[at + 1]?.end ?? part.end) : part.end }],
+  );
 }
 
 /** "roses (yes, really)": a comma inside brackets parts nothing. */

@@ -1,5 +1,6 @@
 import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { lengthOfAnnouncement, ordersOfFilm } from "./film-orders.ts";
 import { isOrderWord, teaches } from "./lesson-parts.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -48,6 +49,7 @@ function saidIn(text: string, isTopic: (item: string) => boolean, areRules: bool
       (item, index) =>
         !(index === 0 && isTopic(item)) &&
         !ASKS_FOR_FILM.test(item) &&
+        !ordersOfFilm(item) &&
         (states(item) || (areRules && index > 0 && isRule(item))),
     )
     .flatMap((item) => (areRules ? rulesApart(item) : saidApart(item)));
@@ -65,7 +67,8 @@ function itemsOf(text: string): string[] {
         .replace(/[\s,;:–—-]+$/, "")
         .trim(),
     )
-    .filter((item) => item !== "");
+    .filter((item) => item !== "")
+    .map((item) => item.slice(lengthOfAnnouncement(item)));
 }
 
 /** "How to descale a machine, 40s: empty the tank, …": what is asked for stands before the colon. */

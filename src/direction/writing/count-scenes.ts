@@ -14,7 +14,7 @@ const MAX_SCENES = 60;
 const MOST_OWN_SCENES = 16;
 const MOST_EXPLAINED_SCENES = 11;
 /** A long explanation stays with a picture for so long at most. */
-const LONGEST_EXPLAINED_SECONDS = 8;
+const LONGEST_EXPLAINED_SECONDS = 7.5;
 /** A told picture and its two other angles; the rest of a story's film is the product's. */
 const LOOKS_AT_A_CLAIM = 3;
 const OWN_SCENES_OF_A_STORY = 3;

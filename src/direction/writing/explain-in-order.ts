@@ -146,13 +146,35 @@ function shown(explanation: Explanation, agreed: AgreedBrief, world: World): Exp
   const avoided = agreed.mustAvoid.map(({ value }) => value.subject);
   const isDrawn = styleOf(agreed)?.row.isDrawn === true;
   const drawn = isDrawn ? explanation.steps.map(asDrawn) : explanation.steps;
-  const steps = drawn.filter(
-    (step) =>
-      world.mayShow(step.cast) &&
-      !avoided.some((subject) => positiveMentions(`${step.shows} ${step.place ?? ""}`, subject).length > 0),
-  );
+  const steps = drawn
+    .map((step) => byHands(step, world))
+    .filter(
+      (step) =>
+        world.mayShow(step.cast) &&
+        !avoided.some((subject) => positiveMentions(`${step.shows} ${step.place ?? ""}`, subject).length > 0),
+    );
   return steps.length > 1 ? { ...explanation, steps } : null;
 }
+
+/** Where no face may be seen, the hands do what somebody would: "{hero} filling the kettle". */
+function byHands(step: Moment, world: World): Moment {
+  if (step.cast !== "hero" || world.mayShow("hero") || !world.mayShow("hands")) return step;
+  const deed = WITHOUT_FACES[step.shows] ?? DONE_BY_HAND.exec(step.shows)?.[1];
+  if (deed === undefined) return step;
+  return { ...step, cast: "hands", shotType: "close_up", shows: `two hands ${deed}` };
+}
+
+/** How a lesson that is done by hand opens and closes. */
+const WITHOUT_FACES: Readonly<Record<string, string>> = {
+  "{hero} behind a table on which everything that is needed is set out":
+    "laid flat on a table on which everything that is needed is set out",
+  "{hero} stepping back from the finished work, wiping both hands":
+    "wiping each other dry, the finished work behind them",
+};
+
+/** A deed that begins with its gerund and is none of the whole body or the face. */
+const DONE_BY_HAND =
+  /^\{hero\} ((?!(?:looking|standing|sitting|getting|walking|arriving|coming|going|stepping|stopping|smiling|nodding|turning|being|breathing|waiting|listening|thinking|waving)\b)[a-z]+ing\b.*)$/;
 
 /** What models are made of, and where they stand: in a drawn film things are what they are. */
 const OF_A_MODEL =

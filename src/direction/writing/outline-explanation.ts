@@ -88,7 +88,7 @@ const AIR_SECONDS = 0.3;
 
 /** "The phrase …", "a checklist at the end", "simple pictures": nothing that stands before a lens. */
 const IS_WRITTEN =
-  /\b(?:phrases?|sentences?|words?|statements?|(?:tag|punch|opening|closing) ?lines?|checklists?|lists?|disclaimers?|pictures|visuals|images|icons|numbers?|statistics|steps|(?:key|main) (?:points|messages|facts)|points)\b/i;
+  /\b(?:phrases?|sentences?|words?|statements?|(?:tag|punch|opening|closing) ?lines?|checklists?|lists?|(?:practice|company|brand|school|club|firm|shop|house) names?|disclaimers?|pictures|visuals|images|icons|numbers?|statistics|steps|(?:key|main) (?:points|messages|facts)|points)\b/i;
 
 /** What the brief wants to see and no step shows, a scene each behind the middle of the explanation. */
 function withDemanded(steps: readonly Moment[], claims: readonly Claim[]): ExplainedStep[] {

@@ -38,7 +38,9 @@ function callFor(agreed: AgreedBrief, world: World): CtaWords {
   // A story ends on its title: it has nothing to sell.
   if (sellsNothing(agreed) && agreed.reading.product)
     return { text: world.productName, action: "custom", origin: BY_US };
-  const order = factsOf(agreed).find(({ kind }) => kind === "call");
+  // "Call 112" is one of the steps that a lesson teaches.
+  const isTaught = (words: string) => agreed.reading.lessonParts.some((part) => words.includes(part.words));
+  const order = factsOf(agreed).find(({ kind, words }) => kind === "call" && !isTaught(words));
   const call = callOf(agreed);
   if (order && isInFilmsLanguage(agreed))
     return {
