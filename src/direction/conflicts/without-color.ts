@@ -4,7 +4,7 @@ import { maySay, wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 const MONO =
-  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b(?!\s+(?:photos?\b|photographs?\b|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
+  /\b(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|greyscale|grayscale)\b(?!\s+(?:photos?\b|photographs?\b|pattern|stripes?|tiles?|cat|dog|cow|logo|outfit|dress|check\w*|panda|text|lettering|packaging|squares?|floor))/i;
 const VIVID =
   /\b(?:vibrant|vivid|saturated|rainbow|neon|candy[- ]colou?red|full[- ]colou?r|bold|bright) colou?rs?\b|\bcolou?rful\b|\brainbow\b/i;
 /** Words by which colour comes into a film without it on purpose. */
@@ -12,7 +12,7 @@ const EXCEPT =
   /\b(?:except|only|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|hints?|single|turns?|turning|bursts?|transform\w*|then|until|into|starts?|begins?|opens?|ends?|finish(?:es)?|shift\w*|contrast\w*|flashbacks?|past|memor\w+|logo|end card|texts?|overlays?|captions?|cta|reveal\w*|brand|product|packaging|label|lipstick|one)\b/i;
 /** "Black and white only" leaves no exception, and an explosion of colours is no accent. */
 const ALL_MONO =
-  /\b(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale),? (?:only|throughout|from (?:the )?(?:first|start|beginning)[^.;,]{0,12} to (?:the )?(?:last|finish|end)(?: (?:frame|shot|scene|second))?|all the way|in every (?:shot|scene|frame))|\b(?:only|strictly|entirely|nothing but|purely|exclusively) (?:be |in |use )?(?:black[- ]and[- ]white|black & white|b&w|monochrome|greyscale|grayscale)\b/i;
+  /\b(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|greyscale|grayscale),? (?:only|throughout|from (?:the )?(?:first|start|beginning)[^.;,]{0,12} to (?:the )?(?:last|finish|end)(?: (?:frame|shot|scene|second))?|all the way|in every (?:shot|scene|frame))|\b(?:only|strictly|entirely|nothing but|purely|exclusively) (?:be |in |use )?(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|greyscale|grayscale)\b/i;
 /** What makes an exception even of that. */
 const SPARED_OF_ALL =
   /\b(?:except|but|besides|apart from|save|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|keeps? its colou?r|only the)\b/i;

@@ -26,7 +26,7 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
   [
-    /^(?:make|turn|put|shoot|film|keep|have) (?:it|the (?:film|video|whole thing|whole film)|everything) (?:all )?(?:in(?:to)? )?(?:black[- ]and[- ]white|b&w|monochrome|greyscale|grayscale)$/iu,
+    /^(?:make|turn|put|shoot|film|keep|have) (?:it|the (?:film|video|whole thing|whole film)|everything) (?:all )?(?:in(?:to)? )?(?:black[- ]and[- ]white|b[&/]w|monochrome|greyscale|grayscale)$/iu,
     "palette: black, white and grey",
   ],
   [

@@ -189,7 +189,7 @@ export const STYLES: readonly StyleKnowledge[] = [
     palette: null,
   },
   {
-    words: ["black and white", "black-and-white", "monochrome", "b&w"],
+    words: ["black and white", "black-and-white", "monochrome", "b&w", "b/w"],
     aesthetic: "black and white, form before colour",
     promptPhrase: "black-and-white photography, rich mid-greys",
     lighting: "high_contrast",

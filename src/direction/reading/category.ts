@@ -71,7 +71,8 @@ function voteByNouns(page: Page, product: Finding<AskedProduct> | null, vote: Vo
     isHeadKnown ||= weight === PRODUCT_HEAD_WEIGHT && hit.value !== "general";
     vote(hit.value, hit, weight);
   }
-  const category = product === null || isHeadKnown ? null : categoryByKind(product.value);
+  const isPart = ALSO_A_PART.test(fold(product?.value.noun ?? ""));
+  const category = product === null || isHeadKnown || isPart ? null : categoryByKind(product.value);
   if (product !== null && category !== null) vote(category, product, KIND_WEIGHT);
 }
 

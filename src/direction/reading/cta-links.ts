@@ -19,8 +19,27 @@ const LED_TO: readonly (readonly [words: RegExp, call: string, action: CtaAction
   [/./, "Visit our website", "visit"],
 ];
 
-/** Where the brief wants a link at the end, as a call. */
+/** "End with nordlys.no/blankets" */
+const ENDS_ON_ADDRESS =
+  /\b(?:end|ends|ending|close|closes|closing|finish|finishes)(?: it)? (?:with|on)(?: (?:our|my))?:? ((?:https?:\/\/|www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w/-]*\w)?)(?![\w@-])/g;
+
+/** Where the brief wants an address or a link at the end, as a call. */
 export function linkedCall(page: Page): Finding<AskedCta> | null {
+  return addressAtTheEnd(page) ?? linkAtTheEnd(page);
+}
+
+function addressAtTheEnd(page: Page): Finding<AskedCta> | null {
+  const match = everyMatch(page, ENDS_ON_ADDRESS).find(
+    ({ index }) => !isForbidden(page, index) && !isQuoted(page, index),
+  );
+  const address = match?.[1];
+  if (match === undefined || address === undefined) return null;
+  const end = match.index + match[0].length;
+  const start = end - address.length;
+  return finding(page, { text: page.text.slice(start, end), action: "visit" }, start, end, 0.85);
+}
+
+function linkAtTheEnd(page: Page): Finding<AskedCta> | null {
   const match = everyMatch(page, LINK).find(
     ({ index }) => !isForbidden(page, index) && !isQuoted(page, index),
   );

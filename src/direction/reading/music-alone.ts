@@ -48,7 +48,7 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   return (
     isHeard(page.folded.slice(hit.start, hit.end), lead) &&
     (BARE_INSTRUMENT.test(lead) || isJoined(page.folded.slice(hit.start, hit.end), lead)) &&
-    /^\s*(?:$|[.,;!\n]|(?:or|and) [a-z-]+\s*[.,;!\n]|at (?:about |around )?\d|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
+    /^\s*(?:$|[.,;!\n]|(?:or|and) [a-z-]+\s*[.,;!\n]|at (?:about |around )?\d|(?:trio|duo|quartet|quintet|combo|ensemble)\s*(?:$|[.,;!\n])|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
       page.folded.slice(hit.end, hit.end + 24),
     )
   );

@@ -19,7 +19,7 @@ const NO_MUSIC =
   /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى|מוזיקה)(?: at all)?$/;
 /** "no music until the market": later there is some. */
 const NOT_YET =
-  /^\s?(?:until|before|till|in the first|for the first|during the|bis|jusqu|hasta|ate|fino|tot)\b/;
+  /^,?\s?(?:(?:except|apart|other|besides|save)\b|but (?:for )?(?:a|an|the|some)\b|until|before|till|in the first|for the first|during the|bis|jusqu|hasta|ate|fino|tot)\b/;
 const NOT_YET_WINDOW = 16;
 
 /** What music is asked for; genre "none" where there is to be none. */
@@ -128,13 +128,21 @@ function heardIn(page: Page): Heard {
   );
   const candidates = played.filter((hit) => !genres.some((genre) => overlap(hit, genre)));
   const sure = candidates.filter(
-    (hit) => speaksOfMusic(page, hit, "guitar") || standsAlone(page, hit) || soundingTail(page, hit) !== null,
+    (hit) =>
+      speaksOfMusic(page, hit, "guitar") ||
+      standsAlone(page, hit) ||
+      soundingTail(page, hit) !== null ||
+      ONLY_MUSIC.test(before(page, hit.start, NEAR_CHARACTERS)),
   );
   const instruments = candidates.filter(
     (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),
   );
   return { genres, instruments, mention: musicMention(page), bpm: firstMatch(page, BPM) };
 }
+
+/** "No music except the accordion": what is spared is all there is. */
+const ONLY_MUSIC =
+  /\bno (?:other |background )?(?:music|soundtrack|score),? (?:except|apart from|other than|besides|save|but)(?: for)? (?:an? |the |some |one )?(?:[a-z]+ )?$/;
 
 const FARTHEST_CHARACTERS = 160;
 

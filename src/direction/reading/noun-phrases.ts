@@ -50,10 +50,14 @@ export function phrase(page: Page, first: number, last: number): Phrase | null {
   return { first, last, start: begin.start, end: end.end };
 }
 
+/** "B/W" names a look. */
+const BLACK_AND_WHITE = /\bb[/&]w\b/;
+
 /** Whether a token is part of a proper name: a capital that the sentence's start does not explain. */
 export function isProper(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined || !token.capitalised || token.kind === "mark" || page.isShouted) return false;
+  if (BLACK_AND_WHITE.test(page.folded.slice(token.start - 2, token.end + 2))) return false;
   if (token.key === "no")
     return (
       page.tokens[at + 1]?.capitalised === true && !page.prohibitions.some((one) => one.start === token.start)

@@ -12,17 +12,20 @@ export function asItIsCalled(page: Page, product: AskedProduct, end: number): As
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
 
-/** "SaaS for invoicing": invoicing software. */
+/** "Billow, SaaS for invoicing": invoicing software, by the name that stands before it. */
 function softwareFor(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const [isSaas, within = ""] = /^saas( for .+)?$/i.exec(product.name) ?? [];
-  const work = isSaas === undefined ? undefined : FOR_WORK.exec(`${within}${page.text.slice(end)}`)?.[1];
+  if (!/\bsaas\b/i.test(`${product.name} ${product.noun}`)) return product;
+  const told = SAAS_FOR.exec(page.text.slice(Math.max(0, end - NAME_WINDOW), end + NAME_WINDOW));
+  const work = told?.[2]?.toLowerCase();
   if (work === undefined) return product;
-  const noun = `${work.toLowerCase()} software`;
-  return { ...product, name: capital(noun), noun, brand: null };
+  const noun = `${work} software`;
+  const brand = told?.[1] ?? (product.brand?.toLowerCase() === "saas" ? null : product.brand);
+  return { ...product, name: brand ?? capital(noun), noun, brand, description: null };
 }
 
-const FOR_WORK =
-  /^ (?:tool |platform |product |company )?for ((?:\p{Ll}+ )?(?:\p{Ll}+(?:ing|ment|ance|tion)|sales|payroll|hr|crm))\b/iu;
+const NAME_WINDOW = 80;
+const SAAS_FOR =
+  /(?:(\p{Lu}[\p{L}\d]*)(?:[:,]| [–—-]| is) (?:an? |the |our )?)?\bsaas (?:tool |platform |product |company )?for ((?:\p{Ll}+ )?(?:\p{Ll}+(?:ing|ment|ance|tion)|sales|payroll|hr|crm))\b/iu;
 
 /** "Chocolate ad for Valentine's Day": the chocolate; the day has no goods of its own. */
 function ofNoFeast(product: AskedProduct): AskedProduct {

@@ -83,3 +83,55 @@ describe("films counted off and then told each its shape", () => {
     expect(cuts("Ad for the Corbel boots, the 30 in the shop and the 15 in the window, 20s.")).toEqual([]);
   });
 });
+
+describe("software that is called by what it works at", () => {
+  const told: readonly (readonly [string, string, string])[] = [
+    ["30 second LinkedIn ad for Billow, SaaS for invoicing, aimed at freelancers.", "Billow", "Billow"],
+    ["LinkedIn, 20s. Facturo: SaaS for invoicing. Calm, clear.", "Facturo", "Facturo"],
+    ["A film for our SaaS for invoicing, calm.", "Invoicing software", ""],
+  ];
+  test.each(told)("%s", (brief, name, brand) => {
+    const product = readBrief(brief).product?.value;
+    expect(product?.name).toBe(name);
+    expect(product?.brand ?? "").toBe(brand);
+    expect(product?.noun).toBe("invoicing software");
+  });
+});
+
+describe("music told in few words", () => {
+  test("what no other music may stand beside is the music", () => {
+    const reading = readBrief("A 30s film about a small bakery in Lyon. No music except the accordion.");
+    expect(reading.music?.value.genre).not.toBe("none");
+    expect(reading.music?.value.instruments).toEqual(["accordion"]);
+  });
+
+  test("so many players of a kind of music are heard", () => {
+    const reading = readBrief("A 20s film for a cocktail bar in Porto. Jazz trio. Adults only. 9:16.");
+    expect(reading.music?.value.genre).toBe("jazz");
+    expect(reading.instructions.filter(({ value }) => value.picture !== null)).toEqual([]);
+  });
+});
+
+test("an address to end with is what the film calls to", () => {
+  const cta = readBrief("20s ad for the Nordlys wool blanket, cosy. End with nordlys.no/blankets").cta;
+  expect(cta?.value.text).toBe("nordlys.no/blankets");
+});
+
+test("a ring that is turned on a tap is no jewel", () => {
+  const brief =
+    "Structure: hook (3s) a dripping tap at 2am; problem (4s) bucket, towel, despair; solution (5s) one twist of the DripStop ring; payoff (3s) silence. Vertical 15s.";
+  expect(readBrief(brief).category?.value).toBe("home");
+  expect(readBrief("15s film for the Aurelie ring, a diamond in white gold.").category?.value).toBe("luxury");
+});
+
+describe("black and white, however it is written", () => {
+  const briefs: readonly (readonly [string, string])[] = [
+    ["A 20s film for camera straps, B/W, quiet.", "b/w"],
+    ["A 20s film for camera straps, b&w, quiet.", "b&w"],
+  ];
+  test.each(briefs)("%s", (brief, style) => {
+    const { styles, product } = readBrief(brief);
+    expect(styles.map(({ value }) => value)).toEqual([style]);
+    expect(product?.value.name).toBe("Camera straps");
+  });
+});
