@@ -134,7 +134,9 @@ const isShort = (words: string) =>
   !/\s(?:for|with|between|of|from)\s/i.test(words);
 
 const PART_CONFIDENCE = 0.8;
-const isOfFilm = (words: string) => IS_LENGTH.test(words) || isPlainOrder(words);
+const isOfFilm = (words: string) => IS_LENGTH.test(words) || FOR_WHOM.test(words) || isPlainOrder(words);
+/** "For office staff" */
+const FOR_WHOM = /^for (?!\p{L}+ing\b)(?:our |the |all |new )*[\p{L}-]+(?: [\p{L}-]+){0,3}$/iu;
 const IS_LENGTH = /^\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|min|minutes?)\b|^(?:vertical|square|16:9|9:16)$/i;
 
 /** "scan the refill and share it with a carer" are two things to do; "wash and dry" is one. */
@@ -170,7 +172,7 @@ export function isOrderWord(word: string): boolean {
 
 const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
 const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
-  "keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,exchange,admit,grind,tamp,steam,screw,slide,cool,treat,attach,drill,glue,sand,prime,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+  "aim,puff,keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,exchange,admit,grind,tamp,steam,screw,slide,cool,treat,attach,drill,glue,sand,prime,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
     ",",
   ),
 );

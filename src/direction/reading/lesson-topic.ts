@@ -2,6 +2,7 @@ import { overlap } from "../words/spans.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+import { isOrder } from "./stated-sentences.ts";
 import { called, SURE_OF_A_TOPIC, topicAt } from "./topic-named.ts";
 
 /** A topic stands where the brief begins. */
@@ -235,6 +236,8 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
         /safety$/i.test(kept) ? kept : "",
       )
       .replace(FOR_AUDIENCE, "");
+    // "… a safety video. Wear goggles, …": the first of what is taught.
+    if (/[.!?]\s/.test(head.slice(0, start)) && isOrder(words)) continue;
     const inside = cuts.some((one) => one.start <= start && start + words.length <= one.end);
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
     if (words.split(/\s+/).length > MOST_WORDS) return null;

@@ -57,7 +57,7 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     product: product ?? soFar.product,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
     cta: outsideOf(soFar.cta, listed),
-    mustInclude: notTaught(soFar.mustInclude, { lessonParts }),
+    mustInclude: notTaught(soFar.mustInclude, { lessonParts }).filter(({ words }) => !isPlainOrder(words)),
     mustAvoid: notTaught(soFar.mustAvoid, {
       lessonParts: STATES_RULES.has(kind.value) ? lessonParts : listed,
     }),
@@ -141,7 +141,8 @@ function kindOf(page: Page, soFar: BriefReading): Finding<LessonKind> | null {
     if (match === null || isQuoted(page, skipped + match.index)) continue;
     // "Ad for our onboarding software" sells; "what does freedom sound like" may.
     if (filmKind?.value === "ad_creative") return null;
-    if (filmKind === null && isNamed(product) && !ABOUT_A_NAME.has(kind) && !asksWhatItIs(head)) return null;
+    const mayTeach = ABOUT_A_NAME.has(kind) || asksWhatItIs(head) || SHOWS_HOW.test(head);
+    if (filmKind === null && isNamed(product) && !mayTeach) return null;
     const start = skipped + match.index;
     return finding(page, kind, start, start + match[0].length, CONFIDENCE);
   }
@@ -159,6 +160,10 @@ function isNamed(product: BriefReading["product"]): boolean {
     return false;
   return product.value.brand !== null || /\p{Lu}/u.test(product.value.name.slice(1));
 }
+
+/** "An instructional video on how to fold a stroller" teaches, whoever sells the stroller. */
+const SHOWS_HOW =
+  /\b(?:instruction(?:al)?|training|how-to|educational)\b[^.!?]{0,60}\bhow to (?!buy|order|book|get)/;
 
 /** Kinds that are about a house or a tool of their own name. */
 const ABOUT_A_NAME: ReadonlySet<LessonKind> = new Set<LessonKind>([

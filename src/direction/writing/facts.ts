@@ -3,6 +3,7 @@ import { CLAIM, CONTACT, DATE, OF_THE_FILM, OFFER, PRICE, TIME_OF_CLOCK } from "
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
+import { isPlainOrder } from "../reading/film-orders.ts";
 import { capital } from "../words/capital.ts";
 import { highlightsIn } from "./highlights.ts";
 import { type Clause, offeredIn } from "./offered.ts";
@@ -46,7 +47,9 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
       lets,
     );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
-    if (fact && isNew && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact)) found.push(fact);
+    const isOrder = fact?.kind === "claim" && agreed.reading.lesson !== null && isPlainOrder(part.words);
+    if (fact && isNew && !isOrder && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
+      found.push(fact);
   }
   const stressed = agreed.reading.lesson === null ? [...highlightsIn(text), ...praisesAsked(agreed)] : [];
   for (const line of stressed)
