@@ -29,56 +29,62 @@ export const voiceoverRule: EditRule = (clause, film) => {
     /\blanguage|translate|\bin (?:german|french|spanish|italian|english)\b/iu.test(clause.text)
   )
     return null;
-  const { scenes } = clause;
   const denial = REMOVE.exec(clause.text);
-  if (denial) {
-    return partly(clause, denial[0], {
-      kind: "voiceover",
-      words: clause.text,
-      supersedes: scenes === null ? ["voiceover"] : [],
-      overrules: (entry) =>
-        entry.kind === "voiceover" && chosen(film, scenes).some((scene) => speaks(scene, entry)),
-      demands:
-        scenes === null
-          ? [{ kind: "voiceover", hard: true, target: { wanted: false, line: null, voice: null } }]
-          : [],
-      apply: (before) => ({
-        film:
-          scenes === null
-            ? withoutSpeech(before)
-            : changeNumbered(before, scenes, (scene) =>
-                scene.audio.voiceover_text === null
-                  ? scene
-                  : { ...scene, audio: { ...scene.audio, voiceover_text: null } },
-              ),
-        sentence:
-          scenes === null ? "Took out the voice-over." : `Took the voice-over out of ${sceneWords(scenes)}.`,
-      }),
-    });
-  }
+  if (denial) return speechTakenOut(clause, denial[0], film);
   const moved = lineMoved(clause, film);
   if (moved !== null) return moved;
   const voice = quoted(clause.text) === undefined ? voiceIn(clause.text) : null;
-  if (voice !== null && scenes === null) return anotherVoice(clause.text, voice);
-  const line = quoted(clause.text) ?? SAYS.exec(clause.text)?.[1]?.trim();
-  const numbers = scenes ?? edgeLine(clause.text, film) ?? speakingScene(film);
+  if (voice !== null && clause.scenes === null) return anotherVoice(clause.text, voice);
+  return lineSpoken(clause, film);
+};
+
+/** "No voice-over", "take the narration out of scene 2" */
+function speechTakenOut(clause: Clause, said: string, film: Film): Understood {
+  const { scenes } = clause;
+  const demand = {
+    kind: "voiceover",
+    hard: true,
+    target: { wanted: false, line: null, voice: null },
+  } as const;
+  return partly(clause, said, {
+    kind: "voiceover",
+    words: clause.text,
+    supersedes: scenes === null ? ["voiceover"] : [],
+    overrules: (entry) =>
+      entry.kind === "voiceover" && chosen(film, scenes).some((scene) => speaks(scene, entry)),
+    demands: scenes === null ? [demand] : [],
+    apply: (before) =>
+      scenes === null
+        ? { film: withoutSpeech(before), sentence: "Took out the voice-over." }
+        : {
+            film: changeNumbered(before, scenes, (scene) => saying(scene, null)),
+            sentence: `Took the voice-over out of ${sceneWords(scenes)}.`,
+          },
+  });
+}
+
+/** "The voice-over of scene 2 says …": in the scenes named, else where the film speaks already. */
+function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
+  const line = quoted(text) ?? SAYS.exec(text)?.[1]?.trim();
+  const numbers = scenes ?? edgeLine(text, film) ?? speakingScene(film);
   if (!line || !numbers) return null;
   return wholly({
     kind: "voiceover",
-    words: clause.text,
+    words: text,
     overrules: (entry) => entry.kind === "voiceover" && isReplaced(entry, film, numbers),
     demands: [{ kind: "voiceover", hard: true, target: { wanted: true, line, voice: null } }],
     apply: (before) => {
       const first = chosen(before, numbers)[0];
       if (!first) return null;
-      const film = changeNumbered(before, [numbers[0] ?? 1], (scene) => ({
-        ...scene,
-        audio: { ...scene.audio, voiceover_text: line },
-      }));
-      return { film, sentence: `The voice-over of scene ${numbers[0]} says "${line}".` };
+      const next = changeNumbered(before, [numbers[0] ?? 1], (scene) => saying(scene, line));
+      return { film: next, sentence: `The voice-over of scene ${numbers[0]} says "${line}".` };
     },
   });
-};
+}
+
+function saying(scene: Scene, line: string | null): Scene {
+  return { ...scene, audio: { ...scene.audio, voiceover_text: line } };
+}
 
 /** "The voice-over line should come in the final scene": the one line of the film, spoken elsewhere. */
 function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
@@ -94,10 +100,7 @@ function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
     words: text,
     apply: (before) => {
       const speak = (number: number, words: string | null) => (next: Film) =>
-        changeNumbered(next, [number], (scene) => ({
-          ...scene,
-          audio: { ...scene.audio, voiceover_text: words },
-        }));
+        changeNumbered(next, [number], (scene) => saying(scene, words));
       const silent = speak(from, null)(before);
       return {
         film: speak(to, line)(silent),
