@@ -8,6 +8,7 @@ export interface Attendance {
   quietMs(): number;
 }
 
+/** Counts those who come and go; nobody is being served at first. */
 export function createAttendance(): Attendance {
   let inWork = 0;
   let wentAt = performance.now();

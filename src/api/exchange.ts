@@ -31,6 +31,7 @@ export interface Reply {
   readonly ended?: Promise<void>;
 }
 
+/** One way into the service, as its exchange sees it. */
 export interface Route {
   /** As it is named in logs and metrics. */
   readonly name: string;
@@ -41,6 +42,7 @@ export interface Route {
 /** The address at the other end of a request's socket; null when it is closed. */
 export type SocketAddress = (request: Request) => string | null;
 
+/** What every request is measured, traced and admitted with. */
 export interface ExchangeTools {
   readonly access: Access;
   readonly logger: Logger;

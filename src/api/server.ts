@@ -17,6 +17,7 @@ import { corsHeaders, PREFLIGHT_HEADERS } from "./response-headers.ts";
 import { type PathParameters, restRoutes } from "./rest.ts";
 import { TRPC_ENDPOINT, trpcEndpoint } from "./trpc-endpoint.ts";
 
+/** What the HTTP server is made of. */
 export interface ServerTools {
   readonly config: Config;
   readonly operations: Operations;
@@ -28,6 +29,7 @@ export interface ServerTools {
   readonly board: QueueBoard;
 }
 
+/** A server that listens. */
 export interface HttpServer {
   readonly port: number;
   /** Milliseconds since the last request was answered; 0 while one is in work. */

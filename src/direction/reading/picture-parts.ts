@@ -104,6 +104,7 @@ function overOnly(page: Page, first: number): number {
   return ONLY.has(page.tokens[first]?.key ?? "") ? first + 1 : first;
 }
 
+/** Whether one of the `spans` covers the character at `offset`. */
 export function holds(spans: readonly TakenSpan[], offset: number): boolean {
   return spans.some((span) => offset >= span.start && offset < span.end);
 }

@@ -1,5 +1,6 @@
 import type { ScriptShot } from "./reading.ts";
 
+/** What one shot of a script shows, says and lets be heard and read. */
 export type Parts = Pick<ScriptShot, "description" | "voiceover" | "overlay" | "sound">;
 
 type Kind = "voice" | "text" | "sound" | "picture";
