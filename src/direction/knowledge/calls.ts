@@ -152,6 +152,22 @@ export const CALLS: readonly Call[] = [
     },
   },
   {
+    name: "keep the day",
+    words:
+      /\binvit(?:e|ation) (?:video|film|clip|reel|animation)\b|\b(?:video|film) invitation\b|\b(?:wedding|birthday|party|engagement|anniversary|christening|shower) invit(?:e|ation) (?:for|to|from)\b|\bsave[- ]the[- ]date\b/i,
+    inBrief: true,
+    action: "custom",
+    text: {
+      en: "Save the date",
+      de: "Merkt euch den Tag vor",
+      fr: "Réservez la date",
+      es: "Reserva la fecha",
+      it: "Segnati la data",
+      pt: "Reserve a data",
+      nl: "Zet de datum vast",
+    },
+  },
+  {
     name: "ask for the day",
     words:
       /\b(?:photograph\w*|videograph\w*|cakes?|bakers?|venues?|planners?|florists?|bands?|dj|dress(?:es)?|cater\w*|invitations?|hochzeitsfotograf\w*)\b/i,

@@ -74,10 +74,13 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...groups(page, AS_SUPER),
     ...groups(page, HOTLINE).filter(({ end }) => !TO_THE_MAKER.test(after(page, end, WINDOW))),
-    ...groups(page, EVENT_DATE),
+    ...groups(page, EVENT_DATE).map((one) => ({
+      ...one,
+      value: { ...one.value, text: inCapitals(one.value.text) },
+    })),
     ...(readsAsEnglish(page.language) ? groups(page, DATE_ALONE) : [])
       .filter(({ start }) => !OF_THE_ORDER.test(before(page, start, WINDOW)))
-      .map((one) => ({ ...one, value: { ...one.value, text: capital(one.value.text) } })),
+      .map((one) => ({ ...one, value: { ...one.value, text: asDate(one.value.text) } })),
     ...groups(page, DATE_TO_READ),
     ...groups(page, OPENING_TIMES),
     ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),
@@ -87,6 +90,20 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     (one, order) => !found.slice(0, order).some((other) => overlap(one, other)) && !isQuoted(page, one.start),
   );
 }
+
+function asDate(words: string): string {
+  return capital(inCapitals(words));
+}
+
+/** "sat 12 july" as it is written: "Sat 12 July". */
+function inCapitals(words: string): string {
+  return words.replace(NAMES_OF_DAYS, capital);
+}
+
+const NAMES_OF_DAYS = new RegExp(
+  `\\b(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b`,
+  "g",
+);
 
 function groups(page: Page, pattern: RegExp): Finding<AskedOverlay>[] {
   return everyMatch(page, pattern).map((match) => {

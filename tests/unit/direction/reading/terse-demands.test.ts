@@ -135,3 +135,8 @@ describe("black and white, however it is written", () => {
     expect(product?.value.name).toBe("Camera straps");
   });
 });
+
+test("the day of an invitation is written as a day is written", () => {
+  const { overlays } = readBrief("30s wedding invitation video for Ada and Tom, 12 july, a farm in Tuscany.");
+  expect(overlays.map(({ value }) => value.text)).toEqual(["12 July"]);
+});
