@@ -1,10 +1,10 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
 import type { When } from "../knowledge/phases/phase-book.ts";
+import { withArticle } from "../words/articles.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 import { possessive } from "../words/possessive.ts";
-import { withArticle } from "./articles.ts";
 import { coverageOf, type Position } from "./coverage.ts";
 import { phasesOf } from "./deed.ts";
 import { type Happening, happeningIn } from "./happening.ts";

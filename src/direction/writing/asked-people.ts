@@ -1,7 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
-import { withArticle } from "./articles.ts";
 
 /** "People" and "customers" are in every film that may show anybody. */
 const ANYBODY =

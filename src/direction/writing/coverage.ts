@@ -1,6 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import { withArticle } from "../words/articles.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
-import { withArticle } from "./articles.ts";
 
 /** One more camera position on a picture that is told. */
 export interface Position {

@@ -1,7 +1,7 @@
 import { FILMS_OF_ANIMALS } from "../knowledge/films/animals.ts";
 import type { OrderedFilm } from "../knowledge/films/film-book.ts";
+import { withArticle } from "../words/articles.ts";
 import { singularOf } from "../words/kind-of-noun.ts";
-import { withArticle } from "./articles.ts";
 
 const WATCHES = /\b(?:nature|wild ?life|documentary|docu|wild|natural history)\b/i;
 

@@ -1,5 +1,5 @@
+import { withArticle } from "../words/articles.ts";
 import { withIndefinite } from "../words/indefinite.ts";
-import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
 import { isSomebody } from "./who-acts.ts";
 

@@ -1,7 +1,7 @@
 import { oncePer } from "../once-per.ts";
+import { withArticle } from "../words/articles.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isPlural } from "./agreement.ts";
-import { withArticle } from "./articles.ts";
 import { terrainsOfPlace } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";

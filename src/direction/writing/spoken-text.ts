@@ -1,9 +1,9 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { speakingSeconds } from "../knowledge/reading-speed.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { withArticle } from "../words/articles.ts";
 import { capital } from "../words/capital.ts";
 import { isPlural } from "./agreement.ts";
-import { withArticle } from "./articles.ts";
 import { factsToRead, leadingOffer, saysTheSame } from "./facts.ts";
 import { mentionsAsked } from "./mentions-asked.ts";
 import { openingLines } from "./opening-lines.ts";

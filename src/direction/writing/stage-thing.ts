@@ -2,11 +2,11 @@ import type { ShotType } from "../../../contracts/vocabulary.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { STAGED_THINGS, type Stagings } from "../knowledge/staged-things.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { withArticle } from "../words/articles.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { isOfKind } from "../words/mentions.ts";
 import type { NounGroup } from "../words/noun-kinds.ts";
 import { inPlural, isPlural } from "./agreement.ts";
-import { withArticle } from "./articles.ts";
 import { happeningIn } from "./happening.ts";
 
 /** Words that show something happening: such a picture needs no staging. */

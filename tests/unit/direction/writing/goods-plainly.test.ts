@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { withArticle } from "../../../../src/direction/writing/articles.ts";
+import { withArticle } from "../../../../src/direction/words/articles.ts";
 import { highlightsIn } from "../../../../src/direction/writing/highlights.ts";
 import { filmOf } from "../film-of.ts";
 
