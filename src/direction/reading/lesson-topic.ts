@@ -237,7 +237,7 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
       )
       .replace(FOR_AUDIENCE, "");
     // "… a safety video. Wear goggles, …": the first of what is taught.
-    if (/[.!?]\s/.test(head.slice(0, start)) && isOrder(words)) continue;
+    if (/[.!?]\s/.test(head.slice(0, start)) && isOrder(words)) return null;
     const inside = cuts.some((one) => one.start <= start && start + words.length <= one.end);
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
     if (words.split(/\s+/).length > MOST_WORDS) return null;

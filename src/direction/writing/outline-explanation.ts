@@ -33,11 +33,19 @@ export function explainedScenes(agreed: AgreedBrief, world: World, look: Look): 
   // A brief's own points are all told, and our steps where they can all be said in the time.
   const isWhole = agreed.sceneCount === null && (teller === "brief" || canAllBeSaid(steps, agreed));
   const count = Math.max(countScenes(agreed, FEWEST_SCENES), isWhole ? steps.length : 0);
+  const fitting = teller === "brief" ? withoutOurs(steps, count) : steps;
   const told = withDemanded(
-    withMoreLooks(saidInTime(steps, count, agreed), countOfLooks(agreed)),
+    withMoreLooks(saidInTime(fitting, count, agreed), countOfLooks(agreed)),
     claimsOf(agreed, world),
   );
   return drawn(told, agreed, world, look);
+}
+
+/** Where the brief asks for fewer scenes than there are, its own points go before our opening, then before our close. */
+function withoutOurs(steps: readonly Moment[], count: number): readonly Moment[] {
+  const isOurs = (step: Moment | undefined) => step !== undefined && step.because === undefined;
+  const rest = count < steps.length && isOurs(steps[0]) ? steps.slice(1) : steps;
+  return count < rest.length && isOurs(rest.at(-1)) ? rest.slice(0, -1) : rest;
 }
 
 function drawn(told: readonly ExplainedStep[], agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {

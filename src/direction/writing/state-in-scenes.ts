@@ -134,7 +134,13 @@ const AS_GUESTS =
 function isOnScreen({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
   if (kind === "explain") return reading.product?.value.brand != null && IS_ONLINE.test(reading.text);
-  return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(reading.text));
+  return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(taughtIn(reading)));
+}
+
+/** The topic and the points; a website to close with is no part of what is done. */
+function taughtIn({ text, product, lessonParts }: AgreedBrief["reading"]): string {
+  if (lessonParts.length === 0) return text;
+  return [product?.value.name ?? "", ...lessonParts.map(({ words }) => words)].join(". ");
 }
 
 /** A thing that is sold and works on a screen. */

@@ -82,6 +82,18 @@ const BRIEFS: readonly { brief: string; told: readonly RegExp[]; orders: RegExp 
     told: [/wet/i, /soap/, /rub/i, /rins/i, /paper towel/],
     orders: /should be men|each scene|stock footage|colou?r code|#|english|\bsay\b|petra/i,
   },
+  {
+    brief:
+      "Please create a 50-second instructional video for new parents on how to fold a stroller. Empty the basket, lock the wheels, pull the two handles up, press the frame together, close the clip. Keep the narration short and friendly. Accent colour #FF8A5B on a white background. No babies in the video. Put the brand name Pramly in the last scene. One step per shot.",
+    told: [/basket/, /wheels/, /handles/, /frame/, /clip/],
+    orders: /narration|friendly|#|babies|last scene|per shot|shop now.*the mother/i,
+  },
+  {
+    brief:
+      "For our lab: a 60 second safety video. Wear goggles, tie back long hair, never pipette by mouth, label every bottle, wash your hands when you leave. Tone: firm but kind. No accidents. No eating in the lab. Colours: #0077B6, white. Use icons. Six scenes, the last with the lab's logo.",
+    told: [/goggles/, /hair/, /pipett/, /bottle/, /wash/, /eating/],
+    orders: /firm|accidents|#|icons|six scenes/i,
+  },
 ];
 
 describe("a lesson with orders to its film-makers", () => {
