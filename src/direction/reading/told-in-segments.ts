@@ -5,6 +5,7 @@ import { tidyAction } from "./event-wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
+import { stepsOfUse } from "./steps-of-use.ts";
 import { toldEvent } from "./told-event.ts";
 import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
@@ -26,8 +27,8 @@ type Listed = Pick<BriefReading, "listed">;
  * the marks, in half a piece or in a piece that says something else is read anew.
  */
 export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & Listed> {
-  if (page.language !== "en" || page.isTranslation || soFar.script !== null || soFar.lesson !== null)
-    return {};
+  if (page.language !== "en" || page.isTranslation || soFar.script !== null) return {};
+  if (soFar.lesson !== null) return withSteps(page, soFar, { ...soFar, listed: [] });
   const segments = segmentsOf(page, soFar).filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
     const pictures = segments.filter(
@@ -52,9 +53,24 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
     mustInclude,
     settings,
   });
+  const items = listed.flat().map((one) => finding(page, lowered(page, one), one.start, one.end, CONFIDENCE));
+  return withSteps(page, soFar, { ...told, listed: items });
+}
+
+/** What is told, with the steps by which an app is used in their places. */
+function withSteps(page: Page, soFar: BriefReading, told: Told & Listed): Partial<Told & Listed> {
+  const { events, mustInclude, settings, listed } = told;
+  const steps = stepsOfUse(page, soFar, () => segmentsOf(page, soFar));
+  if (steps.length === 0) return { events, mustInclude, settings, listed };
+  const isElse = (one: Span) => !steps.some((step) => overlap(step, one));
   return {
-    ...told,
-    listed: listed.flat().map((one) => finding(page, lowered(page, one), one.start, one.end, CONFIDENCE)),
+    events: inOrder([...events.filter(isElse), ...steps]),
+    mustInclude: mustInclude.filter((one) => isElse(one) || one.value.hard),
+    settings,
+    listed: inOrder([
+      ...listed.filter(isElse),
+      ...steps.map((one) => finding(page, one.value.action, one.start, one.end, CONFIDENCE)),
+    ]),
   };
 }
 

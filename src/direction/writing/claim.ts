@@ -13,4 +13,6 @@ export interface Claim {
   readonly origin: Provenance;
   /** Told as an item of a list or in a sentence of a film that its brief tells: seen in the brief's own words, and where it says. */
   readonly toldAs?: "item" | "sentence";
+  /** What a narrator says of it, where a voice is wanted: a step of use is said as it is told. */
+  readonly line?: string;
 }

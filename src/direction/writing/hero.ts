@@ -6,6 +6,7 @@ import { personAbroad } from "../knowledge/people-abroad.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import type { Finding } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
+import { THE_USER } from "../reading/steps-of-use.ts";
 import type { Seeded } from "../seeded.ts";
 import { uncapital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf, kindOfNoun, singularOf } from "../words/kind-of-noun.ts";
@@ -41,7 +42,8 @@ const OF_A_HERO_FILM = /^(?:an? |the )?hero$/i;
 
 /** Who does what the brief tells carries the film. */
 function doerOfTheStory({ reading }: AgreedBrief): string | null {
-  const deeds = reading.events.map(({ value }) => happeningIn(value.action));
+  const told = reading.events.filter(({ value }) => value.doer !== THE_USER);
+  const deeds = told.map(({ value }) => happeningIn(value.action));
   return deeds.find((deed) => deed !== null && isSomebody(deed.actor, deed.verb))?.actor ?? null;
 }
 

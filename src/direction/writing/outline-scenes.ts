@@ -24,6 +24,7 @@ import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { scenesOfStory } from "./story-film.ts";
 import { fillersOf, placeOfGenre } from "./story-frame.ts";
+import { isToldInSteps } from "./told-film.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +42,7 @@ const BETWEEN_PICTURES: Partial<Record<Beat, Beat>> = {
 export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] {
   const world = inItsOwnPlaces(agreed, withPerformer(agreed, imagined));
   return (
+    (isToldInSteps(agreed) ? toldScenes(agreed, world, look) : null) ??
     scenesOfStory(agreed, world, look) ??
     explainedScenes(agreed, world, look) ??
     toldScenes(agreed, world, look) ??

@@ -19,6 +19,7 @@ import { doneByHero, ideaOfTold, toldAsThing } from "./scene-from-claim.ts";
 import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
+import { doneByUser } from "./step-of-use.ts";
 import { countOfTold, hasItsOwnClosing, inToldPlaces, listsItsFilm } from "./told-film.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import type { World } from "./world.ts";
@@ -37,7 +38,9 @@ export function toldScenes(agreed: AgreedBrief, imagined: World, look: Look): Sc
   if (!listsItsFilm(agreed)) return null;
   const world = inToldPlaces(agreed, imagined);
   const demanded = claimsOf(agreed, world);
-  const claims = inOrder(world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded);
+  const claims = inOrder(world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded).map(
+    (claim, at) => doneByUser(claim, at, world),
+  );
   const goods = goodsFilmOf(agreed, world, claims);
   const hasCta = agreed.reading.noCta === null;
   const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1), world.isOfGoods);
@@ -77,7 +80,7 @@ function gapsFor(
   return Math.max(0, Math.min(open, Math.ceil(durationSeconds.value / LONGEST_HELD_SECONDS) - scenes));
 }
 
-const LONGEST_HELD_SECONDS = 9;
+const LONGEST_HELD_SECONDS = 8;
 
 /** Goods, apps and houses close on themselves; what else is told closes on the last that is told of it. */
 function closing(claims: readonly Claim[], agreed: AgreedBrief, world: World): Slot {
@@ -154,6 +157,10 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
   ]);
 }
 
+function withLine(idea: SceneIdea, line: string | undefined): SceneIdea {
+  return line === undefined ? idea : { ...idea, line };
+}
+
 const MOST_TRIES = 4;
 
 /** A picture of ours among told ones stays where the film is, if there is one. */
@@ -225,7 +232,7 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
             agreed,
             staging,
           )
-        : wearingTheProduct(told, agreed, world);
+        : withLine(wearingTheProduct(told, agreed, world), slots[index]?.claim?.line);
     ideas.push(withCamera(idea, previous, look, agreed, index, count));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));

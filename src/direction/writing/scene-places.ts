@@ -97,7 +97,7 @@ export function placesOfFilm(
   /** Where the brief says, else where the film is. */
   function asTold(claim: Claim, index: number): string {
     const inItsStory = claim.toldAs === "sentence" ? told.get(claim) : undefined;
-    const said = placeNamedIn(claim.subject);
+    const said = claim.line === undefined ? placeNamedIn(claim.subject.replace(world.hero, "")) : null;
     // "Torchlight on wet bricks": a ground without an article is no place.
     const named = said === null || ON_A_GROUND.test(said) ? placeGoneTo(claim) : said;
     const film = placeInTurn(world.places, index, count);

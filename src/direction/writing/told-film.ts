@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
+import { THE_USER } from "../reading/steps-of-use.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap, type Span } from "../words/spans.ts";
@@ -29,11 +30,16 @@ export const listsItsFilm = oncePer((agreed: AgreedBrief): boolean => {
     told >= PICTURES_OF_A_FILM &&
     agreed.durationSeconds.value <= told * SECONDS_OF_A_PICTURE + FIRST_AND_LAST.seconds &&
     agreed.filmKind.value !== "music_video" &&
-    agreed.filmKind.value !== "explainer" &&
+    (agreed.filmKind.value !== "explainer" || isToldInSteps(agreed)) &&
     isToldInEnglish(agreed) &&
     !tellsOnlyAStory(agreed)
   );
 });
+
+/** Whether the brief tells how its app is used, step by step. */
+export function isToldInSteps({ reading }: AgreedBrief): boolean {
+  return reading.events.some(({ value }) => value.doer === THE_USER);
+}
 
 function picturesTold({ reading }: AgreedBrief): number {
   const inSentences = reading.events.filter((event) => !reading.listed.some((one) => overlap(one, event)));
@@ -67,9 +73,11 @@ export function countOfTold(agreed: AgreedBrief, told: number, counted: number, 
 
 /** The world of a film of listed pictures: they play where the brief says, at the house or event that the film is for, where such a trade has its rooms, or nowhere in particular. */
 export function inToldPlaces(agreed: AgreedBrief, world: World): World {
-  if (world.isOfGoods) return world;
+  // Goods and apps are where they are used.
+  if (world.isOfGoods || isToldInSteps(agreed)) return world;
   const { listed } = agreed.reading;
-  const ofThePicture = (place: Span) => listed.some((one) => overlap(one, place));
+  const { events } = agreed.reading;
+  const ofThePicture = (place: Span) => [...listed, ...events].some((one) => overlap(one, place));
   const house = houseInTown(agreed);
   if (house !== null) return { ...world, places: [house], placesAreAsked: true };
   if (placesTold(agreed).some((place) => !ofThePicture(place))) return world;

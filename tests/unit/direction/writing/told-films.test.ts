@@ -92,3 +92,32 @@ describe("who and what a list names", () => {
     expect(subjects.some((subject) => /Kestrel K2 drone lifts off over a canyon/.test(subject))).toBe(true);
   });
 });
+
+describe("an app told by what its user does", () => {
+  const PARKING =
+    "30s ad for the parking app Bayo. Open the app, find a free space, pay with one tap, drive off. Upbeat, blue and yellow. For commuters. CTA: Get Bayo";
+  const RECYCLING =
+    'Explainer about our recycling app Loopback, 45 seconds, friendly 2D animation. Scan the barcode, see which bin, earn points. British female voice. CTA "Download Loopback".';
+
+  test("is seen step by step in the hands of one of those it is for", () => {
+    const film = filmOf(PARKING);
+    const subjects = film.scenes.map(({ visual }) => visual.subject);
+    const at = [/opening the app/, /finding a free space/, /paying with one tap/, /driving off/].map((one) =>
+      subjects.findIndex((subject) => /commuter/.test(subject) && one.test(subject)),
+    );
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  test("is spoken of in the same words", () => {
+    const spoken = filmOf(RECYCLING).scenes.map(({ audio }) => audio.voiceover_text);
+    for (const line of ["Scan the barcode.", "See which bin.", "Earn points."]) expect(spoken).toContain(line);
+  });
+
+  test("orders to whoever makes the film are no steps", () => {
+    const subjects = picturesOf(
+      "30s ad for the parking app Bayo. Show the city at night, keep it clean, use blue and yellow. CTA: Get Bayo",
+    ).map(({ subject }) => subject);
+    expect(subjects.some((subject) => /keeping it clean|using blue/.test(subject))).toBe(false);
+  });
+});
