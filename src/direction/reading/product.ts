@@ -27,6 +27,7 @@ import { placesToVisit } from "./product-places.ts";
 import { recruits } from "./product-recruits.ts";
 import { firmsAtWork, sentencesOfGoods } from "./product-sentences.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
+import { isTradeAlone, soldByTrade } from "./product-trade-alone.ts";
 import { tradeOpeners } from "./product-trades.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -45,6 +46,7 @@ import {
 /** What the film is about; null when the brief names nothing. Surest evidence first. */
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
   let tried = 0;
+  let trade: Finding<AskedProduct> | null = null;
   for (const candidate of candidates(page, script)) {
     if (++tried > MAX_CANDIDATES) break;
     if (candidate.kind === undefined && !isProductName(page, candidate.name)) continue;
@@ -52,15 +54,18 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
-    return finding(
+    const found = finding(
       page,
       asItIsCalled(page, byItsCapitals(goodsOfTrade(product)), end),
       candidate.name.start,
       end,
       candidate.confidence,
     );
+    // "Fashion reel. Oversized denim jackets.": the goods say more than the trade.
+    if (!isTradeAlone(found.value)) return found;
+    trade ??= { ...found, value: soldByTrade(found.value) };
   }
-  return drawnProduct(page);
+  return trade ?? drawnProduct(page);
 }
 
 /** "My candle business": what is seen are candles, and the trade in them is none. */

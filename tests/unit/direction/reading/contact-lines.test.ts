@@ -74,7 +74,7 @@ describe("no text but the logo", () => {
 
 describe("a day that stands alone", () => {
   test.each([
-    ["car wash promo, sat 24 may 9-12, st luke's car park. 20s", "Sat 24 may 9-12"],
+    ["car wash promo, sat 24 may 9-12, st luke's car park. 20s", "Sat 24 May 9-12"],
     ['album "Glasshouse" by Ivy Marr, out 17 October. greenhouse at night.', "Out 17 October"],
     ["open day at Fernhill School, Sat 11 October 10am-1pm, kids", "Sat 11 October 10am-1pm"],
     ["sat+sun 10-5, ceramics by Ines, 12 sec story", "Sat+sun 10-5"],

@@ -140,3 +140,17 @@ test("the day of an invitation is written as a day is written", () => {
   const { overlays } = readBrief("30s wedding invitation video for Ada and Tom, 12 july, a farm in Tuscany.");
   expect(overlays.map(({ value }) => value.text)).toEqual(["12 July"]);
 });
+
+describe("a trade's bare name beside its goods", () => {
+  const told: readonly (readonly [string, string])[] = [
+    ["fashion reel. oversized denim jackets. seoul at night. 3 models.", "denim jackets"],
+    ["beauty reel. vegan lip balm. close-ups. soft light", "lip balm"],
+    ["tech ad. noise cancelling headphones. a train. 15s", "headphones"],
+  ];
+  test.each(told)("%s", (brief, noun) => expect(readBrief(brief).product?.value.noun).toEndWith(noun));
+
+  test("is kept where no goods are told, as what is worn", () => {
+    const product = readBrief("fashion reel. seoul at night. 3 models.").product?.value;
+    expect(product?.noun).toBe("clothes");
+  });
+});
