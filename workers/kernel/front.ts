@@ -1,25 +1,7 @@
 import { type Blend, MAX_STEP, type Overtaking, rampOf } from "./blend.ts";
-import type { Luma } from "./block-motion.ts";
+import { BANDS, distance, type Profile, type Profiles, placeDistance } from "./profiles.ts";
+import { movingSums, type StretchSums, stillSums } from "./stretch-sums.ts";
 
-/**
- * A frame as seen along one axis: for each place along it, the means of a few bands across. What moves straight along the axis
- * keeps its bands.
- */
-interface Profile {
-  length: number;
-  bands: number;
-  /** Place by place, the bands of each. */
-  values: Float32Array;
-}
-
-/** A frame along x and along y. */
-export interface Profiles {
-  x: Profile;
-  y: Profile;
-}
-
-const BANDS = 6;
-const MAX_PLACES = 32;
 /** Two pictures that differ by less along an axis, in levels, cannot be told apart there. */
 const MIN_DIFFERENCE = 14;
 /** A frame's distance from its best make-up of the two pictures, as a share of how far these are apart. */
@@ -54,11 +36,6 @@ const LAYERS: readonly Layers[] = [
   { beforeMoves: false, afterMoves: true },
   { beforeMoves: true, afterMoves: false },
 ];
-
-/** Reduces half-size luma for the search. */
-export function profilesOf(luma: Luma): Profiles {
-  return { x: profileAlong(luma, "x"), y: profileAlong(luma, "y") };
-}
 
 /**
  * A wipe, slide, cover or uncovering in the window [start, end]: a straight front goes through the picture in one direction, and
@@ -216,92 +193,8 @@ function placeFront(
   return best;
 }
 
-/** How far a frame is from another picture over its first or its last so many places, from none to all. */
-interface StretchSums {
-  first: Float64Array;
-  last: Float64Array;
-}
-
-/** Each place against the same place of the other picture. */
-function stillSums(now: Profile, other: Profile, most: number): StretchSums {
-  const { length } = now;
-  const [first, last] = [new Float64Array(length + 1), new Float64Array(length + 1)];
-  for (let count = 1; count <= length; count += 1) {
-    const rest = length - count;
-    first[count] = (first[count - 1] ?? 0) + stretchDistance(now, count - 1, other, count - 1, 1, most);
-    last[count] = (last[count - 1] ?? 0) + stretchDistance(now, rest, other, rest, 1, most);
-  }
-  return { first, last };
-}
-
-/** The other picture moves with the front: its end is seen in the first places, its beginning in the last. */
-function movingSums(now: Profile, other: Profile, most: number): StretchSums {
-  const { length } = now;
-  const [first, last] = [new Float64Array(length + 1), new Float64Array(length + 1)];
-  for (let count = 1; count <= length; count += 1) {
-    first[count] = stretchDistance(now, 0, other, length - count, count, most);
-    last[count] = stretchDistance(now, length - count, other, 0, count, most);
-  }
-  return { first, last };
-}
-
-/** Sum of differences of `count` places of two profiles from these places on; stops once it reaches `most`. */
-function stretchDistance(
-  left: Profile,
-  leftFrom: number,
-  right: Profile,
-  rightFrom: number,
-  count: number,
-  most: number,
-): number {
-  const ours = left.values;
-  const theirs = right.values;
-  const away = (rightFrom - leftFrom) * BANDS;
-  let sum = 0;
-  for (let place = leftFrom; place < leftFrom + count && sum < most; place += 1) {
-    const end = (place + 1) * BANDS;
-    for (let at = place * BANDS; at < end; at += 1)
-      sum += Math.abs((ours[at] ?? 0) - (theirs[at + away] ?? 0));
-  }
-  return sum;
-}
-
 /** How unlike the two edges are that meet in a slide. */
 function seam(before: Profile, after: Profile, forward: boolean): number {
   const last = before.length - 1;
   return forward ? placeDistance(before, 0, after, last) : placeDistance(before, last, after, 0);
-}
-
-function distance(left: Profile, right: Profile): number {
-  let sum = 0;
-  for (let place = 0; place < left.length; place += 1) sum += placeDistance(left, place, right, place);
-  return sum / left.length;
-}
-
-function placeDistance(left: Profile, place: number, right: Profile, other: number): number {
-  let sum = 0;
-  for (let band = 0; band < BANDS; band += 1) {
-    sum += Math.abs((left.values[place * BANDS + band] ?? 0) - (right.values[other * BANDS + band] ?? 0));
-  }
-  return sum / BANDS;
-}
-
-function profileAlong({ values, width, height }: Luma, axis: "x" | "y"): Profile {
-  const [along, across] = axis === "x" ? [width, height] : [height, width];
-  const length = Math.min(MAX_PLACES, along);
-  const means = new Float32Array(length * BANDS);
-  for (let place = 0; place < length; place += 1) {
-    const from = Math.floor((place * along) / length);
-    const to = Math.max(from + 1, Math.floor(((place + 1) * along) / length));
-    for (let band = 0; band < BANDS; band += 1) {
-      const top = Math.floor((band * across) / BANDS);
-      const bottom = Math.max(top + 1, Math.floor(((band + 1) * across) / BANDS));
-      let sum = 0;
-      for (let one = from; one < to; one += 1)
-        for (let two = top; two < bottom; two += 1)
-          sum += (axis === "x" ? values[two * width + one] : values[one * width + two]) ?? 0;
-      means[place * BANDS + band] = sum / ((to - from) * (bottom - top));
-    }
-  }
-  return { length, bands: BANDS, values: means };
 }
