@@ -17,7 +17,7 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const shown = agreed.reading.story.map(({ value }) => value.action);
   const named = shown.map(placeIn).map((place) => (place !== null && A_REGION.test(place) ? null : place));
   const film = placeOfFilm(agreed);
-  const inTheWater = shown.map(placeOnTheMove);
+  const onTheMove = shown.map(placeOnTheMove);
   const likely = shown.map(likelyPlace);
   const onlyOne = [...new Set(named.filter((place) => place !== null))];
   // Who acts before a place is told may be anywhere; a thing is where the story is going to be.
@@ -34,7 +34,7 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   return shown.map((shows, at) => {
     place =
       named[at] ??
-      inTheWater[at] ??
+      onTheMove[at] ??
       place ??
       (isWide ? likely[at] : film) ??
       film ??
