@@ -8,7 +8,7 @@ import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
 import { avoidedBy } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { lightOf } from "./scene-light.ts";
-import { styleOf } from "./style.ts";
+import { colorsCome, styleOf } from "./style.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { airAt, type World } from "./world.ts";
 
@@ -94,10 +94,10 @@ export function composePrompt(
     joint: idea.origin.source === "text" ? ": " : " of ",
     lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
     light: lightOf(idea, scene, look, world.timeOfDay, index, avoidedBy(agreed)),
-    colors: colorSentence(look.colorNames, at),
+    colors: colorSentence(isInColor(agreed, idea) ? [] : look.colorNames, at),
     grade: look.grade,
     mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,
-    style: stylePhrase(agreed),
+    style: isInColor(agreed, idea) ? "full natural colour" : stylePhrase(agreed),
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
   const order = ORDERS[at % ORDERS.length] as Order;
@@ -107,11 +107,18 @@ export function composePrompt(
     .join(" ");
 }
 
+/** The last picture of a film that turns to colour. */
+function isInColor(agreed: AgreedBrief, { purpose }: SceneIdea): boolean {
+  const style = styleOf(agreed);
+  return purpose === "cta" && style !== null && colorsCome(style);
+}
+
 /** How the style is made, after the brief's own word for it where the table says it otherwise. */
 function stylePhrase(agreed: AgreedBrief): string | null {
   const style = styleOf(agreed);
   if (style === null) return null;
   const { promptPhrase } = style.row;
+  if (colorsCome(style)) return promptPhrase;
   return says(promptPhrase, style.words) ? promptPhrase : `${style.words} look: ${promptPhrase}`;
 }
 

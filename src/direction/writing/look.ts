@@ -13,7 +13,7 @@ import { type Cue, cuesOf } from "./cues.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { type ChosenPalette, choosePalette } from "./palette.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
-import { styleOf } from "./style.ts";
+import { colorsCome, styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 
 /** The shared look: what the wire says of it, and what every prompt is written from. */
@@ -119,7 +119,10 @@ function chooseAesthetic(
   const { reading, references } = agreed;
   const unknownStyles = reading.styles
     .map((finding) => finding.value)
-    .filter((value) => !style?.words.some((word) => value.toLowerCase().includes(word)));
+    .filter(
+      (value) =>
+        colorsCome({ words: value }) || !style?.words.some((word) => value.toLowerCase().includes(word)),
+    );
   const measured = measuredMood(references);
   const tones = tonesSaid(agreed).slice(0, 3);
   const head = [...(tones.length > 0 ? tones : measured.slice(0, 2)), ...unknownStyles].join(", ");
