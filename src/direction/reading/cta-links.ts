@@ -36,7 +36,7 @@ function addressAtTheEnd(page: Page): Finding<AskedCta> | null {
   if (match === undefined || address === undefined) return null;
   const end = match.index + match[0].length;
   const start = end - address.length;
-  return finding(page, { text: page.text.slice(start, end), action: "visit" }, start, end, 0.85);
+  return finding(page, { text: page.text.slice(start, end), action: "visit" }, match.index, end, 0.85);
 }
 
 function linkAtTheEnd(page: Page): Finding<AskedCta> | null {

@@ -132,7 +132,7 @@ function heardIn(page: Page): Heard {
       speaksOfMusic(page, hit, "guitar") ||
       standsAlone(page, hit) ||
       soundingTail(page, hit) !== null ||
-      ONLY_MUSIC.test(before(page, hit.start, NEAR_CHARACTERS)),
+      isSpared(page, hit),
   );
   const instruments = candidates.filter(
     (hit) => sure.includes(hit) || [...genres, ...sure].some((one) => isPlayedWith(page, one, hit)),
@@ -141,6 +141,10 @@ function heardIn(page: Page): Heard {
 }
 
 /** "No music except the accordion": what is spared is all there is. */
+function isSpared(page: Page, { start }: Span): boolean {
+  return ONLY_MUSIC.test(before(page, start, NEAR_CHARACTERS));
+}
+
 const ONLY_MUSIC =
   /\bno (?:other |background )?(?:music|soundtrack|score),? (?:except|apart from|other than|besides|save|but)(?: for)? (?:an? |the |some |one )?(?:[a-z]+ )?$/;
 
@@ -228,7 +232,7 @@ function tempoOf(match: RegExpExecArray | null): number | null {
 
 function found<T>(page: Page, lexicon: Parameters<typeof scan<T>>[1]) {
   return scan(page.tokens, lexicon).filter(
-    (hit) => !isForbidden(page, hit.start) && !isAfter(page, JOINED_ON, hit.end),
+    (hit) => (!isForbidden(page, hit.start) || isSpared(page, hit)) && !isAfter(page, JOINED_ON, hit.end),
   );
 }
 

@@ -6,11 +6,19 @@ import { verbOf } from "./verbs.ts";
 
 /** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
 export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const sold = ofNoFeast(softwareFor(page, product, end));
+  const sold = ofNoFeast(softwareFor(page, withoutLengths(product), end));
   const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, sold, end))));
   const house = houseOfOccasion(page, product.name, end);
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
+
+/** "Ads for Torva thermos: a 20 and a 10": films are listed there, and nothing is said of the goods. */
+function withoutLengths(product: AskedProduct): AskedProduct {
+  return LENGTHS.test(product.description ?? "") ? { ...product, description: null } : product;
+}
+
+const LENGTHS =
+  /^(?:an? |the |one )\d{1,3}(?:[ -]?(?:s|secs?|seconds?))?(?:,| and| in| plus| cut| version) /i;
 
 /** "Billow, SaaS for invoicing": invoicing software, by the name that stands before it. */
 function softwareFor(page: Page, product: AskedProduct, end: number): AskedProduct {

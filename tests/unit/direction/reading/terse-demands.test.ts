@@ -154,3 +154,19 @@ describe("a trade's bare name beside its goods", () => {
     expect(product?.noun).toBe("clothes");
   });
 });
+
+test("what closes a film is neither seen nor forbidden", () => {
+  const reading = readBrief(
+    "20s promo for Bar Noir, no music apart from a double bass. Close with barnoir.pt",
+  );
+  expect(reading.cta?.value.text).toBe("barnoir.pt");
+  expect(reading.events).toEqual([]);
+  expect(reading.music?.value.instruments).toEqual(["bass"]);
+});
+
+test("a list of films behind a colon describes no goods", () => {
+  const { product } = readBrief(
+    "Ads for Torva thermos: a 20 and a 10, the 20 in landscape, the 10 in vertical.",
+  );
+  expect(product?.value.description).toBeNull();
+});
