@@ -63,7 +63,7 @@ function withTopicsOf(agreed: AgreedBrief, statements: readonly string[]): reado
   if (book === null) return null;
   const told = stated(agreed, statements, []);
   const ofQuestion = told.filter(({ because }) => because === statements[at]);
-  const first = told.findIndex((one) => one === ofQuestion[0]);
+  const first = told.findIndex(({ because }) => because === statements[at]);
   if (first < 0) return null;
   const question = howItWorks(statements[at] ?? "");
   const steps = someSteps(book, MOST_STEPS_OF_A_QUESTION).map((step) => ({

@@ -111,7 +111,8 @@ describe("an app told by what its user does", () => {
 
   test("is spoken of in the same words", () => {
     const spoken = filmOf(RECYCLING).scenes.map(({ audio }) => audio.voiceover_text);
-    for (const line of ["Scan the barcode.", "See which bin.", "Earn points."]) expect(spoken).toContain(line);
+    for (const line of ["Scan the barcode.", "See which bin.", "Earn points."])
+      expect(spoken).toContain(line);
   });
 
   test("orders to whoever makes the film are no steps", () => {
