@@ -1,17 +1,15 @@
 import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
-import { kindOfWish } from "../words/kind-of-wish.ts";
-import { overlap, type Span, sharedBy } from "../words/spans.ts";
+import { type Span, sharedBy } from "../words/spans.ts";
 import { verbAt } from "./clauses.ts";
 import { type Lead, leadWhen } from "./event-leads.ts";
-import { isForbidden, type Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import type { AskedEvent, BriefReading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { hasHappening } from "./staging.ts";
 import { type SaidOtherwise, saidOtherwise } from "./taken-spans.ts";
+import { isUnseenPiece } from "./unseen-piece.ts";
 import { verbOf } from "./verbs.ts";
-import { NOT_STAGED } from "./words/directions.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
-import { anyOf, HEARD, LOOK, READ, TRADE } from "./words/unseen.ts";
 
 /** A piece of a brief between two marks: one picture, or something else. */
 export interface Segment extends Span {
@@ -137,7 +135,7 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   const [first, last] = within(page, from, to, start + lead.length, end - tail);
   const told = page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end);
   const isDeed = first <= last && hasHappening(page, first, last) && !isOnlyNamed(page, first, last, told);
-  const isUnseen = first > last || isOther(page, first, last, told, taken);
+  const isUnseen = first > last || isUnseenPiece(page, first, last, told, taken);
   const isClear = !isUnseen && last - first < MOST_WORDS && !opensElsewhere(page, first, lead.length > 0);
   const isSeen =
     isDeed ||
@@ -223,54 +221,8 @@ function within(page: Page, from: number, to: number, start: number, end: number
   return [first, last];
 }
 
-/** What is heard, read, sold or only measured. */
-const UNSEEN = anyOf(
-  READ,
-  HEARD,
-  LOOK,
-  TRADE,
-  "address|hours|pricing|phone number|email|agent|viewers?|score|tracks?|beats?|bpm|effects?|styling|colou?rs?",
-  "version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|quality",
-  "energy|range|tours?|sale|launch|promo|campaign|target\\w*|aimed|goal|idea|concept|message|feeling|atmosphere|guidelines|genre|privacy",
-  "thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
-  "teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\\S*",
-);
-const MOSTLY = 0.5;
+/** So much of a piece may say when or in what colour, and it is still a picture. */
 const ALMOST = 0.65;
-const A_PALETTE = 2;
-
-function isOther(page: Page, first: number, last: number, told: string, taken: SaidOtherwise): boolean {
-  const [start, end] = [page.tokens[first]?.start ?? 0, page.tokens[last]?.end ?? 0];
-  if (page.quotes.some((quote) => quote.outerStart < end && start < quote.outerEnd)) return true;
-  if (isForbidden(page, start) || page.prohibitions.some((one) => one.start >= start && one.start < end))
-    return true;
-  const colors = taken.colors.filter((one) => overlap(one, { start, end }));
-  if (colors.length >= A_PALETTE && sharedBy(colors, { start, end }) > MOSTLY) return true;
-  if (
-    sharedBy(taken.said, { start, end }) > MOSTLY ||
-    isName(page, first, last) ||
-    onlyNames(page, first, last)
-  )
-    return true;
-  const bare = told.replace(HOUR, "");
-  return (
-    /[\d@#$€£%]/.test(bare.replace(AGES, "")) ||
-    NOT_STAGED.test(bare) ||
-    NAMES_IT.test(bare) ||
-    UNSEEN.test(bare) ||
-    AN_ADDRESS.test(bare) ||
-    kindOfWish(bare) !== null
-  );
-}
-
-/** "At 4am" is when. */
-const HOUR = /\s(?:at|around) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)\b/;
-
-/** "In their 30s" says who. */
-const AGES = /\b(?:in|of) (?:their|his|her) (?:early |mid |late |mid-)?\d0s\b/;
-/** "Shop is called Leaf & Co" */
-const NAMES_IT = /\b(?:is|are|it's) (?:called|named)\b/;
-const AN_ADDRESS = /\w\.\p{L}{2,}/u;
 
 /** A piece that goes on with another, or speaks to whoever makes the film. */
 function opensElsewhere(page: Page, first: number, isLed: boolean): boolean {
@@ -283,29 +235,6 @@ function opensElsewhere(page: Page, first: number, isLed: boolean): boolean {
 }
 
 const SPEAKS = /^(?:we|i|you|there|this|that|these|those)$/;
-
-/** "…, Jenny", "Tue–Sun": capitals within a sentence name somebody or something that is no picture by itself. */
-function isName(page: Page, first: number, last: number): boolean {
-  const opens = page.sentences.some((sentence) => sentence.first === first);
-  return (
-    !opens &&
-    !page.isShouted &&
-    page.tokens.slice(first, last + 1).every(({ kind, capitalised }) => kind === "mark" || capitalised)
-  );
-}
-
-/** "Punk band The Loose Teeth": who is named, and does nothing. */
-function onlyNames(page: Page, first: number, last: number): boolean {
-  const isInner = page.tokens
-    .slice(first + 1, last + 1)
-    .some(({ capitalised }, at) => capitalised && !PREPOSITIONS.has(page.tokens[first + at]?.key ?? ""));
-  return (
-    isInner &&
-    !page.isShouted &&
-    verbAt(page, first, last + 1) < 0 &&
-    !page.tokens.slice(first, last + 1).some(({ key }) => /ing$/.test(key))
-  );
-}
 
 /** "Snap the receipt" is what somebody is told to do; "light rain" is none. */
 function isOrder(page: Page, first: number): boolean {

@@ -4,7 +4,7 @@ import { THE_USER } from "../reading/steps-of-use.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap, type Span } from "../words/spans.ts";
-import { withArticle } from "./articles.ts";
+import { withArticle } from "../words/articles.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { OWN_PLACE } from "./outline-script.ts";

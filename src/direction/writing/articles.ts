@@ -1,1 +1,0 @@
-export { withArticle } from "../words/articles.ts";
