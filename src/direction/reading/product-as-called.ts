@@ -6,11 +6,22 @@ import { verbOf } from "./verbs.ts";
 
 /** The product as a film should call it: with its owner, its whole noun and the house of its day, without the film's own words. `end` is where its words end. */
 export function asItIsCalled(page: Page, product: AskedProduct, end: number): AskedProduct {
-  const sold = ofNoFeast(softwareFor(page, withoutLengths(product), end));
+  const sold = madeByWhom(page, ofNoFeast(softwareFor(page, withoutLengths(product), end)));
   const whole = byItsName(withWholeNoun(withoutFilm(page, ofItsOwner(page, sold, end))));
   const house = houseOfOccasion(page, product.name, end);
   return house === "" ? whole : { ...whole, name: `${whole.name}${house}` };
 }
+
+/** "Our startup makes a smart water bottle called Hydra": the bottle; who makes it is no goods. */
+function madeByWhom(page: Page, product: AskedProduct): AskedProduct {
+  if (!WHO_MAKES.test(product.noun ?? "") || product.brand === null) return product;
+  const [, noun, name] = MADE_AND_CALLED.exec(page.text) ?? [];
+  return noun !== undefined && name === product.name ? { ...product, noun: noun.toLowerCase() } : product;
+}
+
+const WHO_MAKES = /^(?:startup|start-up|company|firm|team|studio|business|brand)$/i;
+const MADE_AND_CALLED =
+  /\b(?:makes?|sells?|builds?|built|offers?|creates?|produces?|launch(?:es|ed)?|developed|invented) (?:an? |the )?((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:called|named) ["“']?(\p{Lu}[\p{L}\d]*)/u;
 
 /** "Ads for Torva thermos: a 20 and a 10": films are listed there, and nothing is said of the goods. */
 function withoutLengths(product: AskedProduct): AskedProduct {

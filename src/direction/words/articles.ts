@@ -30,7 +30,10 @@ const SEVERAL_OR_DEED =
 const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;
 
 /** "Ice cubes dropping in": several that do something. */
-const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{3,}ing\b/;
+const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{2,}ing\b/;
+
+/** "Rain beading off the fabric", "stage lights going on": what does it decides. */
+const DOING = /^(\p{Ll}+(?: \p{Ll}+)?) \p{Ll}{2,}ing\s/u;
 
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
@@ -39,6 +42,8 @@ export function withArticle(thing: string): string {
       /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
     )[0] ?? thing;
   if (ONLY_ONE.test(thing)) return `the ${thing}`;
+  const doer = DOING.exec(thing)?.[1];
+  if (doer !== undefined && UNCOUNTED.test(doer) && !COUNTED.test(doer)) return thing;
   if (SEVERAL_DOING.test(thing) || SEVERAL_OR_DEED.test(thing)) return thing;
   if (OF_A_COUNTRY.test(thing)) return withIndefinite(thing);
   if (

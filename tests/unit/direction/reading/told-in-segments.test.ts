@@ -108,3 +108,10 @@ describe("a piece of a list", () => {
     ).not.toContain("blanket through four generations");
   });
 });
+
+test("who makes the goods is not the goods", () => {
+  const { product } = readBrief(
+    "Our startup makes a smart water bottle called Hydra that glows when you should drink. 30s, TikTok.",
+  );
+  expect(product?.value).toMatchObject({ name: "Hydra", noun: "smart water bottle" });
+});
