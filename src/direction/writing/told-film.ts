@@ -1,10 +1,10 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { oncePer } from "../once-per.ts";
 import { THE_USER } from "../reading/steps-of-use.ts";
+import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap, type Span } from "../words/spans.ts";
-import { withArticle } from "../words/articles.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { OWN_PLACE } from "./outline-script.ts";
