@@ -44,14 +44,19 @@ function subjectOf(text: string, start: number, end: number): string | null {
   const isMany =
     /s$/i.test(text.slice(start, end)) || /^ ?\p{L}+s\b/u.test(text.slice(end, end + MOST_CHARACTERS));
   const before =
-    CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - MOST_CHARACTERS), start))?.[0].trim() ?? "";
+    CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - MOST_CHARACTERS), start))?.[0]
+      .trim()
+      .replace(AN_ORDER, "") ?? "";
   const last = before.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return !isMany &&
-    before.includes(" ") &&
+    before !== "" &&
     isMostlyNoun(last) &&
     !/^(?:film|video|ad|spot|product|shot|camera|every|all)$/.test(last)
     ? before
     : null;
 }
 
+/** "Show the harness close up": the harness. */
+const AN_ORDER =
+  /^(?:and |then |please |also )*(?:shows?|see|feature|film|shoot|get|have|include|keep|start with|begin with|open on|end on|end with)\s(?:me\s|us\s)?(?:(?:the|an?|his|her|our|my)\s)?/i;
 const MOST_CHARACTERS = 60;

@@ -147,3 +147,11 @@ test("life insurance insures no kitchen sink", () => {
     /sink|ceiling|rain/,
   );
 });
+
+test("an order to show the goods from near is no picture of an order", () => {
+  const subjects = filmOf(
+    "A 20 second Instagram Reel for the Northpaw trail harness, a weatherproof dog harness. Follow two white dogs through an autumn park.\nShow the harness close up within the first three seconds. Gentle acoustic guitar.",
+  ).scenes.map(({ visual }) => visual.subject);
+  expect(subjects.filter((subject) => /^show\b/i.test(subject))).toEqual([]);
+  expect(subjects.some((subject) => /two white dogs walk through an autumn park/.test(subject))).toBe(true);
+});
