@@ -28,8 +28,10 @@ type Listed = Pick<BriefReading, "listed">;
  */
 export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & Listed> {
   if (page.language !== "en" || page.isTranslation || soFar.script !== null) return {};
-  if (soFar.lesson !== null) return withSteps(page, soFar, { ...soFar, listed: [] });
-  const segments = segmentsOf(page, soFar).filter((one) => one.first <= one.last);
+  if (soFar.lesson !== null)
+    return withSteps(page, soFar, { ...soFar, listed: [] }, () => segmentsOf(page, soFar));
+  const cut = segmentsOf(page, soFar);
+  const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
     const pictures = segments.filter(
       (one) => one.isPicture && overlap(one, sentence) && !describesProduct(page, one, soFar),
@@ -54,13 +56,18 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
     settings,
   });
   const items = listed.flat().map((one) => finding(page, lowered(page, one), one.start, one.end, CONFIDENCE));
-  return withSteps(page, soFar, { ...told, listed: items });
+  return withSteps(page, soFar, { ...told, listed: items }, () => cut);
 }
 
 /** What is told, with the steps by which an app is used in their places. */
-function withSteps(page: Page, soFar: BriefReading, told: Told & Listed): Partial<Told & Listed> {
+function withSteps(
+  page: Page,
+  soFar: BriefReading,
+  told: Told & Listed,
+  segments: () => readonly Segment[],
+): Partial<Told & Listed> {
   const { events, mustInclude, settings, listed } = told;
-  const steps = stepsOfUse(page, soFar, () => segmentsOf(page, soFar));
+  const steps = stepsOfUse(page, soFar, segments);
   if (steps.length === 0) return { events, mustInclude, settings, listed };
   const isElse = (one: Span) => !steps.some((step) => overlap(step, one));
   return {

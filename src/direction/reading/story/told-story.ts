@@ -33,7 +33,7 @@ interface ToldPicture {
 
 /** A story in whole sentences, picture by picture in its own words and order, each with who acts in it; empty for briefs that tell none. */
 export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
-  if (page.language !== "en" || !mayTell(soFar)) return {};
+  if (page.language !== "en" || !mayTell(soFar) || !mayBeToldFor(page, soFar)) return {};
   const told = picturesOf(page, soFar);
   const deeds = told.filter((one) => one.told.isDeed).length;
   // Lists of things in which little happens are a story only where fiction is asked for.
@@ -124,6 +124,14 @@ function mayTell({ script, lesson, filmKind }: BriefReading): boolean {
   return true;
 }
 
+/** Whether a story could be told for this film at all, before its clauses are cut: most advertisements end here. */
+function mayBeToldFor(page: Page, soFar: BriefReading): boolean {
+  const { tale, filmKind, text, category, cta } = soFar;
+  if (tale !== null || filmKind?.value === "music_video" || (cta === null && !sells(page))) return true;
+  if (category?.value === "event" || A_TRAILER.test(text) || IS_A_MESSAGE.test(text)) return true;
+  return speaksOfSomebody(soFar);
+}
+
 /** Films that tell: fiction, songs, messages, stories of a house that sells nothing one could hold; goods have films of their own. */
 function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): boolean {
   const { tale, filmKind, text, category } = soFar;
@@ -140,6 +148,11 @@ function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): bool
     );
   if (IS_A_MESSAGE.test(text)) return true;
   if (category?.value === "event" && ofSomebody >= LEAST_PICTURES) return true;
+  return speaksOfSomebody(soFar);
+}
+
+/** A brand's story, or a film of a house that sells nothing one could hold, in which somebody is spoken of again. */
+function speaksOfSomebody({ text, category }: BriefReading): boolean {
   return (IS_TOLD_AS_A_STORY.test(text) || NO_GOODS.has(category?.value ?? "")) && OF_SOMEBODY.test(text);
 }
 
