@@ -17,6 +17,10 @@ export function bringIn(film: Film, thing: string): Film {
 
 /** The film with `thing` shown in the scene of this id. */
 export function bringInto(film: Film, sceneId: string, thing: string): Film {
+  const noun = asNoun(thing);
+  const { joint, link } = isDone(noun)
+    ? { joint: "while", link: "," }
+    : { joint: "with", link: SEVERAL.test(noun) ? " are" : " is" };
   return changeScenes(
     film,
     (candidate) => candidate.id === sceneId,
@@ -24,13 +28,8 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
       const { visual } = scene;
       const changed = {
         ...visual,
-        subject: `${trimEnd(visual.subject)}, ${isDone(thing) ? "while" : "with"} ${asNoun(thing)}`,
-        generation_prompt: withSentence(
-          visual.generation_prompt,
-          isDone(thing)
-            ? `${capital(asNoun(thing))}, ${IN_FRAME}.`
-            : `${capital(asNoun(thing))} ${SEVERAL.test(asNoun(thing)) ? "are" : "is"} ${IN_FRAME}.`,
-        ),
+        subject: `${trimEnd(visual.subject)}, ${joint} ${noun}`,
+        generation_prompt: withSentence(visual.generation_prompt, `${capital(noun)}${link} ${IN_FRAME}.`),
         negative_prompt: withoutNegative(visual.negative_prompt, thing),
       };
       return { ...scene, visual: changed };
@@ -46,8 +45,8 @@ const MOSTLY_NOUNS =
   /^(?:lights|drops|boards|signs|shots|steps|prints|plants|stands|walls|falls|marks|waves|rings)$/;
 
 /** "Butter melts", "a girl plays it on a stage": something that happens, and no thing that is there. */
-function isDone(thing: string): boolean {
-  const words = asNoun(thing).toLowerCase().split(/\s+/);
+function isDone(noun: string): boolean {
+  const words = noun.toLowerCase().split(/\s+/);
   return words
     .slice(1, MOST_WORDS_OF_A_DOER + 1)
     .some(
@@ -87,8 +86,9 @@ function willingScene(scenes: readonly Scene[], thing: string): Scene | undefine
 }
 
 const ADDITION_COST = 2;
+const ADDED = new RegExp(`${IN_FRAME}|Set in `);
 function burden(scene: Scene, thing: string): number {
-  const additions = scene.visual.generation_prompt.split(/clearly in frame|Set in /).length - 1;
+  const additions = scene.visual.generation_prompt.split(ADDED).length - 1;
   const forbidden = mentions(scene.visual.negative_prompt, thing).length;
   return WILLING.indexOf(scene.purpose) + ADDITION_COST * (additions + forbidden);
 }

@@ -16,3 +16,10 @@ export interface Claim {
   /** What a narrator says of it, where a voice is wanted: a step of use is said as it is told. */
   readonly line?: string;
 }
+
+/** Openings first, endings last, each in the order told. */
+export function byWhere(claims: readonly Claim[]): Claim[] {
+  return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
+    claims.filter((claim) => claim.where === where),
+  );
+}

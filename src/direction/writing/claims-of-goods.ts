@@ -5,12 +5,19 @@ import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { isHighlighted, isOnlySaid, onlySounds } from "./said-in-passing.ts";
 import { askedSizes } from "./size-of-subject.ts";
 import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
+
+/** What a brief demands of its film: of a film of goods as pictures of it, of a trade's as told. */
+export function claimsOfFilm(agreed: AgreedBrief, world: World): readonly Claim[] {
+  const demanded = claimsOf(agreed, world);
+  return world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded;
+}
 
 /** What a brief demands of a film of goods, as pictures of that film: what only sounds or only names the goods is none, and whoever is named with a place or a thing is one. */
 export function claimsOfGoods(

@@ -1,6 +1,6 @@
 import type { Beat } from "../knowledge/moments/book.ts";
 import { type Angle, anglesOf } from "./angles.ts";
-import type { Claim } from "./claim.ts";
+import { byWhere, type Claim } from "./claim.ts";
 import { isOfTheBrief, placeClaims } from "./claims.ts";
 import { looksAbroad } from "./looks-abroad.ts";
 import { earlierIn } from "./plain-told.ts";
@@ -135,7 +135,8 @@ function bareSlot(claim: Claim | null): Slot {
   return { claim, angle: null };
 }
 
-function empty(count: number): Slot[] {
+/** So many scenes that are not the brief's. */
+export function empty(count: number): Slot[] {
   return Array.from({ length: count }, () => ({ claim: null, angle: null }));
 }
 
@@ -147,10 +148,7 @@ function productTail(beats: readonly Beat[], hasCta: boolean, endsOnClaim: boole
 }
 
 function inOrder(told: readonly Claim[], isOnlyStory = false): Claim[] {
-  const claims = isOnlyStory ? endingOnADeed(told) : told;
-  return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
-    claims.filter((claim) => claim.where === where),
-  );
+  return byWhere(isOnlyStory ? endingOnADeed(told) : told);
 }
 
 const DEEDS_OF_A_WHOLE_STORY = 3;

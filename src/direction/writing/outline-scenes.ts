@@ -2,8 +2,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import type { Claim } from "./claim.ts";
-import { claimsOf, isOfTheBrief } from "./claims.ts";
-import { claimsOfGoods } from "./claims-of-goods.ts";
+import { isOfTheBrief } from "./claims.ts";
+import { claimsOfFilm } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
 import { withCamera } from "./film-camera.ts";
 import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
@@ -53,8 +53,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 
 /** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
 function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIdea[] {
-  const demanded = claimsOf(agreed, stayed);
-  const claims = stayed.trade === null ? claimsOfGoods(demanded, agreed, stayed) : demanded;
+  const claims = claimsOfFilm(agreed, stayed);
   const world = goingPlaces(stayed, claims);
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);

@@ -3,15 +3,15 @@ import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { type Angle, anglesOf } from "./angles.ts";
 import { beatsFor } from "./choose-treatment.ts";
-import type { Claim } from "./claim.ts";
-import { claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
-import { claimsOfGoods } from "./claims-of-goods.ts";
+import { byWhere, type Claim } from "./claim.ts";
+import { isOfTheBrief, placeClaims } from "./claims.ts";
+import { claimsOfFilm } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
 import { withCamera } from "./film-camera.ts";
 import { type GoodsFilm, goodsFilmOf } from "./goods-film.ts";
 import { happeningIn } from "./happening.ts";
 import { introducedOnce } from "./introduced-once.ts";
-import type { Slot } from "./lay-out-story.ts";
+import { empty, type Slot } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { pickerFor } from "./open-pictures.ts";
 import { OWN_PLACE } from "./outline-script.ts";
@@ -37,23 +37,13 @@ const MOST_LOOKS = 2;
 export function toldScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] | null {
   if (!listsItsFilm(agreed)) return null;
   const world = inToldPlaces(agreed, imagined);
-  const demanded = claimsOf(agreed, world);
-  const claims = inOrder(world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded).map(
-    (claim, at) => doneByUser(claim, at, world),
-  );
+  const claims = byWhere(claimsOfFilm(agreed, world)).map((claim, at) => doneByUser(claim, at, world));
   const goods = goodsFilmOf(agreed, world, claims);
   const hasCta = agreed.reading.noCta === null;
   const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1), world.isOfGoods);
   const slots = laidOut(claims, count, agreed, world);
   const beats = beatsFor(TREATMENT, slots.length, hasCta);
   return filmed(slots, beats, { agreed, world, look, goods });
-}
-
-/** Openings first, endings last. */
-function inOrder(claims: readonly Claim[]): Claim[] {
-  return (["opening", "anywhere", "ending"] as const).flatMap((where) =>
-    claims.filter((claim) => claim.where === where),
-  );
 }
 
 /** The told pictures with further looks at them; what is still open stands between them, never first, and last unless the brief tells its end. */
@@ -64,8 +54,8 @@ function laidOut(claims: readonly Claim[], count: number, agreed: AgreedBrief, w
   const free = Math.max(1, count - own);
   const told = claims.length > free ? joined(claims, free) : withLooks(claims, free, agreed, world);
   const gaps = gapsFor(free - told.flat().length, told.flat().length + own, agreed, world);
-  const between = told.flatMap((block, at) => [...block, ...open(shareOf(gaps, at, told.length))]);
-  return [...open(opens ? 1 : 0), ...between, ...(closes ? [closing(claims, agreed, world)] : [])];
+  const between = told.flatMap((block, at) => [...block, ...empty(shareOf(gaps, at, told.length))]);
+  return [...empty(opens ? 1 : 0), ...between, ...(closes ? [closing(claims, agreed, world)] : [])];
 }
 
 /** Pictures of ours between told ones: who sells no goods and has no rooms has only general ones, and rather holds what is told longer. */
@@ -113,10 +103,6 @@ function joined(claims: readonly Claim[], free: number): Slot[][] {
   return placeClaims(claims, beats, false).map((claim) => [{ claim, angle: null }]);
 }
 
-function open(count: number): Slot[] {
-  return Array.from({ length: count }, () => ({ claim: null, angle: null }));
-}
-
 /** So many of `whole` behind the part with `index`, evenly. */
 function shareOf(whole: number, index: number, parts: number): number {
   return Math.floor(((index + 1) * whole) / parts) - Math.floor((index * whole) / parts);
@@ -127,19 +113,17 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
   const sells = agreed.category.value !== "nonprofit";
   const shapes = new Map<string, number>();
   const perShape = agreed.durationSeconds.value > claims.length * SECONDS_OF_A_LONG_LOOK ? 2 : 1;
-  const looks = claims.map((claim, at) =>
+  const looks = claims.map((claim, at) => {
     // Goods have pictures of their own that tell more than a told one from nearer.
-    isOfTheBrief(claim) && !world.isOfGoods
-      ? anglesOf(toldAsThing(claim.subject, world), { turn: world.turn + at, clauses, sells })
-          .filter(
-            (angle) =>
-              angle.when !== "before" &&
-              angle.subject !== toldAsThing(claim.subject, world) &&
-              isOpen(shapeOf(angle), shapes, perShape),
-          )
-          .slice(0, MOST_LOOKS)
-      : [],
-  );
+    if (!isOfTheBrief(claim) || world.isOfGoods) return [];
+    const shows = toldAsThing(claim.subject, world);
+    return anglesOf(shows, { turn: world.turn + at, clauses, sells })
+      .filter(
+        (angle) =>
+          angle.when !== "before" && angle.subject !== shows && isOpen(shapeOf(angle), shapes, perShape),
+      )
+      .slice(0, MOST_LOOKS);
+  });
   const taken = claims.map(() => 0);
   let left = free - claims.length;
   for (let round = 0; round < MOST_LOOKS; round += 1) {
@@ -155,10 +139,6 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
       .slice(0, taken[at])
       .map((angle: Angle) => ({ claim: null, angle: { ...angle, of: claim } })),
   ]);
-}
-
-function withLine(idea: SceneIdea, line: string | undefined): SceneIdea {
-  return line === undefined ? idea : { ...idea, line };
 }
 
 const MOST_TRIES = 4;
@@ -232,7 +212,7 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
             agreed,
             staging,
           )
-        : withLine(wearingTheProduct(told, agreed, world), slots[index]?.claim?.line);
+        : wearingTheProduct(told, agreed, world);
     ideas.push(withCamera(idea, previous, look, agreed, index, count));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));

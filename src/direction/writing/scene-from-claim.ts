@@ -147,6 +147,7 @@ export function ideaOfClaim(
     shotType,
     cameraMovement: claim.cameraMovement ?? (CLAIM_MOVES[index % CLAIM_MOVES.length] as CameraMovement),
     origin: claim.origin,
+    ...(claim.line === undefined ? {} : { line: claim.line }),
   };
 }
 

@@ -17,7 +17,6 @@ const PICTURES_OF_A_FILM = 3;
 const SECONDS_OF_A_PICTURE = 18;
 /** A told picture is rather held so long than followed by one that nobody asked for. */
 const LONGEST_SECONDS = { slow: 8, moderate: 7, dynamic: 6, fast: 4 } as const;
-const LONGEST = LONGEST_SECONDS.slow;
 /** Goods have good pictures of their own to stand between. */
 const SECONDS_AMONG_GOODS = 5;
 /** A hook and a closing card together: both are shorter than what stands between them. */
@@ -65,9 +64,9 @@ export function countOfTold(agreed: AgreedBrief, told: number, counted: number, 
   const { value, source } = agreed.pace;
   if (source === "text" && value === "fast") return counted;
   const between = Math.max(0, agreed.durationSeconds.value - FIRST_AND_LAST.seconds);
-  const needed =
-    FIRST_AND_LAST.count +
-    Math.ceil(between / Math.min(LONGEST_SECONDS[value], isOfGoods ? SECONDS_AMONG_GOODS : LONGEST));
+  const longest = LONGEST_SECONDS[value];
+  const held = isOfGoods ? Math.min(longest, SECONDS_AMONG_GOODS) : longest;
+  const needed = FIRST_AND_LAST.count + Math.ceil(between / held);
   return Math.min(counted, Math.max(told + 1, needed));
 }
 
@@ -75,8 +74,7 @@ export function countOfTold(agreed: AgreedBrief, told: number, counted: number, 
 export function inToldPlaces(agreed: AgreedBrief, world: World): World {
   // Goods and apps are where they are used.
   if (world.isOfGoods || isToldInSteps(agreed)) return world;
-  const { listed } = agreed.reading;
-  const { events } = agreed.reading;
+  const { listed, events } = agreed.reading;
   const ofThePicture = (place: Span) => [...listed, ...events].some((one) => overlap(one, place));
   const house = houseInTown(agreed);
   if (house !== null) return { ...world, places: [house], placesAreAsked: true };
