@@ -18,7 +18,7 @@ function isColour(page: Page, hit: { start: number; end: number }): boolean {
 }
 
 const HEARD_ONLY =
-  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi|chanson|waltz|fado|grime|drill|shoegaze|phonk|carols)$/;
+  /^(?:jazz|swing|reggae|disco|funk|punk|blues|samba|ska|techno|electro|gospel|afrobeats?|salsa|polka|bossa nova|lo-?fi|chanson|waltz|fado|flamenco|klezmer|mariachi|bluegrass|grime|drill|shoegaze|phonk|carols)$/;
 
 /** "Dream pop" is heard; a marching band is seen as well. */
 function isHeardOnly(genre: string): boolean {
@@ -48,7 +48,7 @@ export function isGenreAlone(page: Page, hit: { start: number; end: number }): b
   return (
     isHeard(page.folded.slice(hit.start, hit.end), lead) &&
     (BARE_INSTRUMENT.test(lead) || isJoined(page.folded.slice(hit.start, hit.end), lead)) &&
-    /^\s*(?:$|[.,;!\n]|(?:or|and) [a-z-]+\s*[.,;!\n]|at (?:about |around )?\d|(?:trio|duo|quartet|quintet|combo|ensemble)\s*(?:$|[.,;!\n])|bass ?line|groove|beat|riff|humming|singing|vocals|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
+    /^\s*(?:$|[.,;!\n]|(?:or|and) [a-z-]+\s*[.,;!\n]|at (?:about |around )?\d|(?:trio|duo|quartet|quintet|combo|ensemble)\s*(?:$|[.,;!\n])|bass ?line|groove|beat|riff|humming|singing|vocals|(?:guitars?|piano|trumpets?|sax(?:ophone)?|violins?|fiddle|accordion|clarinet|organ|drums|percussion)\s*(?:[.,;!\n]|$)|with [a-z]+\s*(?:[.,;!\n]|$))/.test(
       page.folded.slice(hit.end, hit.end + 24),
     )
   );

@@ -47,7 +47,7 @@ export function saidOtherwise(page: Page, soFar: BriefReading): SaidOtherwise {
     .filter(({ slot }) => !TELLS.has(slot))
     .map(({ labelStart, end }) => ({ start: labelStart, end }));
   return {
-    said: [...namePart(soFar.product), ...saidOfTheFilm(soFar), ...fields],
+    said: [...namePart(soFar), ...saidOfTheFilm(soFar), ...fields],
     when: found(soFar.timeOfDay, soFar.season, soFar.weather),
     colors: soFar.colors,
   };
@@ -56,8 +56,8 @@ export function saidOtherwise(page: Page, soFar: BriefReading): SaidOtherwise {
 const TELLS = new Set(["story", "opening", "ending", "include", "characters"]);
 
 /** Of a product its name; what is told behind it may be the film. */
-function namePart(product: BriefReading["product"]): Span[] {
-  return product === null
+function namePart({ product, text }: BriefReading): Span[] {
+  return product === null || isGuessedLater(product, text)
     ? []
     : [{ start: product.start, end: Math.min(product.end, product.start + LONGEST_NAME) }];
 }

@@ -1,4 +1,5 @@
 import { uncapital } from "../words/capital.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap, type Span } from "../words/spans.ts";
 import { tellsDeed } from "./clauses.ts";
 import { tidyAction } from "./event-wording.ts";
@@ -20,14 +21,15 @@ const MOSTLY = 0.6;
 const EDGE = 2;
 
 type Told = Pick<BriefReading, "events" | "mustInclude" | "settings">;
+type Hour = Pick<BriefReading, "timeOfDay">;
 type Listed = Pick<BriefReading, "listed">;
 
 /**
  * Lists of pictures as their brief cuts them: each piece between two marks is one picture, and what was read across
  * the marks, in half a piece or in a piece that says something else is read anew.
  */
-export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & Listed> {
-  if (page.language !== "en" || page.isTranslation || soFar.script !== null) return {};
+export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & Listed & Hour> {
+  if (!readsAsEnglish(page.language) || page.isTranslation || soFar.script !== null) return {};
   if (soFar.lesson !== null)
     return withSteps(page, soFar, { ...soFar, listed: [] }, () => segmentsOf(page, soFar));
   const cut = segmentsOf(page, soFar);
@@ -56,7 +58,16 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
     settings,
   });
   const items = listed.flat().map((one) => finding(page, lowered(page, one), one.start, one.end, CONFIDENCE));
-  return withSteps(page, soFar, { ...told, listed: items }, () => cut);
+  return { ...withSteps(page, soFar, { ...told, listed: items }, () => cut), ...hourOf(soFar, listed) };
+}
+
+/** "Yellow trams, tiled walls, sunset at the river": an hour that only a later picture of a list has is that picture's. */
+function hourOf({ timeOfDay }: BriefReading, lists: readonly (readonly Segment[])[]): Partial<Hour> {
+  if (timeOfDay === null) return {};
+  const isLater = ([, ...later]: readonly Segment[]) => later.some((one) => overlap(one, timeOfDay));
+  return lists.some((pictures) => pictures.length >= A_LONG_LIST && isLater(pictures))
+    ? { timeOfDay: null }
+    : {};
 }
 
 /** What is told, with the steps by which an app is used in their places. */
@@ -89,7 +100,7 @@ function goesOnTelling(page: Page, one: Segment): boolean {
 }
 
 /** "Aero X1, a foldable electric scooter": what the product is. */
-function describesProduct(page: Page, one: Segment, { product }: BriefReading): boolean {
+function describesProduct(page: Page, one: Segment, { product, category }: BriefReading): boolean {
   if (product === null) return false;
   const words = textOf(page, one).toLowerCase();
   const { brand, name, description } = product.value;
@@ -98,7 +109,9 @@ function describesProduct(page: Page, one: Segment, { product }: BriefReading): 
     one.start === page.sentences[0]?.start &&
     !tellsDeed(page, one.first, one.last + 1) &&
     !/ing\b/.test(words);
-  const isBehind = !one.isDeed && one.start >= product.end && one.start - product.end <= EDGE;
+  // "Trip to Japan: cherry blossom": a country is not described by what is seen in it.
+  const isOfGoods = category?.value !== "travel" || product.value.noun !== null;
+  const isBehind = isOfGoods && !one.isDeed && one.start >= product.end && one.start - product.end <= EDGE;
   return isOfIt || opens || isBehind || words === description?.toLowerCase();
 }
 

@@ -110,7 +110,8 @@ function houseInTown({ reading }: AgreedBrief): string | null {
 
 /** "The city marathon", "Iceland": where whoever watches shall come to. */
 function placeVisited(agreed: AgreedBrief): string | null {
-  const { name = "" } = agreed.reading.product?.value ?? {};
+  const { name = "", noun = null } = agreed.reading.product?.value ?? {};
+  if (agreed.category.value === "travel" && noun === null && IN_CAPITALS.test(name)) return name;
   const country = agreed.category.value === "travel" ? TRAVELLED.exec(name)?.[0] : undefined;
   // A capital within a sentence is a name's: "for Iceland winter tours", "An escape room".
   if (country !== undefined && new RegExp(`\\p{Ll},? ${country}\\b`, "u").test(agreed.reading.text))
@@ -135,6 +136,8 @@ function isGoneOn({ reading }: AgreedBrief): boolean {
 /** What one goes on, and is in no one place. */
 const GONE_ON =
   /\b(?:tours?|trips?|journeys?|cruises?|holidays?|lessons?|class(?:es)?|courses?|sales?|campaigns?|sessions?|trainings?)$/i;
+/** "Lisbon", "Scottish Highlands" */
+const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:of |de |the )?\p{Lu}\p{L}+){0,3}$/u;
 /** "Iceland winter tours" */
 const TRAVELLED = /^\p{Lu}\p{L}+(?= \p{Ll})/u;
 const IN_A_TOWN = /^[\p{L} -]{3,40} in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u;
