@@ -104,7 +104,7 @@ function forbiddenEverybody(brief: SettledBrief): SettledBrief["mustAvoid"] {
 
 /** A place that nobody is in. */
 const NOBODY =
-  /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b|\b(?:nobody|no one|not one (?:person|human))\b (?:from|of|on|in|who|at)\b[^.;!?]{0,48}\b(?:recogni[sz]able|visible|identifiable|to be seen|seen|shown|in (?:the )?(?:frame|shot|picture)|on (?:camera|screen))\b/i;
+  /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b|\b(?:nobody|no one|not one (?:person|human))\b (?:from|of|on|in|who|at)\b[^.,;!?]{0,48}\b(?:recogni[sz]able|visible|identifiable|to be seen|seen|shown|in (?:the )?(?:frame|shot|picture)|on (?:camera|screen))\b/i;
 
 function forbidden(
   subject: string,

@@ -20,7 +20,7 @@ export function endOfDeed(tokens: readonly Token[], person: number, to: number, 
     last + 1 < to &&
     last - person < MAX_DEED_WORDS &&
     tokens[last + 1]?.kind === "word" &&
-    !/^(?:and|but|or)$/.test(tokens[last + 1]?.key ?? "")
+    !/^(?:and|but|or|please|pls)$/.test(tokens[last + 1]?.key ?? "")
   )
     last++;
   return last;
@@ -63,10 +63,19 @@ function isOrigin(tokens: readonly Token[], person: number): boolean {
   const key = tokens[person + 1]?.key ?? "";
   const next = tokens[person + 2]?.key ?? "";
   return (
-    /^(?:from|wearing)$/.test(key) ||
-    (key === "in" && /^(?:uniforms?|suits?|costumes?|swimwear|masks?|ties)$/.test(next))
+    /^(?:from|wearing)$/.test(key) || (/^(?:in|with|at|on)$/.test(key) && isState(tokens, person + 2, next))
   );
 }
+
+/** "In panic", "in a suit", "with a helmet", "at a desk": how somebody is; "in the shots" is where the film looks. */
+function isState(tokens: readonly Token[], at: number, key: string): boolean {
+  if (tokens[at]?.kind !== "word") return false;
+  const noun = /^(?:an?|any|his|her|their)$/.test(key) ? (tokens[at + 1]?.key ?? "") : key;
+  return !/^(?:the|it|this|that|these|those|all|there|here)$/.test(key) && !OF_THE_FILM.test(noun);
+}
+
+const OF_THE_FILM =
+  /^(?:shots?|frames?|pictures?|films?|videos?|ads?|spots?|clips?|views?|scenes?|screens?|camera|images?|reels?|background|foreground|sight|close-?ups?|site|sets?|locations?|any|time|point|moment|please|pls)$/;
 
 /** "nobody under 25": the index of the age; null where no age follows. */
 function ageAfter(tokens: readonly Token[], person: number, to: number): number | null {

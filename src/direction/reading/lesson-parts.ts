@@ -47,9 +47,9 @@ export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] 
   return [];
 }
 
-/** "Show signing up, adding a client and getting paid": what is shown is what is taught. */
+/** "Show signing up, adding a client and getting paid", "Show: putting on gloves, …": what is shown is what is taught. */
 const DEEDS_SHOWN =
-  /(?:^|[.!?\n]\s+)(?:please )?(?:show|demonstrate|walk (?:them|viewers|users|people|us|customers) through|go through|take (?:them|viewers|users|us) through)(?:s|ing)? (?:users |viewers |people )?(?=\p{L}+ing\s|how to )/iu;
+  /(?:^|[.!?\n]\s+)(?:please )?(?:show|demonstrate|walk (?:them|viewers|users|people|us|customers) through|go through|take (?:them|viewers|users|us) through)(?:s|ing)?:? (?:users |viewers |people )?(?=\p{L}+ing\s|how to )/iu;
 const IS_GERUND = /^\p{L}{2,}ing\s/iu;
 const SHOWS_DEEDS: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>([
   "walkthrough",

@@ -1,6 +1,7 @@
 import { overlap } from "../words/spans.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
+import { reachOf } from "./prohibition.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 import { isOrder } from "./stated-sentences.ts";
 import { called, SURE_OF_A_TOPIC, topicAt } from "./topic-named.ts";
@@ -40,7 +41,7 @@ export function lessonTopic(
     aboutIt(page, head, cuts) ??
     introduced(page, head, cuts) ??
     (kind === "rules" && OF_A_HOUSE.test(head) ? fromKind(page, kind, soFar) : null) ??
-    named(page, head, cuts) ??
+    named(page, head, cuts, soFar) ??
     fromKind(page, kind, soFar)
   );
 }
@@ -226,7 +227,12 @@ const DISH_IS_PEOPLE =
   /^(?:instagram|tiktok|youtube|facebook|kids|children|students|beginners|families|busy|people)\b/i;
 
 /** "Explainer about concussion for coaches": the first words that are more than an announcement. */
-function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedProduct> | null {
+function named(
+  page: Page,
+  head: string,
+  cuts: readonly Span[],
+  { mustInclude }: BriefReading,
+): Finding<AskedProduct> | null {
   for (const match of head.matchAll(/[^,:;.\n!?–—()]+/gu)) {
     const lead = (LEAD.exec(match[0])?.[0] ?? "").length;
     const start = match.index + lead + (/^\s*/.exec(match[0].slice(lead))?.[0].length ?? 0);
@@ -240,7 +246,10 @@ function named(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
     if (/[.!?]\s/.test(head.slice(0, start)) && isOrder(words)) return null;
     const inside = cuts.some((one) => one.start <= start && start + words.length <= one.end);
     if (inside || words.length < 3 || ONLY_ABOUT_FILM.test(words)) continue;
-    if (words.split(/\s+/).length > MOST_WORDS) return null;
+    const span = { start, end: start + words.length };
+    const wishes = [...mustInclude.filter(({ value }) => value.hard), ...page.prohibitions.map(reachOf)];
+    // "Show: putting on gloves", "No accidents": what is to be seen, or not, comes behind the topic.
+    if (words.split(/\s+/).length > MOST_WORDS || wishes.some((one) => overlap(one, span))) return null;
     return topicAt(page, start, words);
   }
   return null;

@@ -57,7 +57,10 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     product: product ?? soFar.product,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
     cta: outsideOf(soFar.cta, listed),
-    mustInclude: notTaught(soFar.mustInclude, { lessonParts }).filter(({ words }) => !isPlainOrder(words)),
+    mustInclude: [
+      ...notTaught(soFar.mustInclude, { lessonParts }).filter(({ words }) => !isPlainOrder(words)),
+      ...soFar.mustInclude.filter((one) => one.value.hard && isDeedShown(one, lessonParts)),
+    ],
     mustAvoid: notTaught(soFar.mustAvoid, {
       lessonParts: STATES_RULES.has(kind.value) ? lessonParts : listed,
     }),
@@ -70,6 +73,11 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "Show: putting on gloves, …" is taught, and has to be seen as well. */
+function isDeedShown({ start, words }: Finding<unknown>, lessonParts: readonly Finding<string>[]): boolean {
+  return /^\p{L}{2,}ing\s/iu.test(words) && lessonParts.some((part) => part.start === start);
 }
 
 /** "Call 112" among the steps is taught, and no call to action. */

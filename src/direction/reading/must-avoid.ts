@@ -133,7 +133,7 @@ function bannedPeople(page: Page, item: ForbiddenItem): Finding<AskedPresence>[]
   const isForeign = !readsAsEnglish(page.language);
   if (isForeign && doing !== "")
     return [finding(page, { subject: doing, hard: true }, item.start, item.end, 0.85)];
-  const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|who|that)\s/.test(doing);
+  const isSome = item.last > item.first && /ing\b|\d$|^(?:from|in|with|at|on|who|that)\s/.test(doing);
   const subject = isSome ? `people ${doing}` : "people";
   return [finding(page, { subject, hard: true }, item.start, item.end, 0.9)];
 }

@@ -1,4 +1,5 @@
 import { overlap } from "../words/spans.ts";
+import { withClosingLine } from "./closing-line.ts";
 import { contactLines } from "./contact-lines.ts";
 import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
@@ -13,7 +14,7 @@ import { variantLines } from "./variants.ts";
 const OPENING =
   /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
 const ENDING =
-  /\b(?:end|ends|ending|close|closes|closing|final|finally|last|finish|outro|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
+  /\b(?:end|ends|ending|endline|endcard|close|closes|closing|final|finally|last|finish|outro|sign(?:s|ing)?[ -]?off|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const NOT_OVERLAY =
   /\b(?:(?:creative )?(?:territory|concept|campaign|idea|project|working title|exhibition|festival|play|series|episode)|called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 /** `"Your home may be repossessed" is NOT needed` */
@@ -26,6 +27,8 @@ interface Taken {
   readonly product: Finding<AskedProduct> | null;
   readonly cta: Finding<AskedCta> | null;
   readonly speech: Finding<AskedSpeech> | null;
+  /** A script says itself where its words stand. */
+  readonly isScript?: boolean;
 }
 
 /** Words that stand on screen: quoted ones that are neither spoken, nor the call to action, nor a name; and labelled ones. */
@@ -62,6 +65,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       ),
     );
   }
+  const quoted = new Set(overlays);
   for (const number of [
     ...phoneNumbers(page),
     ...handles(page),
@@ -74,7 +78,8 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     const isKnown = isTaken(number.start, number.end) || overlays.some((one) => overlap(number, one));
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
-  return [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
+  const all = [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
+  return taken.isScript ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
 }
 
 const PHONE =

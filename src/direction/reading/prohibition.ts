@@ -26,3 +26,8 @@ export interface Bare extends Sifted {
   readonly quotes: readonly { readonly start: number; readonly end: number }[];
   readonly language: string;
 }
+
+/** From the word that forbids to the last of what is forbidden. */
+export function reachOf({ start, items }: Prohibition): { readonly start: number; readonly end: number } {
+  return { start, end: items.at(-1)?.end ?? start };
+}

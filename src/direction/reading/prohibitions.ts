@@ -50,7 +50,7 @@ function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibiti
     if (one.kind !== "claim") return one;
     const end = one.items.at(-1)?.end ?? one.start;
     const isNear = (other: Prohibition | undefined) =>
-      other?.kind === "thing" &&
+      (other?.kind === "thing" || other?.kind === "person") &&
       (Math.abs(other.start - end) <= NEIGHBOUR_GAP ||
         Math.abs(one.start - (other.items.at(-1)?.end ?? 0)) <= NEIGHBOUR_GAP);
     const before = found[order - 1];
@@ -177,12 +177,19 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
   )
     return true;
   if (/^(?:end|title)$/.test(tokens[item.first]?.key ?? "")) return false;
+  // "No accidents shown": said of the picture.
+  if (
+    OF_THE_PICTURE.test(tokens[item.last]?.key ?? "") ||
+    OF_THE_PICTURE.test(tokens[item.last + 1]?.key ?? "")
+  )
+    return false;
   for (let at = item.first; at <= item.last && !ENDS_HEAD.test(tokens[at]?.key ?? ""); at++) {
     if (CLAIMED_ABSENCES.has(tokens[at]?.key ?? "")) return true;
   }
   return false;
 }
 
+const OF_THE_PICTURE = /^(?:shown|seen|visible|pictured|depicted|onscreen|on-screen)$/;
 /** "No guarantees of returns" speaks of guarantees. */
 const ENDS_HEAD = /^(?:of|for|from|about)$/;
 

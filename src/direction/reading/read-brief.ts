@@ -125,7 +125,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
-  (page, { product, cta, speech }) => ({ overlays: readOverlays(page, { product, cta, speech }) }),
+  (page, { product, cta, speech, script }) => ({
+    overlays: readOverlays(page, { product, cta, speech, isScript: script !== null }),
+  }),
   (page, { audience, product, shortestScene }) => ({
     mustInclude: [
       ...withSecondProduct(page, product, readMustInclude(page)),

@@ -135,14 +135,21 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   const [first, last] = within(page, from, to, start + lead.length, end - tail);
   const told = page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end);
   const isDeed = first <= last && hasHappening(page, first, last) && !isOnlyNamed(page, first, last, told);
-  const isUnseen = first > last || isUnseenPiece(page, first, last, told, taken);
+  const labelled = page.fields.find(
+    ({ slot, labelStart, end: to }) =>
+      (slot === "opening" || slot === "ending") && start >= labelStart && start < to,
+  );
+  // "Last frame: the stool alone"
+  const isLabel = labelled !== undefined && end <= labelled.start;
+  const isUnseen = isLabel || first > last || isUnseenPiece(page, first, last, told, taken);
   const isClear = !isUnseen && last - first < MOST_WORDS && !opensElsewhere(page, first, lead.length > 0);
   const isSeen =
     isDeed ||
     isBareDeed(page, first) ||
     IN_A_STATE.test(told) ||
     (isVisibleNoun(upToState(page, first, last)) && !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
-  const where = tail > 0 && lead.where === "anywhere" ? "ending" : lead.where;
+  const said = labelled === undefined || isLabel ? lead.where : (labelled.slot as Lead["where"]);
+  const where = tail > 0 && said === "anywhere" ? "ending" : said;
   return {
     start,
     end,

@@ -17,6 +17,7 @@ const THE_FILM =
 const WITH = "(?:with|on|as|when|where|by showing)";
 /** Words of a brief that show what follows them; the longest first. */
 const LEADS: readonly Lead[] = [
+  ["opening", /^(?:the )?(?:first|opening) (?:scene|shot|image|frame|picture)\s?[:–—-]\s/i],
   ["opening", new RegExp(`^(?:${THE_FILM} )?(?:opens?|begins?|starts?) (?:${WITH}) `, "i")],
   [
     "ending",
@@ -27,7 +28,7 @@ const LEADS: readonly Lead[] = [
   ],
   [
     "ending",
-    /^(?:and )?(?:at the (?:very )?end|in the end|(?:in|for) (?:the|our) (?:final|last|closing) (?:scene|shot|moment|image|frame|seconds?)|the (?:final|last|closing) (?:scene|shot|image|frame|moment) (?:shows|is|follows|reveals)|lastly|finally),? /i,
+    /^(?:the )?(?:final|last|closing|end) (?:scene|shot|image|frame|picture|moment|thing we see)\s?[:–—-]\s|^(?:and )?(?:at the (?:very )?end|in the end|(?:in|for) (?:the|our) (?:final|last|closing) (?:scene|shot|moment|image|frame|seconds?)|the (?:final|last|closing) (?:scene|shot|image|frame|moment) (?:shows|is|follows|reveals)|lastly|finally),? /i,
   ],
   [
     "anywhere",

@@ -133,7 +133,7 @@ export function placeClaims(
   const others = claims.filter((claim) => claim.where === "anywhere");
   let from = 0;
   for (const claim of openings) from = putAt(slots, claim, from, 1) + 1;
-  let to = lastFree;
+  let to = beats.length - 1;
   for (const claim of endings.toReversed()) to = putAt(slots, claim, to, -1) - 1;
   const free = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
   for (const [order, claim] of others.entries()) {

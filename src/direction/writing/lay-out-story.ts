@@ -140,9 +140,9 @@ export function empty(count: number): Slot[] {
   return Array.from({ length: count }, () => ({ claim: null, angle: null }));
 }
 
-/** The scenes at the end that are the product's; what the brief ends on gives way to the last of them only. */
+/** The scenes at the end that are the product's; none where the brief says what its film ends on. */
 function productTail(beats: readonly Beat[], hasCta: boolean, endsOnClaim: boolean): number {
-  if (endsOnClaim) return hasCta ? 1 : 0;
+  if (endsOnClaim) return 0;
   const others = beats.findLastIndex((beat) => !OF_THE_PRODUCT.has(beat));
   return Math.max(hasCta ? 1 : 0, beats.length - 1 - others);
 }

@@ -54,7 +54,12 @@ function laidOut(claims: readonly Claim[], count: number, agreed: AgreedBrief, w
   const free = Math.max(1, count - own);
   const told = claims.length > free ? joined(claims, free) : withLooks(claims, free, agreed, world);
   const gaps = gapsFor(free - told.flat().length, told.flat().length + own, agreed, world);
-  const between = told.flatMap((block, at) => [...block, ...empty(shareOf(gaps, at, told.length))]);
+  // Nothing of ours stands behind what the brief ends on.
+  const places = closes ? told.length : Math.max(1, told.length - 1);
+  const between = told.flatMap((block, at) => [
+    ...block,
+    ...empty(at < places ? shareOf(gaps, at, places) : 0),
+  ]);
   return [...empty(opens ? 1 : 0), ...between, ...(closes ? [closing(claims, agreed, world)] : [])];
 }
 

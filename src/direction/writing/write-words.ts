@@ -80,13 +80,16 @@ function signWithBrand({ reading }: AgreedBrief, placed: (Words | null)[]): void
 /** The brief's own words where it wants them; "Apply at nightline.ie" says the address, too. */
 function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords): void {
   const last = placed.length - 1;
-  for (const { value, confidence, words } of agreed.reading.overlays) {
+  const { overlays } = agreed.reading;
+  const isClosed = overlays.some(({ value }) => value.where === "ending" && value.reaches !== true);
+  for (const { value, confidence, words } of overlays) {
     const isCall = placed[last]?.origin === cta.origin;
     if (placed.some((other) => other?.text === value.text)) continue;
     if (isCall && cta.text.includes(value.text)) continue;
     const asked: Words = { text: value.text, origin: { source: "text", confidence, evidence: words } };
     // A story's only words are those of its last card.
-    const isLast = value.where === "ending" || (value.where === "anywhere" && sellsNothing(agreed));
+    const isLast =
+      value.where === "ending" || (value.where === "anywhere" && !isClosed && sellsNothing(agreed));
     const card = isLast && isCall ? endCard(agreed, value, cta) : null;
     if (isLast && isCall && card === null && agreed.reading.cta === null) placed[last] = null;
     const index = sceneToRead(value, placed, isLast);

@@ -48,7 +48,7 @@ describe("what is said and written", () => {
   });
 
   test("two short cries on one line are one text", () => {
-    expect(overlays("6s for Tally. Super: Split it. Done.")).toEqual([["Split it. Done.", "anywhere"]]);
+    expect(overlays("6s for Tally. Super: Split it. Done.")).toEqual([["Split it. Done.", "ending"]]);
   });
 
   test("words of an order to a machine and of a signature are nowhere", () => {
