@@ -5,8 +5,8 @@ import { bringIn, withSentence } from "../repair/bring-in.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { capital } from "../words/capital.ts";
 import { coverage } from "../words/mentions.ts";
-import { constraintRule, unverifiable, verdict } from "./constraint-rule.ts";
-import { allWords, holdsWords, idsOf } from "./film-words.ts";
+import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
+import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
 const Target = z.object({
   words: z.string(),
@@ -26,7 +26,7 @@ export const instructionRule = constraintRule({
       hard: value.hard,
       target: { words, picture: value.picture, sound: value.sound },
     })),
-  check: ({ picture, sound }, film) => {
+  check: ({ words, picture, sound }, film) => {
     if (sound !== null) {
       const heard = film.scenes.filter((scene) => scene.audio.sound_effects.includes(sound));
       return verdict(
@@ -36,8 +36,17 @@ export const instructionRule = constraintRule({
         idsOf(heard),
       );
     }
-    if (picture === null)
-      return unverifiable("It is kept here for whoever makes the film; only people can judge it.");
+    if (picture === null) {
+      const saying = DENIES.test(words)
+        ? []
+        : film.scenes.filter((scene) => holdsWords(toldWords(scene), words));
+      return saying.length > 0
+        ? satisfied(
+            `Its words are read or said in ${saying.length} of ${film.scenes.length} scenes.`,
+            idsOf(saying),
+          )
+        : unverifiable("It is kept here for whoever makes the film; only people can judge it.");
+    }
     const told = film.scenes.filter((scene) => tells(scene, picture));
     return verdict(
       picture.isEverywhere ? told.length === film.scenes.length : told.length > 0,
@@ -53,6 +62,8 @@ export const instructionRule = constraintRule({
   },
 });
 
+/** "Never hurried": its words prove the opposite. */
+const DENIES = /\b(?:no|not|never|without|avoid|\w+n't)\b/i;
 /** "At 3 seconds", "after the first 5 s" */
 const AT_SECONDS = /\b(?:at|after) (?:the )?(?:first )?(\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)\b/i;
 

@@ -254,7 +254,7 @@ export const CALLS: readonly Call[] = [
   {
     name: "book a stay",
     words:
-      /\b(?:hotels?|guest ?houses?|b&b|bed and breakfast|lodges?|camp ?sites?|glamping|hostels?|holiday (?:homes?|lets?|cottages?)|resorts?|retreats?|ryokan|agriturismo|ferienwohnung\w*|gîte|auberge|pension)\b/i,
+      /\b(?:hotels?|guest ?houses?|b&b|bed and breakfast|lodges?|camp ?sites?|glamping|hostels?|holiday (?:homes?|lets?|cottages?)|resorts?|retreats?|ryokan|agriturismo|ferienwohnung\w*|gîte|auberge|pension(?! (?:apps?|funds?|plans?|schemes?|providers?|advis\w+|advice|savings|pots?|insurance)\b))\b/i,
     action: "visit",
     text: {
       en: "Book your stay",

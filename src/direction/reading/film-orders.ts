@@ -15,6 +15,7 @@ export function isPlainOrder(words: string): boolean {
     COLOUR_CODE.test(said) ||
     COUNTS_SCENES.test(said) ||
     SAYS_HOW_IT_IS.test(said) ||
+    OF_ALL_THAT_IS_SEEN.test(said) ||
     TELLS_WHAT_TO_SAY.test(said) ||
     WAY_OF_FILMING.test(said)
   );
@@ -33,6 +34,10 @@ const COUNTS_SCENES =
 /** "Company colours are …", "duration is fixed", "font: Lato", "simple English". */
 const SAYS_HOW_IT_IS =
   /^(?:please )?(?:the |our |a |its )?(?:(?:company|brand|corporate|house|club|school|practice|accent|primary|secondary|background|main) )?(?:colou?rs?|palette|fonts?|typefaces?|duration|length|format|resolution|aspect ratio|tone|mood|pacing|pace|voice(?:-?over)?|narrator|captions?|subtitles|language|logo|budget|deadline|style|soundtrack|transitions?)(?:,| (?:is|are|should|must|goes|has|have|stays?|codes?|in|at|on|of|for|only|throughout|and|slow|fast|calm)\b|:|\.?$)|^tone (?!your\b|the\b|up\b)\p{L}+|^(?:in )?(?:simple|plain|clear|easy|british|american) (?:english|language)\b|^(?:every|each|all) (?:the )?\p{L}+ (?:must|should|has to|have to|needs to) be (?:\p{L}+ )?(?:readable|legible|understandable|understood|clear|visible)\b|\b(?:company|brand|corporate|house) (?:colou?rs?|palette|fonts?)\b/iu;
+
+/** "Everything is set in 1911", "nothing else moves", "must be readable": said of the pictures. */
+const OF_ALL_THAT_IS_SEEN =
+  /^(?:and )?(?:(?:everything|all of it|it all|the (?:whole|entire) \p{L}+) (?:is|should be|must be|has to be)?\s?(?:set|seen|shot|filmed|shown|plays?|takes place|happens)\b|nothing else (?:moves?|happens?|is (?:seen|shown|heard)|changes|in (?:the )?(?:frame|shot|picture))|(?:must|should|has to|have to|needs? to) (?:not )?be\b)/iu;
 
 /** "Mention the fee", "finish with the logo", "say "…" at the end", "the word "phishing" must be said twice". */
 const TELLS_WHAT_TO_SAY =

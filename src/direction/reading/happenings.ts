@@ -19,6 +19,11 @@ export function isListOfThings({ start, end, value }: Event, things: BriefReadin
   return length > (end - start) * MOST_SHARE_OF_THINGS;
 }
 
+/** "For women over 40 who walk." */
+export function saysForWhom(one: Event, audience: BriefReading["audience"]): boolean {
+  return audience !== null && /^for\b/i.test(one.words) && overlap(one, audience);
+}
+
 const MOST_SHARE_OF_THINGS = 0.6;
 const MOST_WORDS_OF_A_WISH = 4;
 /** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */

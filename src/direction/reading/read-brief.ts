@@ -34,7 +34,7 @@ import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
-import { isHappening, isListOfThings } from "./happenings.ts";
+import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
@@ -150,13 +150,15 @@ const RECOGNISERS: readonly Recogniser[] = [
       written: [...overlays, cta, speech].filter((one) => one !== null),
     }),
   }),
-  (page, { script, cta, overlays, product, mustInclude }) => ({
+  (page, { script, cta, overlays, product, mustInclude, audience }) => ({
     events:
       script === null
         ? readEvents(
             page,
             [cta, named(page, product), ...overlays].filter((one) => one !== null),
-          ).filter((one) => isHappening(one) && !isListOfThings(one, mustInclude))
+          ).filter(
+            (one) => isHappening(one) && !isListOfThings(one, mustInclude) && !saysForWhom(one, audience),
+          )
         : [],
   }),
   (page, { script, events }) => (script === null ? { events: withProblem(problemShown(page), events) } : {}),

@@ -35,15 +35,17 @@ export function productExplained(
   const product = agreed.reading.product?.value;
   if (agreed.filmKind.value !== "explainer" || !product?.brand || !isToldInEnglish(agreed)) return null;
   const what = `${product.noun ?? ""} ${product.description ?? ""}`;
+  const isService = IS_SERVICE.test(product.noun ?? "");
   const isKnown = world.trade !== null || world.house !== null || goodsOfFilm(agreed) !== null;
   if (
     isKnown ||
     ON_A_SCREEN.test(what) ||
+    // An account is nothing to hold.
+    (agreed.category.value === "finance" && !isService) ||
     isServiceInABook([product.noun ?? "", product.name]) ||
     !world.mayShow("hero")
   )
     return null;
-  const isService = IS_SERVICE.test(product.noun ?? "");
   // A night light is not about light; a compost collection is about compost.
   const about = isService ? `${matterOf(agreed)}|${product.noun}` : matterOf(agreed);
   const matter = (stepsOfTopic(about) ?? []).slice(0, MOST_OF_THE_MATTER);

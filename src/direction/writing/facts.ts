@@ -47,7 +47,8 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
       lets,
     );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
-    const isOrder = fact?.kind === "claim" && agreed.reading.lesson !== null && isPlainOrder(part.words);
+    const isOrder =
+      (fact?.kind === "claim" && isPlainOrder(part.words)) || isWhenItIsDue(fact, clauses[index - 1]);
     if (fact && isNew && !isOrder && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
       found.push(fact);
   }
@@ -56,6 +57,13 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
     if (!found.some((other) => saysTheSame(other.words, line.words))) found.push({ kind: "claim", ...line });
   return found;
 });
+
+/** "Submission deadline: 30 April" */
+function isWhenItIsDue(fact: Fact | null, before = ""): boolean {
+  return fact?.kind === "date" && DUE.test(before);
+}
+
+const DUE = /\b(?:deadline|due(?: date)?|submissions?|delivery(?: date)?|deliver by|needed by)$/i;
 
 /** "Phone ad, amazing camera": what is asked for and no picture can show. */
 function praisesAsked({ mustInclude }: AgreedBrief): readonly Omit<Fact, "kind">[] {

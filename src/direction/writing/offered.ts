@@ -67,6 +67,10 @@ function isNoDeed(agreed: AgreedBrief, clause: Clause): boolean {
   );
 }
 
+function opensWithAnOrder(words: string): boolean {
+  return verbOf(words.toLowerCase().split(/\s+/)[0] ?? "")?.form === "base";
+}
+
 const MOST_LISTED_WORDS = 6;
 
 /** "Female instructor, automatic and manual": what is listed of a house and is no order to whoever films it. */
@@ -138,6 +142,10 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.avoidedColors,
     ...reading.overlays,
     ...reading.durations,
+    // "Spell organisation with an s"
+    ...reading.instructions.filter(
+      ({ value, words }) => !value.isLoose && value.picture === null && opensWithAnOrder(words),
+    ),
     ...reading.formats,
     ...reading.deliverables,
     ...reading.cameraMovements,

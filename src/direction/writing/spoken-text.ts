@@ -114,6 +114,9 @@ function whatItDoes({ reading }: AgreedBrief): string | null {
 /** What the client wants of the film, and no deed of the thing: "wants to impress city mayors". */
 const OF_THE_CLIENT =
   /^(?:wants?|needs?|looks|seeks|hopes|plans|wishes|asks|launch(?:es)?|celebrates|turns)$/i;
+/** "In under 30 seconds" is how long the film is. */
+const LENGTH_IN_IT =
+  /\b(?:\d+|half a|thirty|sixty|ninety|fifteen|twenty|forty) ?(?:s|secs?|seconds?|minutes?|mins?)\b/i;
 const CLIENT_IN_IT = /\b(?:wants?|needs?|would|should|is|are|has|have|looks|seeks)\b/i;
 
 /** "A charity that sends midwives to rural Malawi". */
@@ -129,7 +132,9 @@ function fromWhom({ reading }: AgreedBrief, noun: string | null): string | null 
   const maker = /^["”’']?\s+((?:by|from|in|made)\s\p{L}[^.,;:!?()"\n]{2,40})(?=[.,;:!?()"\n]|$)/u.exec(
     text.slice(product.end),
   )?.[1];
-  return maker && !CLIENT_IN_IT.test(maker) ? `${withKind(noun)} ${maker.trim()}` : null;
+  return maker && !CLIENT_IN_IT.test(maker) && !LENGTH_IN_IT.test(maker)
+    ? `${withKind(noun)} ${maker.trim()}`
+    : null;
 }
 
 /** Whether the description says more than what kind of thing it is. */
