@@ -67,9 +67,17 @@ function isNoDeed(agreed: AgreedBrief, clause: Clause): boolean {
   );
 }
 
+/** "Respect the brand book." is an order; "…, open all night" says when. */
 function opensWithAnOrder(words: string): boolean {
-  return verbOf(words.toLowerCase().split(/\s+/)[0] ?? "")?.form === "base";
+  const [first = ""] = words.split(/\s+/);
+  const verb = first.toLowerCase();
+  return /^\p{Lu}/u.test(first) && (verbOf(verb)?.form === "base" || TO_WRITERS.has(verb));
 }
+
+/** Verbs that only orders about words and rules begin with. */
+const TO_WRITERS = new Set(
+  "spell pronounce respect observe adhere refer capitalise capitalize proofread".split(" "),
+);
 
 const MOST_LISTED_WORDS = 6;
 
