@@ -4,6 +4,8 @@ export interface TimeWish {
   readonly weight: number;
   /** What the scene cannot do without: its words to be read or spoken. */
   readonly minFrames: number;
+  /** Longer than this it outstays its welcome, as far as other scenes can take the time; absent where it may last. */
+  readonly maxFrames?: number;
   /** A length that the brief itself gives; null where the director is free. */
   readonly fixedFrames: number | null;
 }
@@ -26,7 +28,7 @@ export function layOutTime(
   const takers = wishes.map((wish) => (wish.fixedFrames === null ? wish.weight : 0));
   // A script whose fixed lengths do not fill the film is stretched in proportion to itself.
   const weights = sum(takers) > 0 ? takers : wishes.map((wish) => wish.fixedFrames ?? wish.weight);
-  const frames = shareTowardsWeights(floors, weights, free, totalFrames);
+  const frames = withinLimits(floors, weights, free, totalFrames, wishes);
   return beatFrames === null ? frames : moveCutsToBeats(frames, floors, wishes, beatFrames);
 }
 
@@ -70,6 +72,24 @@ function shareTowardsWeights(
   return floors.map((floor, index) => (open[index] ? Math.max(1, shares[index] ?? 0) : floor));
 }
 
+/** As they are shared, but what a scene would have beyond its most goes to those that may last. */
+function withinLimits(
+  floors: readonly number[],
+  weights: readonly number[],
+  free: number,
+  totalFrames: number,
+  wishes: readonly TimeWish[],
+): number[] {
+  const frames = shareTowardsWeights(floors, weights, free, totalFrames);
+  const most = wishes.map(({ maxFrames }, index) => Math.max(maxFrames ?? totalFrames, floors[index] ?? 0));
+  const isOver = frames.map((length, index) => length > (most[index] ?? 0));
+  const takersLeft = weights.some((weight, index) => weight > 0 && !isOver[index]);
+  if (!isOver.includes(true) || !takersLeft) return frames;
+  const capped = floors.map((floor, index) => (isOver[index] ? (most[index] ?? floor) : floor));
+  const others = weights.map((weight, index) => (isOver[index] ? 0 : weight));
+  return withinLimits(capped, others, totalFrames - sum(capped), totalFrames, wishes);
+}
+
 /** Whole numbers in proportion to `weights` that sum to `total` (largest remainder method, Hamilton). */
 function apportion(weights: readonly number[], total: number): number[] {
   const whole = sum(weights);
@@ -103,7 +123,9 @@ function moveCutsToBeats(
     const onBeat = Math.round(Math.round((cut + length) / beatFrames) * beatFrames);
     const shift = onBeat - (cut + length);
     const isFree = wishes[index]?.fixedFrames === null && wishes[index + 1]?.fixedFrames === null;
-    const fits = length + shift >= (floors[index] ?? 1) && next - shift >= (floors[index + 1] ?? 1);
+    const staysLong = length + shift >= (floors[index] ?? 1) && next - shift >= (floors[index + 1] ?? 1);
+    const most = wishes[index + 1]?.maxFrames ?? Number.POSITIVE_INFINITY;
+    const fits = staysLong && (shift >= 0 || next - shift <= most);
     if (isFree && fits) {
       moved[index] = length + shift;
       moved[index + 1] = next - shift;

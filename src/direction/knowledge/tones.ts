@@ -499,3 +499,11 @@ export const TONES: Readonly<Record<string, ToneKnowledge>> = {
     movements: ["handheld", "dolly", "push_in"],
   },
 };
+
+const ROWS = Object.entries(TONES).map(([key, row]) => ({ key, row }));
+
+/** The row that holds `word`, with the word that leads it; null where the table does not know it. Pure. */
+export function toneNamed(word: string): { readonly key: string; readonly row: ToneKnowledge } | null {
+  const plain = word.trim().toLowerCase();
+  return ROWS.find(({ row }) => row.words.includes(plain)) ?? null;
+}

@@ -3,6 +3,7 @@ import type { Pace, Platform } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief, Decision } from "../agreed-brief.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
+import { toneNamed } from "../knowledge/tones.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { DEFAULT_CONFIDENCE, decided, MEASURED_CONFIDENCE, saidInText } from "./decision.ts";
 
@@ -12,7 +13,7 @@ const MODERATE_FROM = 8;
 /** Shot lengths this uneven (rhythm "varied" by measurement) with quick cutting are a pace of their own. */
 const DYNAMIC_FROM = 14;
 
-/** The pace: the words', else the rhythm measured on the reference, else the category's or the platform's. */
+/** The pace: the words', else the rhythm measured on the reference, else that of the tone, the category or the platform. */
 export function agreeOnPace(
   reading: BriefReading,
   references: ExtractedReferences,
@@ -38,21 +39,51 @@ export function agreeOnPace(
       `the reference cuts ${Math.round(video.cuts_per_minute)} times a minute`,
     );
   }
-  if (category.source === "text" && category.value !== "general") {
+  const { pace, label } = PLATFORMS[platform.value];
+  const isFeed = platform.source === "text" && (pace === "fast" || FEEDS.has(platform.value));
+  const usual = (of: Pace, why: string) => {
+    const swiped = isFeed && (of === "slow" || pace === "fast") ? QUICKER[of] : of;
     return decided(
-      paceOfCategory(category.value),
+      swiped,
       "default",
       DEFAULT_CONFIDENCE,
-      `usual for ${category.value}`,
+      swiped === of ? `usual for ${why}` : `usual for ${label}, ${why}`,
     );
-  }
-  const { pace, label } = PLATFORMS[platform.value];
+  };
+  const ofTone = paceOfTones(reading);
+  if (ofTone) return usual(ofTone.pace, `"${ofTone.words}"`);
+  if (category.source === "text" && category.value !== "general")
+    return usual(paceOfCategory(category.value), category.value);
   return decided(
     pace,
     "default",
     DEFAULT_CONFIDENCE,
     platform.source === "default" ? null : `usual for ${label}`,
   );
+}
+
+/** Where nothing slow is watched to its end, though the usual film is not fast. */
+const FEEDS: ReadonlySet<Platform> = new Set<Platform>(["instagram", "facebook", "pinterest"]);
+
+/** Where people swipe, every film cuts a step quicker than it would elsewhere. */
+const QUICKER: Readonly<Record<Pace, Pace>> = {
+  slow: "moderate",
+  moderate: "fast",
+  dynamic: "fast",
+  fast: "fast",
+};
+
+/** The pace of the tones that the brief names; between those that are far apart, the one in the middle. */
+function paceOfTones({ tones }: BriefReading): { readonly pace: Pace; readonly words: string } | null {
+  const told = tones.flatMap(({ words, value }) => {
+    const pace = toneNamed(words)?.row.pace ?? toneNamed(value)?.row.pace ?? null;
+    return pace === null ? [] : [{ pace, words }];
+  });
+  const [first] = told;
+  if (first === undefined) return null;
+  const paces = new Set(told.map(({ pace }) => pace));
+  const isMixed = paces.has("slow") && (paces.has("fast") || paces.has("dynamic"));
+  return isMixed ? { ...first, pace: "moderate" } : first;
 }
 
 /** Words by which a brief asks for one pace after the other. */

@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { goodsPictures, saidInPictures } from "./goods-pictures.ts";
 import type { Slot } from "./lay-out-story.ts";
+import { type PlacedPicture, type SecondLooksOfFilm, secondLooksOf } from "./second-looks.ts";
 import type { World } from "./world.ts";
 
 /** What a film of goods that a book shows in use does otherwise than other films. */
@@ -39,6 +40,7 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
   const kind = world.trade !== null || world.house !== null ? null : goodsOfFilm(agreed);
   if (kind === null) return PLAIN_FILM;
   const pictures = goodsPictures(kind, agreed, world, claims);
+  const second = secondLooksOf(kind, agreed, world, claims, pictures);
   const showsGoods = showing(kind, world);
   const isProductTold = claims.some(({ subject }) => showsGoods(subject));
   const enough =
@@ -53,7 +55,11 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
       isAsked
         ? counted
         : withRoomForGoods(
-            Math.min(counted, enough, Math.max(claims.length + pictures.length, leastScenes(agreed))),
+            Math.min(
+              counted,
+              enough,
+              Math.max(claims.length + pictures.length + second.looks.length, leastScenes(agreed)),
+            ),
             isProductTold ? 0 : claims.length,
             agreed,
           ),
@@ -69,7 +75,7 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
         claims.map(({ subject }) => subject).join(". "),
       );
       const productFirst = agreed.reading.productBySeconds !== null;
-      const choice = { pictures, said, count: open, productFirst, isProductTold, showsGoods };
+      const choice = { pictures, second, said, count: open, productFirst, isProductTold, showsGoods };
       return handOut(chosenFor(choice, isOpen(0), isOpen(count - 1)));
     },
   };
@@ -86,17 +92,20 @@ function showing(kind: GoodsKind, world: World): (shows: string) => boolean {
 const SCENES_FOR_ONE_SAID = 2.5;
 const MOST_SAID = 2;
 
-/** Where the book's own closing picture cannot be: a hook by the door, on a mountain. */
+/** Where no closing picture can be: a hook by the door, on a mountain. */
 const CLOSING = bookOf([
-  ["signoff cu push_in none", "{product} alone in the frame, calm light along every edge", null, "quiet"],
+  ["signoff cu push_in none", "{product} alone in the middle of the frame", null, "quiet"],
 ]);
 
-function closingOf(own: readonly Moment[]): readonly Moment[] {
-  return own.length > 0 ? own : CLOSING;
+/** The kind's own closing picture, unless the film's tone has a livelier one. */
+function closingOf(own: readonly Moment[], { closings, closesInTone }: SecondLooksOfFilm): readonly Moment[] {
+  const inOrder = closesInTone ? [...closings.slice(0, 1), ...own, ...closings] : [...own, ...closings];
+  return [...inOrder, ...CLOSING].slice(0, 1);
 }
 
 interface Choice {
   readonly pictures: readonly Moment[];
+  readonly second: SecondLooksOfFilm;
   /** What the brief says of the goods, in pictures: all of them are shown, in the middle. */
   readonly said: readonly Moment[];
   readonly count: number;
@@ -128,23 +137,42 @@ function leastScenes({ durationSeconds }: AgreedBrief): number {
 
 /** The first, the last, the others evenly between, in their order. */
 function chosenFor(
-  { pictures, said, count, productFirst, isProductTold, showsGoods }: Choice,
+  { pictures, second, said, count, productFirst, isProductTold, showsGoods }: Choice,
   opens: boolean,
   closes: boolean,
 ): readonly Moment[] {
   const last = pictures.filter(({ beat }) => beat === "signoff").slice(-1);
-  const closing = closes ? closingOf(last) : [];
+  const closing = closes ? closingOf(last, second) : [];
   const others = pictures.filter(({ beat }) => beat !== "signoff");
   const ofProduct = productFirst ? others.filter(({ shows }) => showsGoods(shows)) : others;
   const first = opens ? (ofProduct.length > 0 ? ofProduct : others).slice(0, 1) : [];
   const between = others.filter((moment) => !first.includes(moment));
   const room = Math.max(0, count - first.length - closing.length);
   const shown = said.slice(0, room);
-  const wanted = Math.min(between.length, room - shown.length);
+  const open = room - shown.length;
+  const again = second.looks.slice(
+    0,
+    Math.max(Math.floor(open / SCENES_FOR_A_SECOND_LOOK), open - between.length),
+  );
+  const wanted = Math.min(between.length, open - again.length);
   const isSeen = isProductTold || [...first, ...shown].some(({ shows }) => showsGoods(shows));
-  const chosen = isSeen ? evenly(between, wanted) : withGoods(evenly(between, wanted), between, showsGoods);
+  const own = isSeen ? evenly(between, wanted) : withGoods(evenly(between, wanted), between, showsGoods);
+  const chosen = inOrderOfFilm(own, between, again);
   const half = Math.ceil(chosen.length / 2);
   return [...first, ...chosen.slice(0, half), ...shown, ...chosen.slice(half), ...closing];
+}
+
+/** Among so many pictures one is a second look, so that two films of the same goods differ. */
+const SCENES_FOR_A_SECOND_LOOK = 4;
+
+/** The kind's own pictures with the second looks between them, each as early or as late as its own book has it. */
+function inOrderOfFilm(
+  own: readonly Moment[],
+  book: readonly Moment[],
+  again: readonly PlacedPicture[],
+): readonly Moment[] {
+  const placed = own.map((moment) => ({ moment, at: (book.indexOf(moment) + 1) / (book.length + 1) }));
+  return [...placed, ...again].toSorted((a, b) => a.at - b.at).map(({ moment }) => moment);
 }
 
 /** A film in which the goods are first met at its end sells nothing: one picture before has them. */

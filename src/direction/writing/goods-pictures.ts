@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { remembered } from "../remembered.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
@@ -19,10 +20,19 @@ export function goodsPictures(
   claims: readonly Claim[],
 ): readonly Moment[] {
   const told = claims.map(({ subject }) => subject).join(". ");
-  const fits = fitsTheFilm(agreed, world);
-  return kind.moments
-    .map(filledFor(kind, agreed, world))
-    .filter((moment) => fits(moment) && (moment.beat === "signoff" || !tellsTheSame(moment.shows, told)));
+  return picturesThatFit(kind, agreed, world, kind.moments).filter(
+    (moment) => moment.beat === "signoff" || !tellsTheSame(moment.shows, told),
+  );
+}
+
+/** Those of `moments` that the film may show, with its own animal, child and goods in them. */
+export function picturesThatFit(
+  kind: GoodsKind,
+  agreed: AgreedBrief,
+  world: World,
+  moments: readonly Moment[],
+): readonly Moment[] {
+  return moments.map(filledFor(kind, agreed, world)).filter(fitsTheFilm(agreed, world));
 }
 
 /** What the brief says of its goods, in `most` pictures: one of each thing said before a second of any. */
@@ -160,7 +170,8 @@ function asOne(phrase: string, head: string): string | null {
 const MOST_SHARED_WORDS = 2;
 const LONG_WORD = /\p{L}{5,}/gu;
 
-function tellsTheSame(shows: string, told: string): boolean {
+/** Whether a picture shares so many long words with what is shown already that it would be seen twice. */
+export function tellsTheSame(shows: string, told: string): boolean {
   if (told === "") return false;
   const words =
     shows
@@ -170,6 +181,45 @@ function tellsTheSame(shows: string, told: string): boolean {
   const others = new Set((told.toLowerCase().match(LONG_WORD) ?? []).map(beginning));
   return words.filter((word) => others.has(beginning(word))).length >= MOST_SHARED_WORDS;
 }
+
+/** Those of the tables that films of a busy service show. */
+const PICTURES_REMEMBERED = 4096;
+/** Words by which no two pictures are alike. */
+const OF_ANY_PICTURE = new Set([
+  "from",
+  "close",
+  "into",
+  "over",
+  "with",
+  "slow",
+  "motion",
+  "light",
+  "through",
+  "after",
+  "other",
+  "down",
+  "quiet",
+  "slowly",
+]);
+
+/** Whether two pictures of the tables have so many words in common that they are one picture twice. */
+export function looksLike(shows: string, other: string): boolean {
+  const own = new Set(picturedWords(other));
+  return new Set(picturedWords(shows).filter((word) => own.has(word))).size >= MOST_SHARED_WORDS;
+}
+
+const picturedWords = remembered(
+  (shows: string) =>
+    (
+      shows
+        .replaceAll(/\{\w+\}/g, "")
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    )
+      .filter((word) => !OF_ANY_PICTURE.has(word))
+      .map(beginning),
+  PICTURES_REMEMBERED,
+);
 
 const LETTERS_COMPARED = 5;
 

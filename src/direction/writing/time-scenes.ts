@@ -40,8 +40,12 @@ const SPOKEN_AIR_SECONDS = 0.3;
 const SECONDS_PER_MINUTE = 60;
 /** Shorter than this share of the average, a scene is a flash and not a picture. */
 const LEAST_SHARE_OF_AVERAGE = 0.5;
-/** A closing card that is held longer than this outstays the film. */
-const LONGEST_CARD_SECONDS = 5;
+/** A closing card that is held longer than this outstays the film: a fifth of it, at most and at least so many seconds. */
+const CARD_SHARE_OF_FILM = 0.2;
+const LONGEST_CARD_SECONDS = 3.5;
+const SHORTEST_CARD_SECONDS = 2;
+/** Where a film has few scenes, its card is not much shorter than they are. */
+const CARD_SHARE_OF_AVERAGE = 0.75;
 /** Strength of acceleration: the last free scene gets this much less than the first where energy builds. */
 const BUILD = 0.35;
 
@@ -99,8 +103,22 @@ function wishOf(
         ? weightOfTold(spoken, agreed.durationSeconds.value / count)
         : weightOf(agreed, idea, index, count),
     minFrames: Math.ceil(needed * fps),
+    ...(isCard(idea) && { maxFrames: Math.ceil(longestCard(agreed, count) * fps) }),
     fixedFrames: idea.fixedSeconds === null ? null : Math.max(1, framesFromSeconds(idea.fixedSeconds, fps)),
   };
+}
+
+/** A picture that the brief tells closes a film by itself and is no card. */
+function isCard({ purpose, origin }: SceneIdea): boolean {
+  return purpose === "cta" && origin.source !== "text";
+}
+
+function longestCard({ durationSeconds }: AgreedBrief, count: number): number {
+  const share = Math.max(SHORTEST_CARD_SECONDS, durationSeconds.value * CARD_SHARE_OF_FILM);
+  return Math.max(
+    Math.min(LONGEST_CARD_SECONDS, share),
+    (durationSeconds.value / count) * CARD_SHARE_OF_AVERAGE,
+  );
 }
 
 /** An explanation stays with a picture for as long as something is said over it, and a little. */
@@ -119,8 +137,7 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
     const length = shot ? shot.end_time - shot.start_time : 1;
     return Math.max(0.2, length);
   }
-  const average = agreed.durationSeconds.value / count;
-  if (idea.purpose === "cta") return Math.min(WEIGHT_BY_BEAT.signoff, LONGEST_CARD_SECONDS / average);
+  if (idea.purpose === "cta") return WEIGHT_BY_BEAT.signoff;
   const building =
     agreed.reading.energyCurve?.value === "building" ? 1 - (BUILD * index) / Math.max(1, count - 1) : 1;
   const hookLimit = PLATFORMS[agreed.platform.value].hookSeconds;

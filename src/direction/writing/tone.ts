@@ -1,6 +1,6 @@
 import type { Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { TONES, type ToneKnowledge } from "../knowledge/tones.ts";
+import { type ToneKnowledge, toneNamed } from "../knowledge/tones.ts";
 import { oncePer } from "../once-per.ts";
 
 /** A row of the tone table, and the word that called for it. */
@@ -25,15 +25,8 @@ export const tonesOf = oncePer(({ reading, brand }: AgreedBrief): readonly SaidT
   ];
   const found = new Map<string, SaidTone>();
   for (const { tries, words, source } of said) {
-    const entry = tries.map(rowOf).find((known) => known !== undefined);
-    if (entry && !found.has(entry[0])) found.set(entry[0], { key: entry[0], row: entry[1], words, source });
+    const entry = tries.map(toneNamed).find((known) => known !== null);
+    if (entry && !found.has(entry.key)) found.set(entry.key, { ...entry, words, source });
   }
   return [...found.values()];
 });
-
-const ROWS = Object.entries(TONES);
-
-function rowOf(word: string): [string, ToneKnowledge] | undefined {
-  const plain = word.trim().toLowerCase();
-  return ROWS.find(([, tone]) => tone.words.includes(plain));
-}

@@ -45,6 +45,14 @@ describe("layOutTime", () => {
     expect(layOutTime([free(1), free(2), free(1)], 400)).toEqual([100, 200, 100]);
   });
 
+  test("gives what a scene would have beyond its most to those that may last", () => {
+    expect(layOutTime([free(1), free(1), { ...free(2), maxFrames: 60 }], 400)).toEqual([170, 170, 60]);
+  });
+
+  test("lets a scene last where no other can take its time", () => {
+    expect(layOutTime([{ ...free(1), maxFrames: 60 }], 400)).toEqual([400]);
+  });
+
   test("keeps lengths that the brief fixed and gives the rest to the others", () => {
     expect(layOutTime([{ weight: 1, minFrames: 1, fixedFrames: 90 }, free(1), free(1)], 300)).toEqual([
       90, 105, 105,

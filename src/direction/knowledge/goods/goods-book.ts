@@ -1,20 +1,20 @@
 import { oncePer } from "../../once-per.ts";
-import { type Beat, bookOf, type Moment, type MomentRow } from "../moments/book.ts";
-import type { ShotSize } from "../shot-sizes.ts";
+import type { Moment } from "../moments/book.ts";
 import { BATH_AND_BEAUTY } from "./bath-and-beauty.ts";
 import { DRINKS } from "./drinks.ts";
 import { FOOD } from "./food.ts";
 import { GADGETS } from "./gadgets.ts";
 import { HOUSE_AND_GARDEN } from "./house-and-garden.ts";
 import { PAGES_AND_GIFTS } from "./pages-and-gifts.ts";
+import { picturesOfLines } from "./picture-lines.ts";
 import { PLAY_AND_PETS } from "./play-and-pets.ts";
+import { type SecondLooks, secondLooksAt } from "./second-looks/index.ts";
 import { SPORT_AND_WHEELS } from "./sport-and-wheels.ts";
 import { WORN_AND_CARRIED } from "./worn-and-carried.ts";
 
 /**
  * Plain and true pictures of goods in use, in the order of a film: the first opens it, the last closes it. Tables are plain text, one block for each
- * kind: the nouns that name it, "@" and where it is used, "*" where it is taken along; then a picture a line: its size (x, c, n, m, w: from near to far), what is seen, "@" and a
- * place of its own where it has one, "~" and its sounds. {product}, {hero}, {pet}, {cat} and {child} stand for those of the film.
+ * kind: the nouns that name it, "@" and where it is used, "*" where it is taken along; then a picture a line (picture-lines.ts). {product}, {hero}, {pet}, {cat} and {child} stand for those of the film.
  */
 const TABLES = [
   BATH_AND_BEAUTY,
@@ -36,6 +36,8 @@ export interface GoodsKind {
   /** It goes along into the day of whoever owns it. */
   readonly isTakenAlong: boolean;
   readonly moments: readonly Moment[];
+  /** What else there is to see of it, where its own pictures do not fill a film. */
+  readonly second: SecondLooks;
 }
 
 const MOST_WORDS_OF_A_HEAD = 4;
@@ -86,56 +88,16 @@ function heads() {
   return made;
 }
 
-const SIZES: Readonly<Record<string, ShotSize>> = { x: "xcu", c: "cu", n: "mcu", m: "ms", w: "ws" };
-const MOVES = {
-  xcu: ["static", "push_in"],
-  cu: ["push_in", "dolly", "static"],
-  mcu: ["push_in", "static"],
-  ms: ["handheld", "dolly", "push_in"],
-  ws: ["pan", "static", "pull_out"],
-  est: ["static"],
-} as const satisfies Record<ShotSize, readonly string[]>;
-
 const TAKEN_ALONG = / \*$/;
 
 /** The pictures of a block. */
 const pagesOf = oncePer(({ text }: Block): Omit<GoodsKind, "head"> => {
   const [title = "", ...lines] = text.split("\n");
-  const rows = lines.map((line, at): MomentRow => {
-    const [told = "", sounds = ""] = line.slice(2).split(" ~ ");
-    const [shows = "", place] = told.split(" @ ");
-    const size = SIZES[line.charAt(0)] ?? "ms";
-    const move = MOVES[size][at % MOVES[size].length] as (typeof MOVES)[ShotSize][number];
-    return [
-      `${beatOf(at, lines.length, shows)} ${size} ${move} ${castOf(shows)}`,
-      shows,
-      place ?? null,
-      sounds,
-    ];
-  });
   const [, place = ""] = title.split(" @ ");
   return {
     place: place.replace(TAKEN_ALONG, ""),
     isTakenAlong: TAKEN_ALONG.test(place),
-    moments: bookOf(rows),
+    moments: picturesOfLines(lines),
+    second: secondLooksAt(title.split(/, | @ /, 1)[0] ?? ""),
   };
 });
-
-/** What a picture is for, told by who is in it and where it stands. */
-function beatOf(at: number, count: number, shows: string): Beat {
-  if (at === 0) return "arrest";
-  if (at === count - 1) return "signoff";
-  if (castOf(shows) === "none") return "detail";
-  return castOf(shows) === "crowd" ? "together" : "use";
-}
-
-function castOf(shows: string): "none" | "hands" | "hero" | "crowd" {
-  if (/\b(?:friends|people|children|players|family|parent|faces|opponent|visitor)\b/.test(shows))
-    return "crowd";
-  if (/\{(?:hero|child)\}|\b(?:man|owner|baby(?:'s)?|boy|girl)\b/.test(shows)) return "hero";
-  return /\b(?:hands?|fingers?|fingertips?|thumbs?|palms?|wrist|arms?|foot|feet|skin|lips?|eye|hair|shoulder|cheek(?:bone)?|teeth|chin|glove)\b/.test(
-    shows,
-  )
-    ? "hands"
-    : "none";
-}

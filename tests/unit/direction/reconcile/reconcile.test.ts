@@ -1,4 +1,6 @@
 import { describe, expect, test } from "bun:test";
+import type { Pace } from "../../../../contracts/vocabulary.ts";
+import { agreedOn } from "../film-of.ts";
 import { agreedOf, found } from "../reading-of.ts";
 
 const length = (seconds: number, min = seconds, max = seconds, exact = false) =>
@@ -119,5 +121,19 @@ describe("the ledger", () => {
     expect(agreedOf({ mustInclude: [door], colors: [red] }).demands.map(({ kind }) => kind)).toEqual([
       "must_include",
     ]);
+  });
+});
+
+describe("the pace that nobody names", () => {
+  test.each([
+    ["30s ad for a cordless drill, energetic", "fast"],
+    ["30s ad for a cordless drill, calm", "slow"],
+    ["30s ad for a cordless drill, calm but bold", "moderate"],
+    ["15s TikTok for a candle, calm", "moderate"],
+    ["15s Instagram reel for a candle, calm", "moderate"],
+    ["15s TikTok for a sofa", "fast"],
+    ["30s ad for a cordless drill", "moderate"],
+  ])("follows tone and platform: %s", (brief, pace) => {
+    expect(agreedOn(brief).pace.value).toBe(pace as Pace);
   });
 });

@@ -44,6 +44,43 @@ describe("goods that a book knows", () => {
   });
 });
 
+describe("goods without people", () => {
+  const brief = "15s TikTok for Aurora cold brew, playful, amber and cream. No people. CTA: Shop now";
+
+  test("fill a quick film with pictures of their own", () => {
+    const { scenes } = filmOf(brief);
+    const subjects = scenes.map(({ visual }) => visual.subject);
+    expect(scenes.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(subjects).size).toBe(subjects.length);
+    expect(Math.max(...scenes.map(({ duration }) => duration))).toBeLessThan(4);
+  });
+
+  test("close on a card of a fifth of the film at most, in the tone of the film", () => {
+    const last = filmOf(brief).scenes.at(-1);
+    expect(last?.duration).toBeLessThanOrEqual(3.1);
+    expect(last?.visual.subject).not.toMatch(/calm|quiet/);
+  });
+
+  test.each(["lipstick", "hand soap", "watch", "sneakers", "beer", "board game", "ice cream", "laptop"])(
+    "have enough to show: %s",
+    (noun) => {
+      const kind = goodsNamed(noun);
+      const alone = [...(kind?.moments ?? []), ...(kind?.second.moments ?? [])].filter(
+        ({ cast }) => cast === "none",
+      );
+      expect(alone.length).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test("two briefs for the same goods are two films", () => {
+    const [one, other] = [
+      subjectsOf("20s reel for Nera mascara, bold. No people."),
+      subjectsOf("20s reel for Lume mascara, elegant and quiet. No people."),
+    ].map((subjects) => subjects.map((subject) => subject.replace(/Nera|Lume/, "")));
+    expect(one).not.toEqual(other);
+  });
+});
+
 describe("colours in prompts", () => {
   test("are called as the brief calls them", () => {
     const { scenes } = filmOf("15s ad for Frizzo lemonade. Bright yellow and turquoise.");

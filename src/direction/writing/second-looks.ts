@@ -1,0 +1,72 @@
+import type { AgreedBrief } from "../agreed-brief.ts";
+import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
+import { type InItsTone, picturesInTone } from "../knowledge/goods/in-its-tone.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
+import { seededBy } from "../seeded.ts";
+import type { Claim } from "./claim.ts";
+import { looksLike, picturesThatFit, tellsTheSame } from "./goods-pictures.ts";
+import { tonesOf } from "./tone.ts";
+import type { World } from "./world.ts";
+
+/** A picture and where in a film it belongs, 0 at its beginning and 1 at its end. */
+export interface PlacedPicture {
+  readonly moment: Moment;
+  readonly at: number;
+}
+
+/** What goods may be looked at besides their own pictures. */
+export interface SecondLooksOfFilm {
+  /** The one to be taken first at the head; the order is the brief's own, so that two films of the same goods differ. */
+  readonly looks: readonly PlacedPicture[];
+  /** Closing pictures, the best first: the last chance is the kind's own. */
+  readonly closings: readonly Moment[];
+  /** A film in this tone and at this pace does not end on the goods at rest. */
+  readonly closesInTone: boolean;
+}
+
+/** Second looks at the film's goods, none of them what `own` or the brief shows already. */
+export function secondLooksOf(
+  kind: GoodsKind,
+  agreed: AgreedBrief,
+  world: World,
+  claims: readonly Claim[],
+  own: readonly Moment[],
+): SecondLooksOfFilm {
+  const tone = kind.second.standsOnTable ? toneOf(agreed) : null;
+  const chance = seededBy(`${agreed.reading.text}|${agreed.options.seed ?? ""}|second looks`);
+  const told = claims.map(({ subject }) => subject).join(". ");
+  const isNew = ({ shows }: Moment) =>
+    !tellsTheSame(shows, told) && !own.some((other) => looksLike(shows, other.shows));
+  const fit = (moments: readonly Moment[]) => picturesThatFit(kind, agreed, world, moments).filter(isNew);
+  const last = Math.max(1, kind.second.moments.length - 1);
+  const placed = fit(kind.second.moments.slice(0, -1)).map((moment, index) => ({
+    moment,
+    at: (index + 1) / (last + 1),
+  }));
+  const inTone = chance
+    .shuffle(fit(tone?.looks ?? []))
+    .slice(0, LOOKS_IN_TONE)
+    .map((moment) => ({ moment, at: MIDDLE }));
+  const closings = picturesThatFit(kind, agreed, world, [
+    ...chance.shuffle(tone?.closings ?? []),
+    ...kind.second.moments.slice(-1),
+  ]);
+  return {
+    looks: [...inTone, ...chance.shuffle(placed)],
+    closings,
+    closesInTone: tone !== null && tone.closings.length > 0 && agreed.pace.value !== "slow",
+  };
+}
+
+/** More, and the tone is what is sold. */
+const LOOKS_IN_TONE = 1;
+const MIDDLE = 0.5;
+
+/** The first tone that brings pictures of its own. */
+function toneOf(agreed: AgreedBrief): InItsTone | null {
+  for (const { key } of tonesOf(agreed)) {
+    const pictures = picturesInTone(key);
+    if (pictures !== null) return pictures;
+  }
+  return null;
+}
