@@ -7,6 +7,7 @@ import { originalWords, withOwnNoun } from "./own-words.ts";
 import { isFinding } from "./page.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
+import { withoutCraft } from "./script-craft.ts";
 import { type Back, placed, wellTold } from "./well-told.ts";
 
 /** Below this share of words told in English a text is not understood by way of it. */
@@ -183,7 +184,7 @@ function readInEnglish(
   const inPlace = <T extends object>(findings: T): T => placedInEnglish(findings, telling);
   return {
     ...inPlace(settled),
-    ...ownFindings(twin),
+    ...ownFindings(completed.script === null ? twin : { ...twin, ...LEFT_TO_A_SCRIPT }),
     text: telling.text,
     briefLanguage: "en",
     product: toldProduct(completed, own, twin, inEnglish),
@@ -199,14 +200,13 @@ function readInEnglish(
       language: completed.language,
       instructions: completed.instructions,
     }),
-    script:
-      completed.script?.map((shot) => ({
-        ...shot,
-        value: { ...shot.value, description: inEnglish(shot.value.description) },
-      })) ?? null,
+    script: completed.script && shotsInEnglish(completed.script, telling),
     abroad: null,
   };
 }
+
+/** "Viñeta 1 – 3s" is a shot and its length: how often a film cuts is its script's to say. */
+const LEFT_TO_A_SCRIPT = { cutsPerMinute: null, shortestScene: null, sceneCounts: [] } as const;
 
 /** All that a reading found; what it left open is left out. */
 function ownFindings(reading: BriefReading): Partial<BriefReading> {
@@ -236,6 +236,30 @@ function tellAlone(words: string, language: Telling["language"]): string {
   return isKept ? text : uncapital(text);
 }
 
+/** The writer's own shots are told in English where all of them can be told whole, else they stay as they were written; their sizes stand in fields of their own. */
+function shotsInEnglish(
+  script: NonNullable<BriefReading["script"]>,
+  { language, text }: Telling,
+): NonNullable<BriefReading["script"]> {
+  const pictures = script.map(({ value }) => withoutCraft(value.description));
+  const tellings = pictures.map((picture) => tellInEnglish(picture, language));
+  const isWhole = tellings.every(
+    ({ share, text: told }, index) => share === 1 && !hasUntold(told, pictures[index] ?? "", text),
+  );
+  return script.map((shot, index) => {
+    const description = (isWhole ? uncapital(tellings[index]?.text ?? "") : pictures[index]) ?? "";
+    return { ...shot, value: { ...shot.value, description: description || shot.value.description } };
+  });
+}
+
+/** "Empty Zeche": a noun that stands in the English as it was written and is no name that the brief has elsewhere. */
+function hasUntold(told: string, picture: string, brief: string): boolean {
+  const own = new Set(picture.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
+  return (told.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).some(
+    (word) => own.has(word) && brief.split(word).length <= 2,
+  );
+}
+
 /** Portuguese "no" is "in the": what is forbidden is denied in English, too. */
 function isDenied({ start, end }: Finding<unknown>, telling: Telling): boolean {
   const span = telling.englishSpanOf(start, end);
@@ -261,8 +285,10 @@ function backWith(original: string, telling: Telling): Back {
 
 /** What only the English reading found. */
 function gapsFilled(own: BriefReading, twin: BriefReading, back: Back): Partial<BriefReading> {
-  const open = Object.entries(own).filter(([, value]) =>
-    Array.isArray(value) ? value.length === 0 : value === null,
+  const open = Object.entries(own).filter(
+    ([key, value]) =>
+      (Array.isArray(value) ? value.length === 0 : value === null) &&
+      !(own.script !== null && key in LEFT_TO_A_SCRIPT),
   );
   const found = open.map(([key]) => [key, placed(Reflect.get(twin, key), back)] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));

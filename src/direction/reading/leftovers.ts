@@ -5,6 +5,7 @@ import { isCommonWord } from "./common-words.ts";
 import { clausesIn, type OrderClause, type Piece } from "./instruction-clauses.ts";
 import { isQuoted, type Page } from "./page.ts";
 import type { BriefReading } from "./reading.ts";
+import { columnHeads } from "./script-table.ts";
 import type { Sentence } from "./sentences.ts";
 import { everyMatch, isMatched } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -48,7 +49,9 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
   const words = ORDERS[page.language];
   if (words === undefined) return [];
   const shots = soFar.script ?? [];
-  const apart = [...page.fields.filter(({ slot }) => DESCRIBING.has(slot)), ...shots, ...soFar.deliverables];
+  const heads = shots.length > 0 ? columnHeads(page.text) : [];
+  const described = page.fields.filter(({ slot }) => DESCRIBING.has(slot));
+  const apart = [...described, ...shots, ...heads, ...soFar.deliverables];
   const found = page.sentences.flatMap((sentence) => {
     if (shots.some((shot) => overlap(shot, sentence))) return [];
     if (page.folded[sentence.end - 1] === "?" || HEADER.test(page.folded.slice(sentence.start, sentence.end)))

@@ -52,6 +52,7 @@ function withoutTail(last: OpenBlock, blocks: readonly OpenBlock[]): OpenBlock {
   const end = last.lines.findIndex((line, order) => {
     if (order === 0) return false;
     if (labels.has(labelOf(line))) return false;
+    if (!line.afterGap && OF_THE_SHOT.test(line.text)) return false;
     return usualLines === 1 || (line.afterGap && !gapsInside) || speaksOfFilm(line.text);
   });
   const lines = end < 0 ? last.lines : last.lines.slice(0, end);
@@ -60,6 +61,10 @@ function withoutTail(last: OpenBlock, blocks: readonly OpenBlock[]): OpenBlock {
     ? { ...last, lines }
     : { ...last, lines: [shortened(first, last.head)] };
 }
+
+/** What is said, written or heard right under a shot belongs to it. */
+const OF_THE_SHOT =
+  /^(?:[-*•]\s*)?(?:\*\*)?(?:vo|v\.o\.?|voice-?over|narrator|sprecher(?:in)?|super|(?:on[- ]screen )?text|caption|overlay|title card|sfx|sound effects?|einblendung|texte|texto|r[oó]tulo)(?:\*\*)?\s?[:：]/iu;
 
 /** "…, logo. Vertical 15s. CTA: Fix it": sentences of the last line that speak of the film. */
 function shortened(line: ScriptLine, head: Head): ScriptLine {

@@ -16,7 +16,7 @@ const SIZES: Named<ShotType> = [
   ],
   [
     "close_up",
-    /\b(?:CU)\b|(?<![\p{L}])(?:(?<!medium |extreme )close[- ]?up|close on|closer on|tight (?:on|shot)|close(?=\s?[:,–—])|nah(?:aufnahme)?(?=\s?[:,.–—-]|$| (?:auf|von))|nahaufnahme|gro(?:ß|ss)(?:aufnahme)?(?=\s?[:,–—-])|gro(?:ß|ss)aufnahme|(?<!tr[eè]s )gros plan|plan serr[eé]|primer plano|primo piano)(?![\p{L}])/iu,
+    /\b(?:CU)\b|(?<![\p{L}])(?:(?<!medium |extreme )close[- ]?up|close on|closer on|tight (?:on|shot)|tight(?=\s?(?:[.,:]|$))|close(?=\s?[:,–—])|nah(?:aufnahme)?(?=\s?[:,.–—-]|$| (?:auf|von))|nahaufnahme|gro(?:ß|ss)(?:aufnahme)?(?=\s?[:,–—-])|gro(?:ß|ss)aufnahme|(?<!tr[eè]s )gros plan|plan serr[eé]|primer plano|primo piano)(?![\p{L}])/iu,
   ],
   [
     "medium_shot",
@@ -105,9 +105,10 @@ const TRAILING =
   /,\s*(?:macro|slow[- ]?mo(?:tion)?|static|locked[- ]off|handheld|close[- ]?up|wide(?: shot)?|drone shot|aerial shot|tracking shot|push[- ]in|zeitlupe|statisch|fixe)\s*(?=[.;]|$)/giu;
 
 const CRAFT_FILLER =
-  /(?<![\p{L}])(?:shot|slow(?:ly)?|fast|low|high|angle|side|extreme|very|hero|camera|caméra|cámara|kamera|lateral|left|right|smooth|pov|aufnahme|plan|overhead|seitlich)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:shot|slow(?:ly)?|fast|low|high|angle|side|extreme|very|hero|camera|caméra|cámara|kamera|lateral|left|right|smooth|pov|gopro|slo[- ]?mo|slow[- ]?mo(?:tion)?|aufnahme|plan|overhead|seitlich)(?![\p{L}])/giu;
 
-function isOnlyCraft(words: string): boolean {
+/** Whether words name a size or a movement and nothing that is seen. */
+export function isOnlyCraft(words: string): boolean {
   const bare = [...SIZES, ...MOVES].reduce((rest, [, pattern]) => rest.replace(pattern, ""), words);
   if (bare === words && !/\bPOV\b/.test(words)) return false;
   return !/\p{L}/u.test(bare.replace(CRAFT_FILLER, ""));

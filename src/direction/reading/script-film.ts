@@ -1,6 +1,7 @@
 import { overlap } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedOverlay, AskedSpeech, BriefReading, Finding, ScriptShot } from "./reading.ts";
+import { columnHeads } from "./script-table.ts";
 import { spokenLines } from "./speech.ts";
 
 interface Span {
@@ -12,7 +13,8 @@ interface Span {
 export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<BriefReading> {
   const { script } = reading;
   if (script === null) return {};
-  const isInside = (one: Span) => script.some((shot) => overlap(one, shot));
+  const own = [...script, ...columnHeads(page.text)];
+  const isInside = (one: Span) => own.some((part) => overlap(one, part));
   const outside = <T extends Span>(list: readonly T[]): T[] => list.filter((one) => !isInside(one));
   const only = <T extends Span>(one: T | null): T | null => (one === null || isInside(one) ? null : one);
   return {

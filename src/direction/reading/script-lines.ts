@@ -38,6 +38,8 @@ const INLINE_TIME =
 /** "1) CU – zipper 2) WS – tent 3) …": counted from one without a gap. */
 const INLINE_NUMBER = /(?<![\p{L}\d.:/])(\d{1,2})\)\s/gu;
 const LEAST_NUMBERS = 3;
+/** "… nobody there. (" before the number of the next one. */
+const OPEN_BRACKET = /\s*\(?\s*$/;
 
 function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
   const labels = everyMatch(page, INLINE_LABEL, line.text);
@@ -50,7 +52,7 @@ function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
   const starts = heads.map((match) => match.index);
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
   return cuts.map((from, order) => {
-    const body = line.text.slice(from, cuts[order + 1] ?? line.text.length).trimEnd();
+    const body = line.text.slice(from, cuts[order + 1] ?? line.text.length).replace(OPEN_BRACKET, "");
     const start = line.start + from;
     return { text: body, start, end: start + body.length, afterGap: order === 0 && line.afterGap };
   });

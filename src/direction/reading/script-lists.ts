@@ -1,6 +1,14 @@
 import { blocksFrom } from "./script-blocks.ts";
 import type { ScriptLine } from "./script-lines.ts";
-import { lengthField, lengthIn, lengthsBetween, rangeAt, startAt, withoutLength } from "./script-times.ts";
+import {
+  lengthField,
+  lengthIn,
+  lengthsBetween,
+  rangeAt,
+  secondsOf,
+  startAt,
+  withoutLength,
+} from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
@@ -29,9 +37,14 @@ function startsOnly(lines: readonly ScriptLine[]): ShotBlock[] {
     starts.push(start.seconds);
     return { label: null, seconds: null, length: lead + start.length };
   });
-  const lengths = lengthsBetween(starts);
+  const end = lines.map(({ text }) => ENDS_AT.exec(text)?.[1]).find((time) => time !== undefined);
+  const lengths = lengthsBetween(end === undefined ? starts : [...starts, secondsOf(end)]);
   return blocks.map((block, order) => ({ ...block, seconds: lengths[order] ?? null }));
 }
+
+/** "Ends 00:26", "0:26 End". */
+const ENDS_AT =
+  /^(?:(?:it |film )?ends?|out|ende|fin)\b[^\d\n]{0,12}(\d{1,2}:\d{2})\b|^\d{1,2}:\d{2}(?=\s?[:–-]?\s?(?:end|ende|fin)\b)/iu;
 
 const SHOT_LABEL =
   /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3}))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
@@ -107,9 +120,33 @@ const MOST = 0.6;
 
 /** A numbered list whose lines show pictures, not requirements. */
 export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
-  const bodies = lines
-    .filter((line) => NUMBERED.test(line.text))
-    .map((line) => line.text.replace(NUMBERED, ""));
+  return readMarked(lines, NUMBERED);
+}
+
+const LETTERED = /^([a-h])[.)]\s+(?=\S)/;
+const BULLETED = /^(?:[-*•–]|>{1,2}|→)\s+(?=\S)/;
+const NAMES_CRAFT =
+  /^(?:[\p{L}-]+ ){0,2}?(?:shot|close[- ]?up|macro|pov|whip pan|pan|tilt|dolly|orbit|crane|drone|aerial|slow[- ]?mo(?:tion)?|time[- ]?lapse|overhead|top[- ]down|wide|tracking|push[- ]?in|pull[- ]?(?:out|back)|end ?card|title card|pack ?shot|cut to|totale|nahaufnahme|gros plan|plan large|primer plano|plano general)(?![\p{L}-])|(?:,|\s[–-])\s(?:extreme |medium |very )?(?:close[- ]?up|wide(?: shot)?|macro|static|handheld|overhead|pull[- ]?out|push[- ]?in|slow[- ]?mo(?:tion)?|cu|ms|ws|ecu)\s*(?:$|[.,;(])/iu;
+
+/** "- Overhead shot: dumplings", "a) orbit around a chess board": a list without numbers, most of whose lines name size or camera. */
+export function readUnnumbered(lines: readonly ScriptLine[]): ShotBlock[] {
+  for (const mark of [LETTERED, BULLETED]) {
+    const bodies = lines
+      .filter(({ text }) => mark.test(text))
+      .map(({ text }) => text.replace(mark, "").replace(/\*\*/g, ""));
+    const shown = bodies.filter((body) => NAMES_CRAFT.test(body) || lengthIn(body) !== null);
+    const asks = bodies.filter((body) => REQUIREMENT.test(body));
+    if (bodies.length <= MIN_SHOTS || shown.length < bodies.length * MOST || asks.length > 0) continue;
+    return blocksFrom(lines, (line) => {
+      const match = mark.exec(line.text);
+      return match && { label: match[1] ?? null, seconds: null, length: match[0].length };
+    }).map(withOwnLength);
+  }
+  return [];
+}
+
+function readMarked(lines: readonly ScriptLine[], mark: RegExp): ShotBlock[] {
+  const bodies = lines.filter((line) => mark.test(line.text)).map((line) => line.text.replace(mark, ""));
   const isTimed = (body: string) => lengthIn(body) !== null;
   const pictures = bodies.filter(
     (body) =>
@@ -119,7 +156,7 @@ export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
   if (bodies.length < MIN_SHOTS + 1 || pictures.length < bodies.length * MOST) return [];
   if (!bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body))) return [];
   return blocksFrom(lines, (line) => {
-    const match = NUMBERED.exec(line.text);
+    const match = mark.exec(line.text);
     if (match === null) return null;
     const range = rangeAt(line.text.slice(match[0].length));
     return {

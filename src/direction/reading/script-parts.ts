@@ -13,7 +13,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     "text",
-    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|schrift|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
+    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|bauchbinde|schrift|carton|r[oó]tulo|letrero|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
   ],
   [
     "sound",
@@ -35,7 +35,9 @@ const SAYS = /^(?:[^:]*\s)?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)
 /** A shot's words by what they are: seen, said, written on screen, heard. Words announced by nothing are the picture's, `isHeard` in a column of sound. */
 export function partsOf(given: string, label: string | null, isHeard = false): Parts {
   const found: Record<Kind, string[]> = { voice: [], text: [], sound: [], picture: [] };
-  const body = given.replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
+  const body = given
+    .replace(CARD_DASH, "$1: ")
+    .replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
   let rest = "";
   let at = 0;
   for (const cue of body.matchAll(CUE)) {
@@ -58,6 +60,10 @@ export function partsOf(given: string, label: string | null, isHeard = false): P
     at = from + length;
   }
   rest += body.slice(at);
+  rest = rest.replace(WRITTEN_BEFORE, (_, words: string) => {
+    found.text.push(words.trim());
+    return "";
+  });
   const spoken = isScreenplay(label) ? dialogueOf(rest) : { lines: [], rest };
   if (!isHeard && found.text.length === 0) spoken.rest = withCard(spoken.rest, found.text);
   const quoted = isHeard && found.voice.length === 0 ? loneQuote(spoken.rest) : null;
@@ -71,6 +77,13 @@ export function partsOf(given: string, label: string | null, isHeard = false): P
     ),
   };
 }
+
+/** `phone in her hand, "Paid." on screen`. */
+const WRITTEN_BEFORE =
+  /[,;:]?\s*["“„«]([^"”“»\n]{1,80})["”“»]\s(?:is |appears |comes up )?(?:on[- ]screen|as (?:a )?(?:super|text|title|caption)|auf dem bildschirm|à l['’]écran|en pantalla)(?!\p{L})/giu;
+
+/** "CARD – Selkie Kayaks". */
+const CARD_DASH = /^(\s*(?:end ?|title )?card|\s*super)\s[–—-]\s/iu;
 
 /** `Older brother: "You're cheating."` is spoken by whoever is named. */
 const SPEAKER_NAMED = /(?<=^|[\n.!?"”»]\s*)(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?[:：]\s*(?=["“„«])/gu;
@@ -131,7 +144,7 @@ function dialogueOf(body: string): { lines: string[]; rest: string } {
   return { lines, rest: rest.join("\n") };
 }
 
-const CLOSING_QUOTE = /(?:^|[,:;–—-]\s*)["“„«]([^"”“»\n]{2,80})["”“»]\.?\s*$/u;
+const CLOSING_QUOTE = /(?:^|[,:;–—+-]\s*)["“„«]([^"”“»\n]{2,80})["”“»]\.?\s*$/u;
 
 /** A picture that ends on quoted words shows them: "scooter on white, “Ride on”". */
 function withCard(words: string, cards: string[]): string {

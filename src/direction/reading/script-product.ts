@@ -1,19 +1,24 @@
 import { finding, openPage, type Page } from "./page.ts";
 import { readProduct } from "./product.ts";
 import type { AskedProduct, BriefReading, Finding, ScriptShot } from "./reading.ts";
+import { namesColumns } from "./script-table.ts";
 
 /** Surer than a thing guessed from a story, less sure than a labelled product. */
 const CONFIDENCE = 0.75;
 const SURE = 0.7;
-const NAME = /(?<![\p{L}\d'’&])\p{Lu}[\p{L}\d]{2,}(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
+const NAME =
+  /(?<![\p{L}\d'’&])(?:\p{Lu}[\p{L}\d]*\.?(?:\s\p{Lu}[\p{L}\d]{2,})+|\p{Lu}[\p{L}\d]{2,})(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
 const NO_NAME =
   /^(?:the|and|our|you|your|they|she|his|her|int|ext|super|vo|sfx|logo|cta|end|card|title|text|shot|scene|close|wide|medium|macro|drone|aerial|night|day|packshot|totale|nahaufnahme|halbnah|detail|plan|plano|cut|fade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|instagram|tiktok|youtube|linkedin|one|two|three|four|five|now|nobody|some|this|that|here|there|what|where|how|why|when|who|save|get|play|stay|since|before|after|every|never|again|visual|audio|camera|der|die|das|und|le|la|les|el|los|tonight|today|tomorrow)$/i;
 
 /** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
 export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
   if (script === null) return product;
-  const introduced = outsideShots(product, script) ? product : (introducedProduct(script, page) ?? product);
-  if (introduced !== null && isSure(introduced, script)) return introduced;
+  const isTold =
+    outsideShots(product, script) && !isColumn(product, page) && !TITLE.test(product?.value.name ?? "");
+  const introduced = isTold ? product : (introducedProduct(script, page) ?? product);
+  const isOfAShot = introduced === product && !isTold;
+  if (introduced !== null && !isOfAShot && isSure(introduced, script)) return introduced;
   const marked = markedName(script, page);
   if (marked !== null) return marked;
   const scores = new Map<string, number>();
@@ -23,9 +28,10 @@ export function productOfScript({ script, product }: BriefReading, page: Page): 
       scores.set(name, (scores.get(name) ?? 0) + late);
     }
   }
-  const cards = script.map(({ value }) => value.overlay ?? "").join("\n");
+  const closing = script.slice(-LAST_CARDS).map(({ value }) => value.voiceover);
+  const cards = [...script.map(({ value }) => value.overlay), ...closing].join("\n");
   const [best] = [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < LEAST_SCORE) return introduced;
+  if (best === undefined || best[1] < LEAST_SCORE) return isColumn(introduced, page) ? null : introduced;
   return named(page, best[0], script);
 }
 
@@ -35,11 +41,26 @@ function outsideShots(product: Finding<AskedProduct> | null, script: Shots): boo
   return product !== null && script.every(({ start, end }) => product.start < start || product.start >= end);
 }
 
+/** The heads of a table's columns name no product. */
+function isColumn(product: Finding<AskedProduct> | null, { text }: Page): boolean {
+  if (product === null) return false;
+  const from = text.lastIndexOf("\n", product.start) + 1;
+  const end = text.indexOf("\n", product.start);
+  return namesColumns(text.slice(from, end < 0 ? text.length : end));
+}
+
 /** What is said before the first shot names the product, a word of a shot is a picture: "20s for Tarn swimwear", "towel, swimsuit". */
 function introducedProduct(script: Shots, page: Page): Finding<AskedProduct> | null {
-  const intro = page.text.slice(0, Math.min(...script.map(({ start }) => start)));
+  const before = page.text.slice(0, Math.min(...script.map(({ start }) => start)));
+  const intro = before
+    .replace(/^.*$/gmu, (line) => (namesColumns(line) ? "" : line))
+    .replace(new RegExp(TITLE.source, "gimu"), "");
   return /\p{L}/u.test(intro) ? readProduct(openPage(intro, page.language), []) : null;
 }
+
+/** "Einstellungsliste Tannhof": what the paper is, before what it is about. */
+const TITLE =
+  /^\s*(?:einstellungsliste|shot ?-?list|storyboard|screenplay|script|drehbuch|av-skript|découpage(?: technique)?|guion(?: técnico)?|sceneggiatura)(?!\p{L})(?:\s(?:for|of|für|pour|para|per))?[\s:–—-]*/iu;
 
 /** A heading in capitals is where a scene plays. */
 function isSure({ value, confidence, words }: Finding<AskedProduct>, script: Shots): boolean {
@@ -53,11 +74,15 @@ const MARKED =
 
 function markedName(script: Shots, page: Page): Finding<AskedProduct> | null {
   for (const { start, end } of script.slice(-LAST_CARDS).toReversed()) {
-    const name = MARKED.exec(page.text.slice(start, end))?.[1];
+    const shot = page.text.slice(start, end);
+    const name = MARKED.exec(shot)?.[1] ?? OF_A_LOGO.exec(shot)?.[1];
     if (name !== undefined && !NO_NAME.test(name)) return named(page, name, script);
   }
   return null;
 }
+
+/** "Northline logo over the departing train". */
+const OF_A_LOGO = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{2,}(?:\s\p{Lu}[\p{L}\d]+)*)(?:['’]s)?\s[Ll]ogo(?!\p{L})/u;
 
 const LAST_CARDS = 2;
 
@@ -78,7 +103,8 @@ function names(words: string, isCard: boolean): string[] {
   return [...words.matchAll(NAME)]
     .filter((match) => {
       const isFirst = /(?:^|[.!?:,]\s*)$/.test(words.slice(0, match.index));
-      const isAlone = /^\s*(?:[.!:]|$)/.test(words.slice(match.index + match[0].length));
+      const behind = words.slice(match.index + match[0].length);
+      const isAlone = /^\s*(?:[.!:]|$)/.test(behind) || (match[0].includes(" ") && behind.startsWith(","));
       return !NO_NAME.test(match[0]) && (!isFirst || (isCard && isAlone));
     })
     .map(([name]) => name);

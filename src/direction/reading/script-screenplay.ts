@@ -1,6 +1,6 @@
 import { blocksFrom } from "./script-blocks.ts";
 import type { ScriptLine } from "./script-lines.ts";
-import { lengthIn } from "./script-times.ts";
+import { lengthIn, withoutLength } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const SLUG = /^(?:\d{1,3}[.)]?\s+)?(?:\*\*)?(?:INT|EXT|INT\.?\/EXT|I\/E|INNEN|AUSSEN|AUßEN)[. ]/;
@@ -21,6 +21,9 @@ export function readPairs(lines: readonly ScriptLine[]): ShotBlock[] {
   return blocksFrom(lines, (line) => {
     const match = VIDEO_LINE.exec(line.text);
     return match === null ? null : { label: null, seconds: null, length: match[0].length };
+  }).map((block) => {
+    const seconds = lengthIn(block.body);
+    return seconds === null ? block : { ...block, seconds, body: withoutLength(block.body) };
   });
 }
 

@@ -7,7 +7,7 @@ import type { ShotBlock } from "./shot-block.ts";
 const VISUAL_HEADERS =
   /visual|video|action|description|beschreibung|shot|scene|szene|picture|image|imagen|bild|plan|what|frame|handlung|画面|映像|内容|镜头|장면|화면/;
 const CAMERA_HEADERS =
-  /camera|kamera|cámara|caméra|size|framing|angle|movement|einstellung|shot type|cadrage|plano/;
+  /camera|kamera|cámara|caméra|size|framing|angle|^moves?\b|movement|lens|einstellung|shot type|cadrage|plano/;
 const SPEECH_HEADERS =
   /^(?:vo\b|v\.o\.|v\/o|voice|dialogue|dialog\b|narration|narrator|speech|spoken|script|sprecher|voix|voz|locuci|旁白|ナレーション|내레이션)/;
 const TEXT_HEADERS =
@@ -68,8 +68,12 @@ function joined(parts: readonly (string | null)[], by = " "): string | null {
 }
 
 function withoutCue(cell: string): string {
-  return cell.replace(/^(?:VO|V\.O\.?|narrator|voice-?over|sprecher(?:in)?)\s?[:：]\s*/i, "");
+  return cell.replace(CUE_OF_SPEECH, "");
 }
+
+/** "VO: …", "GRANDMOTHER (off): “I'm early.”": who speaks is not spoken. */
+const CUE_OF_SPEECH =
+  /^(?:(?:[Vv][Oo]|V\.O\.?|[Nn]arrator|[Vv]oice-?over|[Ss]precher(?:in)?)|\p{Lu}[\p{Lu}\d .'’-]{1,24}|\p{Lu}[\p{L}'’-]+(?: \p{L}+)?(?=(?:\s?\([^)]{1,20}\))?\s?[:：]\s*["“„«]))(?:\s?\([^)]{1,20}\))?\s?[:：]\s*/u;
 
 function unquoted(cell: string): string {
   return /^["“„«]([^"”“»]+)["”“»]$/u.exec(cell.trim())?.[1] ?? cell.replace(/\s+/g, " ").trim();

@@ -1,4 +1,5 @@
 import type { ScriptLine } from "./script-lines.ts";
+import { areRowsOfShots, namedByContent, secondsIn } from "./script-rows.ts";
 import { lengthOfCell, lengthsBetween, rangeAt, secondsOf } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
@@ -8,7 +9,9 @@ const NUMBER_COLUMN =
 const TIME_COLUMN =
   /^(?:time|times|timing|time ?code|tc|in ?[-–/] ?out|zeit|temps|tiempo|durée|duración|duration|dauer|länge|length|secs?|seconds|sekunden|dur\.?|minutage|tempo|秒数|時間|时间|时长)(?: ?\(?(?:s|sec|seconds|sek)\)?)?$/;
 const KNOWN_COLUMN =
-  /shot|scene|visual|video|action|description|bild|image|frame|plan|what|picture|audio|sound|ton\b|text|vo\b|voice|camera|kamera|cámara|caméra|画面|镜头|映像|内容|#|szene|imagen|handlung/;
+  /shot|scene|visual|video|action|description|bild|image|frame|plan|what|picture|audio|sound|sfx|fx\b|music|ton\b|text|caption|super|title|graphics|on[- ]screen|vo\b|voice|dialogu?e?|line|camera|size|framing|angle|move|lens|kamera|cámara|caméra|画面|镜头|映像|内容|#|szene|imagen|handlung/;
+/** "0:04" is how long a shot lasts here, and when it starts elsewhere. */
+const LENGTH_COLUMN = /^(?:dur|length|len\b|länge|dauer|secs?\b|seconds|durée|duración|durata)/;
 /** A clock time that stands alone in its cell. */
 const START_CELL = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
@@ -26,7 +29,8 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
   const at = rows.findIndex(isHeader);
   const header = rows[at];
   const body = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
-  if (header === undefined || body.length < MIN_ROWS) return [];
+  if (header === undefined) return rowsAlone(rows);
+  if (body.length < MIN_ROWS) return [];
   const names = header.cells.map((cell) => cell.toLowerCase());
   const lengths = lengthsOf(body, names);
   return body.map((row, order) => ({
@@ -42,6 +46,19 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
         return isNumber || TIME_COLUMN.test(name) ? [] : [[name, cell] as const];
       }),
     ),
+  }));
+}
+
+/** "1 | 0:00–0:03 | ECU | fingers rubbing wax | static": rows that need no header to be understood. */
+function rowsAlone(rows: readonly Row[]): ShotBlock[] {
+  if (!areRowsOfShots(rows.map(({ cells }) => cells))) return [];
+  return rows.map(({ line, cells }, order) => ({
+    start: line.start,
+    end: line.end,
+    label: String(order + 1),
+    seconds: secondsIn(cells),
+    body: "",
+    cells: namedByContent(cells),
   }));
 }
 
@@ -87,6 +104,22 @@ function splitAt(row: string, mark: string): string[] {
   return values.map((value) => value.trim());
 }
 
+/** The lines of a text that name the columns of a table. */
+export function columnHeads(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    namesColumns(line.trim()) ? [{ start: index, end: index + line.length }] : [],
+  );
+}
+
+/** Whether a line names the columns of a table. */
+export function namesColumns(text: string): boolean {
+  const line = { text, start: 0, end: text.length, afterGap: false };
+  return (
+    (/[|\t]/.test(text) && isHeader({ line, cells: cellsOf(text) })) ||
+    [";", ","].some((mark) => isNamesOnly(text, mark))
+  );
+}
+
 function isHeader({ cells }: Row): boolean {
   const known = cells.filter((cell) => {
     const name = cell.toLowerCase();
@@ -120,6 +153,7 @@ function lengthsOf(rows: readonly Row[], names: readonly string[]): (number | nu
   const told = rows.map(({ cells }) => {
     for (const [column, cell] of cells.entries()) {
       const isTime = TIME_COLUMN.test(names[column] ?? "");
+      if (LENGTH_COLUMN.test(names[column] ?? "") && START_CELL.test(cell)) return secondsOf(cell) || null;
       const seconds = rangeAt(cell, isTime)?.seconds ?? lengthOfCell(cell, isTime);
       if (seconds !== null && seconds > 0) return seconds;
     }

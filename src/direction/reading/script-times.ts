@@ -16,7 +16,7 @@ const ABOUT = String.raw`(?:~|ca\.? ?|approx\.? ?|about )?`;
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 /** "(4s)", "[5 Sek.]", ", 4 s", "– 3s –" */
 const LENGTH = new RegExp(
-  String.raw`[\[(]\s?${ABOUT}${NUMBER}\s?-?${SECONDS}(?:\s?[\])]|(?=,\s))|(?:[,;/.!?"”]|\s[–—-]|^)\s?${ABOUT}${NUMBER}\s?${SECONDS}(?=\s*(?:[:.,;/|–—-]|$))`,
+  String.raw`[\[(]\s?${ABOUT}${NUMBER}\s?-?${SECONDS}(?:\s?[\])]|(?=,\s))|(?:[,;/.!?"”»)]|\s[–—-]|^)\s?${ABOUT}${NUMBER}\s?${SECONDS}(?=\s*(?:[:.,;/|–—-]|$))`,
   "iu",
 );
 const BARE_LENGTH = new RegExp(String.raw`^${ABOUT}${NUMBER}\s?(?:${SECONDS})?$`, "iu");
@@ -56,13 +56,24 @@ export function lengthIn(text: string): number | null {
   return match === null ? null : numberIn(match[1] ?? match[2] ?? "0");
 }
 
+const RANGE_WITHIN = /[([]\s?(\d{1,3})\s?[-–]\s?(\d{1,3})\s?(?:s|secs?|seconds?)?\s?[)\]]/iu;
+
+/** "(4-7)": from which second to which a shot lasts, set apart in its words. */
+export function rangeIn(
+  text: string,
+): { readonly from: number; readonly to: number; readonly words: string } | null {
+  const match = RANGE_WITHIN.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && to > from ? { from, to, words: match[0] } : null;
+}
+
 /** The line without the length set apart in it. */
 export function withoutLength(text: string): string {
   return text.replace(LENGTH, "");
 }
 
 const LENGTH_FIELD = new RegExp(
-  String.raw`(?<=^|[\n.;,|]\s*)(?:duration|length|dauer|dur\.?)\s?[:=]\s?${NUMBER}\s?(?:${SECONDS})?[.;,|]?\s*`,
+  String.raw`(?<=^|[\n.;,|]\s*)(?:duration|length|time|timing|dauer|länge|zeit|dur\.?|durée|temps|duración|tiempo)\s?[:=]\s?${NUMBER}\s?(?:${SECONDS}(?!\p{L}))?[.;,|]?\s*`,
   "iu",
 );
 

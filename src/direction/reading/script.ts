@@ -1,12 +1,14 @@
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
 import { readCounted } from "./script-counted.ts";
+import { readEnumerated } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
-import { readBeats, readLabelled, readNumbered, readTimed } from "./script-lists.ts";
+import { readBeats, readLabelled, readNumbered, readTimed, readUnnumbered } from "./script-lists.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
 import { readShot } from "./script-shot.ts";
 import { readSpokenLines } from "./script-spoken.ts";
 import { readTable } from "./script-table.ts";
+import { readToldShots } from "./script-told.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const MIN_SHOTS = 2;
@@ -21,28 +23,45 @@ const READERS: readonly ScriptReader[] = [
   readScreenplay,
   readLabelled,
   readTimed,
+  readEnumerated,
   readNumbered,
+  readUnnumbered,
   readBeats,
   readCounted,
   readPairs,
   readSpokenLines,
+  readToldShots,
 ];
 
 /** Those that find several shots in one line. */
-const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted];
+const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted, readToldShots];
 
 /** The brief's own shots where it is a shot list, a table, a screenplay, timed or spoken lines; null where it is none. */
 export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
   const lines = linesOf(page);
   for (const read of lines.length < MIN_SHOTS ? READERS_OF_A_LINE : READERS) {
-    const shots = read(lines, page)
-      .slice(0, MAX_SHOTS)
+    const blocks = read(lines, page).slice(0, MAX_SHOTS);
+    const each = blocks.every(({ seconds }) => seconds === null) ? lengthOfAll(lines, blocks.length) : null;
+    const shots = blocks
+      .map((block) => ({ ...block, seconds: block.seconds ?? each }))
       .map((block) => finding(page, readShot(block), block.start, block.end, CONFIDENCE))
       .filter(({ value }) => saysSomething(value));
     if (shots.length >= MIN_SHOTS) return shots;
   }
   return null;
 }
+
+/** "6x5s", "six shots of 5 seconds each": above a list of as many; null where nothing of the kind is said. */
+function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null {
+  for (const { text } of lines) {
+    const match = EACH_OF.exec(text);
+    if (match && Number(match[1]) === count) return Number((match[2] ?? "").replace(",", "."));
+  }
+  return null;
+}
+
+const EACH_OF =
+  /(?<![\d:.,])(\d{1,2})\s?(?:[x×]|(?:shots|scenes|clips|frames)(?: of| at|,|:)?)\s?(\d{1,2}(?:[.,]\d)?)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
 
 function saysSomething({ description, voiceover, overlay, sound, seconds }: ScriptShot): boolean {
   return description !== "" || voiceover !== null || overlay !== null || (sound !== null && seconds !== null);

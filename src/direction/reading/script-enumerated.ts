@@ -1,0 +1,97 @@
+import { blocksFrom } from "./script-blocks.ts";
+import { craftOfShot } from "./script-craft.ts";
+import type { ScriptLine } from "./script-lines.ts";
+import { lengthIn, rangeIn, withoutLength } from "./script-times.ts";
+import type { ShotBlock } from "./shot-block.ts";
+
+const FEWEST_SHOTS = 3;
+/** Of the lines of a list so many must name a length, a size or a movement. */
+const MOST = 0.6;
+/** "SC 1", "Viñeta 1", "Shot A", "#1", "(1)", "b)": a word or none, and what counts up. */
+const HEAD =
+  /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|#\s?|\()?(\d{1,2}|[A-Ha-h])(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
+/** What is counted up and is no shot. */
+const NO_SHOT =
+  /^(?:versions?|options?|variants?|films?|videos?|ads?|spots?|days?|weeks?|deliverables?|concepts?|ideas?|phases?|tiers?|routes?|rules?|points?|goals?|fassung|variante|tag|jour|día)$/i;
+
+interface Counted {
+  readonly word: string;
+  readonly count: number;
+  readonly length: number;
+}
+
+/** Lines that count up under one word, whatever the word is, most of which name a length or how they are filmed. */
+export function readEnumerated(lines: readonly ScriptLine[]): ShotBlock[] {
+  const words = new Set(lines.flatMap((line) => headOf(line)?.word ?? []));
+  for (const word of words) {
+    const heads = headsUnder(word, lines);
+    if (heads.size < FEWEST_SHOTS) continue;
+    const blocks = blocksFrom(lines, (line) => {
+      const head = heads.get(line);
+      return head === undefined ? null : { label: null, seconds: null, length: head.length };
+    });
+    const timed = withRanges(blocks) ?? blocks.map(withLength);
+    const telling = timed.filter(({ seconds, body }) => seconds !== null || namesCraft(body));
+    if (telling.length >= timed.length * MOST) return timed;
+  }
+  return [];
+}
+
+/** The lines that count from one, or from A, without a gap. */
+function headsUnder(word: string, lines: readonly ScriptLine[]): Map<ScriptLine, Counted> {
+  const heads = new Map<ScriptLine, Counted>();
+  for (const line of lines) {
+    const head = headOf(line);
+    if (head?.word === word && head.count === heads.size + 1) heads.set(line, head);
+  }
+  return heads;
+}
+
+function headOf({ text }: ScriptLine): Counted | null {
+  const match = HEAD.exec(text);
+  const [said = "", word = "", counter = ""] = match ?? [];
+  if (match === null || NO_SHOT.test(word)) return null;
+  const isBare = word === "" && !/[#()\].:]/u.test(said);
+  if (isBare) return null;
+  const count = /\d/.test(counter) ? Number(counter) : counter.toLowerCase().charCodeAt(0) - BEFORE_A;
+  return { word: word.toLowerCase(), count, length: said.length };
+}
+
+const BEFORE_A = "a".charCodeAt(0) - 1;
+
+function namesCraft(body: string): boolean {
+  const { shotType, cameraMovement } = craftOfShot(body);
+  return shotType !== null || cameraMovement !== null;
+}
+
+/** "(0-4)", "(4-7)": times that follow each other from nought; null where they do not. */
+function withRanges(blocks: readonly ShotBlock[]): ShotBlock[] | null {
+  const ranges = blocks.map(({ body }) => rangeIn(body));
+  const follow = ranges.every(
+    (range, order) => range !== null && range.from === (ranges[order - 1]?.to ?? 0),
+  );
+  if (!follow) return null;
+  return blocks.map((block, order) => {
+    const range = ranges[order];
+    if (!range) return block;
+    return { ...block, seconds: range.to - range.from, body: block.body.replace(range.words, "") };
+  });
+}
+
+/** "3s wide of a pitch", "(opening, 3 seconds)", "/ 4\" —", "… Macro. 5s": where a shot tells how long it is. */
+function withLength(block: ShotBlock): ShotBlock {
+  const first = LEADING.exec(block.body);
+  if (first) return { ...block, seconds: numberIn(first[1] ?? "0"), body: block.body.slice(first[0].length) };
+  const aside = ASIDE.exec(block.body);
+  if (aside) return { ...block, seconds: numberIn(aside[1] ?? "0"), body: block.body.replace(aside[0], "") };
+  const seconds = lengthIn(block.body);
+  return seconds === null ? block : { ...block, seconds, body: withoutLength(block.body) };
+}
+
+const UNIT = '(?:s|secs?\\.?|seconds?|sek\\.?|sekunden|secondes?|segundos?|secondi|["”″])';
+const LEADING = new RegExp(`^[\\s/|(–—-]*(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}(?!\\p{L})[\\s/|):,–—-]*`, "iu");
+const ASIDE = new RegExp(`^\\s*\\([^()]{0,24}?(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}\\s?\\)\\s?[:–—-]?\\s*`, "iu");
+
+function numberIn(text: string): number {
+  return Number(text.replace(",", "."));
+}

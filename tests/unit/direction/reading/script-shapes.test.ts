@@ -1,0 +1,156 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief, readInAnyLanguage } from "../../../../src/direction/reading/read-brief.ts";
+import type { ScriptShot } from "../../../../src/direction/reading/reading.ts";
+
+function shots(text: string): readonly ScriptShot[] {
+  return (readBrief(text).script ?? []).map(({ value }) => value);
+}
+
+describe("shapes of shot lists", () => {
+  test("rows under no header are told by what stands in them", () => {
+    const read = shots(
+      "1 | 0:00-0:03 | ECU | a thumb on wet clay | static | SFX: slap\n2 | 0:03-0:07 | WS | the potter at her wheel | handheld |\n3 | 0:07-0:10 | CU | the bowl on a shelf | push in | TEXT: Kiln & Co",
+    );
+    expect(read.map(({ description }) => description)).toEqual([
+      "a thumb on wet clay",
+      "the potter at her wheel",
+      "the bowl on a shelf",
+    ]);
+    expect(read.map(({ seconds }) => seconds)).toEqual([3, 4, 3]);
+    expect(read.map(({ cameraMovement }) => cameraMovement)).toEqual(["static", "handheld", "push_in"]);
+    expect(read[0]?.sound).toBe("slap");
+    expect(read[2]?.overlay).toBe("Kiln & Co");
+  });
+
+  test("rows that are neither numbered nor timed are none", () => {
+    expect(shots("blue | green | red\nlarge | small | tiny\ncat | dog | bird")).toEqual([]);
+  });
+
+  test("values under names of columns, whatever crew calls them", () => {
+    const read = shots(
+      'shot,secs,size,move,what,caption\n1,2,close up,static,"a phone, buzzing",\n2,4,wide,dolly,an empty tram,Home soon',
+    );
+    expect(read).toMatchObject([
+      { description: "a phone, buzzing", seconds: 2, shotType: "close_up", cameraMovement: "static" },
+      { description: "an empty tram", seconds: 4, overlay: "Home soon" },
+    ]);
+  });
+
+  test("in a column of dialogue the name of the speaker is not spoken", () => {
+    const read = shots(
+      '| Shot | Time | Picture | Dialogue |\n|-|-|-|-|\n| 1 | 3 s | a platform | GRANDMA: "Early again." |\n| 2 | 3 s | a boy | Tom (shouting): "Nana!" |',
+    );
+    expect(read.map(({ voiceover }) => voiceover)).toEqual(["Early again.", "Nana!"]);
+  });
+
+  test("fields under a frame's number", () => {
+    const read = shots(
+      'Frame 1\nPicture: an empty office\nSound: servers\nTime: 3 sec\n\nFrame 2\nPicture: a woman in the sun\nText: "Log off."\nTime: 4 sec',
+    );
+    expect(read).toMatchObject([
+      { description: "an empty office.", sound: "servers", seconds: 3 },
+      { description: "a woman in the sun.", overlay: "Log off.", seconds: 4 },
+    ]);
+  });
+
+  test.each([
+    [
+      "bullets",
+      "- Overhead shot: dumplings\n- Whip pan to the chef\n- Soy sauce poured, macro\n- Dolly past the queue",
+    ],
+    [
+      "letters",
+      "a) orbit around a chess board\nb) POV: under a sofa\nc) a dog, close-up\nd) a girl laughs, wide",
+    ],
+  ])("%s whose lines name size or camera", (_, text) => {
+    expect(shots(text)).toHaveLength(4);
+  });
+
+  test("a length told once for all is that of each", () => {
+    const read = shots("3x5s, 4:5\na) orbit around a board\nb) POV: under a sofa\nc) a dog, close-up");
+    expect(read.map(({ seconds }) => seconds)).toEqual([5, 5, 5]);
+  });
+
+  test("bullets that ask are no shots", () => {
+    expect(shots("- 20 seconds\n- close-up of the bottle at the end\n- no people\n- upbeat")).toEqual([]);
+  });
+
+  test("sentences with a length each", () => {
+    const read = shots(
+      'First we see a stack of tickets under a wiper (2 sec, tight). Then a warden in the mirror, handheld, 3 secs. Last: a phone in her hand, "Paid." on screen, 4 secs.',
+    );
+    expect(read).toMatchObject([
+      { seconds: 2, shotType: "close_up" },
+      { seconds: 3, cameraMovement: "handheld" },
+      { seconds: 4, overlay: "Paid.", description: "a phone in her hand" },
+    ]);
+  });
+
+  test.each([
+    ["a word of their own", 'SC 1 / 4" — Macro, wood shavings\nSC 2 / 5" — Wide, a joiner\nSC 3 / 6" — Logo'],
+    ["letters", "Shot A (opening, 4 seconds): a desk\nShot B (5 seconds): a bag\nShot C (6 seconds): logo"],
+    ["a bare sign", "#1 Kitchen. Static wide. 4s\n#2 A spoon flies. 5s\n#3 Bowl empty. 6s"],
+    ["numbers in brackets", "Shoot this: (1) 4s wide of a pitch. (2) 5s close-up, a ball. (3) 6s a girl."],
+    ["times in brackets", "1. DRONE – coast (0-4)\n2. MCU – a guide (4-9)\n3. CARD – Selkie Kayaks (9-15)"],
+    [
+      "another language",
+      "Viñeta 1 – 4s – una tablet\nViñeta 2 – 5s – el nieto\nViñeta 3 – 6s – pantalla blanca",
+    ],
+  ])("counted under %s", (_, text) => {
+    expect(shots(text).map(({ seconds }) => seconds)).toEqual([4, 5, 6]);
+  });
+
+  test("what counts up and names neither length nor size is no list", () => {
+    expect(shots("Rule 1: be kind\nRule 2: be bold\nRule 3: be brief")).toEqual([]);
+    expect(shots("Version 1: 30s wide\nVersion 2: 15s wide\nVersion 3: 6s wide")).toEqual([]);
+  });
+
+  test("a clock in a column of lengths is a length, not a start", () => {
+    const read = shots("Scene\tDur\tVisual\nA\t0:04\ta pool\nB\t0:05\tan old man\nC\t0:06\ta seal");
+    expect(read.map(({ seconds }) => seconds)).toEqual([4, 5, 6]);
+  });
+
+  test("the last start lasts until the end that is told", () => {
+    const read = shots("00:00 A match strikes.\n00:04 A wick catches.\n00:09 A street.\nEnds 00:15.");
+    expect(read.map(({ seconds }) => seconds)).toEqual([4, 5, 6]);
+  });
+
+  test("one length in a brief makes no list", () => {
+    expect(shots("A dog runs. A cat sleeps, 15 seconds. A bird sings.")).toEqual([]);
+  });
+});
+
+describe("the product of a shot list", () => {
+  test.each([
+    [
+      "a card's whole name",
+      "Shot 1 (3s): wax on a board\nShot 2 (3s): the Morning Tide tin\nText: Morning Tide",
+      "Morning Tide",
+    ],
+    [
+      "the logo it ends on",
+      "| Shot | Duration | Picture |\n|-|-|-|\n| 1 | 4 s | a letter |\n| 2 | 3 s | Northline logo over a train |",
+      "Northline",
+    ],
+    [
+      "what is said at the end and seen before",
+      "VIDEO | AUDIO\nFather puts the Hushling egg on a shelf | a hum\nProduct on white | VO: Hushling. Shh.",
+      "Hushling",
+    ],
+  ])("is %s", (_, text, name) => {
+    expect(readBrief(text).product?.value.brand).toBe(name);
+  });
+});
+
+describe("shots in another language", () => {
+  test("stay as they were written where they cannot all be told whole", () => {
+    const reading = readInAnyLanguage(
+      "Découpage, pub 12 s pour la librairie Les Heures Claires\nPlan 1 (4s) – gros plan : une main caresse le dos des livres\nPlan 2 (4s) – plan large : une fillette lit par terre entre deux rayons\nPlan 3 (4s) – la vitrine de nuit. Texte : « Entrez, il pleut. »",
+    );
+    expect(reading.abroad?.reading.script?.map(({ value }) => value.description)).toEqual([
+      "une main caresse le dos des livres",
+      "une fillette lit par terre entre deux rayons",
+      "la vitrine de nuit.",
+    ]);
+  });
+});
