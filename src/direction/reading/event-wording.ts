@@ -5,6 +5,7 @@ import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
 import { verbThatGoesOn } from "./staging.ts";
+import { areThingsActing } from "./things-acting.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
@@ -53,15 +54,8 @@ export function tidyAction(
 function isThingActing(page: Page, first: number, previousSubject: string | null): boolean {
   const form = verbOf(page.tokens[first + 1]?.key ?? "")?.form;
   const isNoun = () => isNounOf(page.tokens[first]?.key ?? "", "thing", "person", "animal");
-  // "Heads turn", "eyes meet": several of them, behind a clause that told of somebody.
-  const isMany = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers)$/.test(
-    page.tokens[first]?.key ?? "",
-  );
-  return (
-    form === "third" ||
-    (form === "base" && isMany) ||
-    (form === "gerund" && (previousSubject === null || isNoun()))
-  );
+  const isMany = areThingsActing(page.tokens[first]?.key ?? "", page.tokens[first + 1]?.key ?? "");
+  return form === "third" || isMany || (form === "gerund" && (previousSubject === null || isNoun()));
 }
 
 /** "Me handing over keys": who asks for the film, told as whoever introduced themselves, else as the owner. */

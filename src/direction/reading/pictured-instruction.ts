@@ -6,6 +6,7 @@ import type { Page } from "./page.ts";
 import type { AskedInstruction } from "./reading.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { RECRUITS } from "./unseen-piece.ts";
 import { anyOf, HEARD, READ } from "./words/unseen.ts";
 
 /** A prompt must not deny: a video model draws what it reads. */
@@ -42,7 +43,7 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
   // "How the sensors work" is told, "for visitors of all ages" says to whom.
   if (/^(?:and )?(?:how|why|what|for) /.test(folded)) return null;
-  if (COUNTS_WHAT_IS_IN_IT.test(folded) || SPEAKS_OF_US.test(folded)) return null;
+  if (COUNTS_WHAT_IS_IN_IT.test(folded) || SPEAKS_OF_US.test(folded) || RECRUITS.test(folded)) return null;
   const kind = kindOfWish(folded);
   if (kind !== null && UNPICTURED.has(kind)) return null;
   const isEverywhere = OF_EVERY_PICTURE.test(folded) || kind !== null;

@@ -167,8 +167,9 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   };
 }
 
-/** "Someone finally asleep" */
-const IN_A_STATE = /^(?:(?:some|every)(?:one|body)|an?|the|two|three)\b.*\b(?:asleep|awake)$/;
+/** "Someone finally asleep", "radio on", "first loaves out at five" */
+const IN_A_STATE =
+  /^(?:(?:some|every)(?:one|body)|an?|the|two|three)\b.*\b(?:asleep|awake)$|^(?:(?:the|first|last|two|three|an?) )?(?:radio|lights?|lamps?|kettle|oven|engine|tv|heating|loaves|bread|boots|gloves|sleeves|shutters?|windows?|doors?|curtains|blinds|sails|flags?|sun|music)(?: \p{Ll}+)? (?:on|off|out|up|down|open|shut|lit)(?: at \w+)?$/u;
 const WORDS_OF_A_COMPOUND = 2;
 
 /** "Fairy lights" are lamps, and no fairy lights anything. */

@@ -9,6 +9,7 @@ import { type Segment, segmentsOf } from "./segments.ts";
 import { stepsOfUse } from "./steps-of-use.ts";
 import { toldEvent } from "./told-event.ts";
 import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
+import { whereWeAre } from "./where-we-are.ts";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
 /** From so many pictures on, a sentence is a list of them. */
@@ -32,7 +33,9 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
   if (!readsAsEnglish(page.language) || page.isTranslation || soFar.script !== null) return {};
   if (soFar.lesson !== null)
     return withSteps(page, soFar, { ...soFar, listed: [] }, () => segmentsOf(page, soFar));
-  const cut = segmentsOf(page, soFar);
+  const cut = segmentsOf(page, soFar).map((one) =>
+    whereWeAre(textOf(page, one)) === null ? one : asPicture(one),
+  );
   const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
     const pictures = segments.filter(
@@ -68,6 +71,10 @@ function hourOf({ timeOfDay }: BriefReading, lists: readonly (readonly Segment[]
   return lists.some((pictures) => pictures.length >= A_LONG_LIST && isLater(pictures))
     ? { timeOfDay: null }
     : {};
+}
+
+function asPicture(one: Segment): Segment {
+  return { ...one, isPicture: true, isUnseen: false, isDeed: true };
 }
 
 /** What is told, with the steps by which an app is used in their places. */
@@ -224,7 +231,7 @@ type Read =
 
 function pictureOf(page: Page, one: Segment, doer: string | null, hard: boolean): Read | null {
   if (!one.isDeed) return thingOf(page, one, hard);
-  const told = deedOf(page, one, doer);
+  const told = whereWeAre(textOf(page, one)) ?? deedOf(page, one, doer);
   if (told === null) return isBareDeed(page, one) ? thingOf(page, one, hard) : null;
   return {
     event: finding(page, toldEvent(told, one.where), one.start, one.end, CONFIDENCE),

@@ -49,6 +49,7 @@ export function isUnseenPiece(
     NAMES_IT.test(bare) ||
     UNSEEN.test(bare) ||
     AN_ADDRESS.test(bare) ||
+    RECRUITS.test(bare) ||
     kindOfWish(bare) !== null
   );
 }
@@ -60,6 +61,9 @@ const HOUR = /\s(?:at|around) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clo
 const AGES = /\b(?:in|of) (?:their|his|her) (?:early |mid |late |mid-)?\d0s\b/;
 /** "Shop is called Leaf & Co" */
 const NAMES_IT = /\b(?:is|are|it's) (?:called|named)\b/;
+/** "Looking for apprentices": whom a house wants, and nobody who looks. */
+export const RECRUITS =
+  /^(?:(?:we(?:['’]re| are) )?(?:now |currently |also )?)(?:looking for|hiring|seeking|searching for) (?!(?:his|her|their|its|the|it|him|them)\b)/u;
 const AN_ADDRESS = /\w\.\p{L}{2,}/u;
 
 /** "…, Jenny", "Tue–Sun": capitals within a sentence name somebody or something that is no picture by itself. */

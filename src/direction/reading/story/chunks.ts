@@ -1,4 +1,5 @@
 import { isCommonNoun, isMostlyNoun, isNounOf } from "../../words/kind-of-noun.ts";
+import { areThingsActing } from "../things-acting.ts";
 import { type Verb, verbBefore, verbOf } from "../verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
 
@@ -91,6 +92,7 @@ function firstVerb(
     const word = words[at]?.key ?? "";
     if (SUBORDINATE.test(word) && at > 1) return null;
     const subject = words.slice(0, subjectEnds < 0 ? at : subjectEnds);
+    if (at === 1 && areThingsActing(words[0]?.key ?? "", word)) return { at, verb: verbOf(word) };
     const found = verbHere(words, at, subject, isRelative);
     if (found !== null) return found;
   }
@@ -234,6 +236,7 @@ function kindOf(words: readonly Word[], goesOn: boolean): ChunkKind {
 /** "Opens the door": what somebody does who was named before. */
 function isDeed(words: readonly Word[], goesOn: boolean): boolean {
   const [first, second] = [words[0]?.key ?? "", words[1]?.key ?? ""];
+  if (areThingsActing(first, second)) return false;
   const opening = verbOf(first);
   if (opening === null && verbBefore(first, second)?.form === "third") return true;
   if (LEADS_TO_A_DEED.test(first) && deedBehind(words)) return true;

@@ -31,7 +31,10 @@ function phraseAt(words: readonly Word[], at: number): string | null {
     const inner = words.slice(at + 1, head + 1);
     const last = inner.at(-1);
     if (last === undefined || LESS.test(last.key) || !inner.every(isOfAPhrase)) continue;
-    if (isNounOf(last.key, "person", "animal", "thing", "plant", "edible", "place"))
+    if (
+      isNounOf(last.key, "person", "animal", "thing", "plant", "edible", "place") ||
+      IS_WRITTEN.test(last.key)
+    )
       return words
         .slice(at, head + 1)
         .map(({ text }) => text)
@@ -40,6 +43,9 @@ function phraseAt(words: readonly Word[], at: number): string | null {
   return null;
 }
 
+/** Words that somebody holds, reads or throws into the sea. */
+const IS_WRITTEN =
+  /^(?:messages?|letters?|answers?|repl(?:y|ies)|notes?|songs?|poems?|stor(?:y|ies)|recipes?|wish(?:es)?|plans?|lists?|melod(?:y|ies)|tunes?|invitations?)$/;
 const A_DAY =
   /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?$/u;
 

@@ -95,15 +95,25 @@ function parts(chunks: readonly Chunk[], at: number, open: Open, isList: boolean
     case "nounDoing":
       return !/^(?:his|her|their|its) /i.test(chunk.text) || isNominal(open.kind);
     case "noun":
-      return !isSecondDeed(chunk, open) && (isList || isNominal(open.kind))
+      if (isSecondDeed(chunk, open)) return false;
+      return isList || isNominal(open.kind)
         ? partsNouns(chunks, at, before, isList)
-        : false;
+        : isPassed(chunk, before.at(-1));
     case "when":
       return /^(?:until|when|till) /.test(chunk.text) && chunk.joint === ",";
     default:
       return false;
   }
 }
+
+/** "Past closed arcades, a carousel under a tarpaulin": what somebody comes past is seen, each by itself. */
+function isPassed({ joint, text }: Chunk, before: Chunk | undefined): boolean {
+  return joint === "," && before !== undefined && ON_THE_WAY.test(before.text) && ONE_OF_THEM.test(text);
+}
+
+const ON_THE_WAY =
+  /\b(?:past|through|along|among|across)(?: (?:the|an?|his|her|their))?(?: [\p{L}'’-]+){1,5}$/u;
+const ONE_OF_THEM = /^(?:an?|the|some|two|three|four|five|six) /i;
 
 /** "They sit on the back and play" */
 function isSecondDeed(chunk: Chunk, open: Open): boolean {

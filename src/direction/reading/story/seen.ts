@@ -64,8 +64,12 @@ function seenThing(text: string): Seen {
   const isUnknown = /^(?:an?|the) (?:\p{Ll}+ )?\p{Ll}+$/u.test(head) && kindOfNoun(head) === null;
   const ofWhat = /^(?:an?|the) \p{Ll}+ of (.+)$/u.exec(text)?.[1];
   const isOfThings = ofWhat !== undefined && isVisibleNoun(ofWhat);
-  return isVisibleNoun(head) || isUnknown || isOfThings ? "thing" : "nothing";
+  return isVisibleNoun(head) || isUnknown || isOfThings || IS_SEEN_TO_HAPPEN.test(head) ? "thing" : "nothing";
 }
+
+/** "A protest", "one last kiss": deeds without a doer that a camera sees, though a dictionary counts them among ideas. */
+const IS_SEEN_TO_HAPPEN =
+  /^(?:an?|the|one|two|his|her|their) (?:\p{Ll}+ ){0,2}(?:protests?|march|procession|chase|fight|duel|brawl|riot|kiss|hug|embrace|handshake|jump|toast|goodbye|farewell|phone call|quarrel|argument|tears?|eclipse|glance|bow|strike)$/u;
 
 /** "Inés Carvajal, who tunes the bells" */
 const NAMED_WHO = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? who /u;

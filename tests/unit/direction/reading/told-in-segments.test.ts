@@ -115,3 +115,35 @@ test("who makes the goods is not the goods", () => {
   );
   expect(product?.value).toMatchObject({ name: "Hydra", noun: "smart water bottle" });
 });
+
+describe("what a house tells of itself", () => {
+  const bakery =
+    "Recruiting video for a bakery: we start at 3 am, flour in the air, radio on, first loaves out at five, and at noon we are at the lake. Looking for apprentices. 25s vertical";
+
+  test("is seen piece by piece, also what is only on or out, and where they are", () => {
+    expect(readBrief(bakery).listed.map(({ value }) => value)).toEqual([
+      "flour in the air",
+      "radio on",
+      "first loaves out at five",
+      "at noon we are at the lake",
+    ]);
+    expect(toldIn(bakery)).toContain("the team is at the lake at noon");
+    expect(readBrief(bakery).timeOfDay).toBeNull();
+  });
+
+  test("shows nobody who looks for apprentices", () => {
+    expect(toldIn(bakery).join()).not.toContain("apprentices");
+    expect(toldIn("Short film, 40s: a boy looking for his dog, rain, a bus stop.").join()).toContain(
+      "looking for his dog",
+    );
+  });
+});
+
+test("things that do something are no deed of somebody", () => {
+  expect(toldIn("15s loop: a drop falls in still water, rings spread, a leaf drifts.")).toEqual([
+    "a drop falls in still water",
+    "rings spread",
+    "a leaf drifts",
+  ]);
+  expect(toldIn("Loop 10s: a match flares, curtains move, waves break")).toContain("waves break");
+});

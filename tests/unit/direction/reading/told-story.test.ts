@@ -76,3 +76,39 @@ test("a trailer's list is seen whole, with who can do what; a fleet of sails sai
     "a crown pulled from the sea",
   ]);
 });
+
+describe("what a story comes past and what is written in it", () => {
+  test("is seen piece by piece, where the story is", () => {
+    const brief =
+      'Music video for a song called "Paper Planes Home". A girl cycles through an empty seaside town in winter, past closed arcades, a carousel under a tarpaulin, a lone dog walker. At the end she throws a paper plane off the pier. 40 seconds.';
+    expect(told(brief)).toEqual([
+      "a girl cycles through an empty seaside town in winter, past closed arcades",
+      "a carousel under a tarpaulin",
+      "a lone dog walker",
+      "the girl throws a paper plane off the pier",
+    ]);
+    expect(seen(brief).join("\n")).not.toContain("@ under a tarpaulin");
+  });
+
+  test("has a protest among its sights, and what somebody packs in one picture", () => {
+    expect(
+      told("Short film 40s. He walks home through the fish market, a wedding, a protest. He holds flowers."),
+    ).toContain("a protest");
+    expect(
+      told("Short film 40s. A boy packs a map, a torch and a sandwich. He climbs out of the window."),
+    ).toContain("a boy packs a map, a torch and a sandwich");
+  });
+
+  test("means the message and not its bottle", () => {
+    expect(
+      told(
+        "Short film, 60 seconds: a lighthouse keeper finds a message in a bottle on the rocks. He reads it by lamplight, writes an answer and throws it back into the sea.",
+      ),
+    ).toEqual([
+      "a lighthouse keeper finds a message in a bottle on the rocks",
+      "the lighthouse keeper reads the message by lamplight",
+      "the lighthouse keeper writes an answer",
+      "the lighthouse keeper throws the answer back into the sea",
+    ]);
+  });
+});
