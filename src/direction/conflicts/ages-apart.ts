@@ -1,6 +1,9 @@
+import type { Demand } from "../agreed-brief.ts";
+import type { BriefReading } from "../reading/reading.ts";
+import { says } from "../reading/said-in-brief.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { wishedText } from "./brief-words.ts";
-import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
 const OLD =
   "(?:aged? |age of )?(?:[2-9]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
@@ -17,32 +20,60 @@ const PAIRS = [
 ];
 /** Told of the one whom the sentence before is about. */
 const SAME_ONE = new RegExp(`\\bis (${OLD})[.!;] (?:he|she) is (?:an? |the )?(?:\\w+ )?(${YOUNG})\\b`, "i");
+/** The one whom the film is about, however often it comes back to him. */
+const ROLE =
+  "(?:our |the )?(?:hero(?:ine)?|protagonist|main character|lead(?: actor| actress| character)?|star of the (?:film|spot|ad))";
+const OF_ROLE = (age: string) =>
+  new RegExp(
+    `\\b${ROLE}(?: of (?:the |our )?(?:film|spot|ad|story))?(?:,| is| –| -|:| \\()+ (?:an? |the |our )?(?:[\\p{L}]+ ){0,2}?(${age})\\b|\\b(${age})(?: \\p{L}+){0,2}?(?:,| is| –| -| \\(| as)+ ${ROLE}\\b`,
+    "iu",
+  );
+const OLD_ROLE = OF_ROLE(OLD);
+const YOUNG_ROLE = OF_ROLE(YOUNG);
+const SAYS_ROLE = /\b(?:hero(?:ine)?|protagonist|main character|lead|star)\b/i;
 const NO_YOUNGSTER = 18;
 
 /** One person of two ages: a heroine of seventy who is a schoolgirl. */
 export const agesApart: ConflictRule = (brief, demands) => {
   const text = wishedText(brief);
+  const ofRole = rolesApart(brief.reading, text);
+  if (ofRole !== null) return [twoAges(demands, ...ofRole)];
   const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
   for (const sentence of told) {
     for (const pattern of sentence === text ? [...PAIRS, SAME_ONE] : PAIRS) {
       const [, first, second] = pattern.exec(sentence) ?? [];
       if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
-      return [
-        {
-          between: demandIds(
-            demands,
-            ["must_include", "audience"],
-            ({ statement }) => statement.includes(first) || statement.includes(second),
-          ),
-          givenUp: [],
-          explanation: `"${first}" and "${second}" are two ages of one person.`,
-          resolution: `The person is cast as "${second}", the later word; say which one is meant.`,
-        },
-      ];
+      return [twoAges(demands, first, second)];
     }
   }
   return [];
 };
+
+/** The two ages of the main character, in the order written; null for one. */
+function rolesApart(reading: BriefReading, text: string): readonly [string, string] | null {
+  if (!says(reading, SAYS_ROLE) || LIVES_ON.test(text)) return null;
+  const [old, young] = [OLD_ROLE.exec(text), YOUNG_ROLE.exec(text)];
+  if (!old || !young) return null;
+  const [first, second] = old.index < young.index ? [old, young] : [young, old];
+  return [first[1] ?? first[2] ?? "", second[1] ?? second[2] ?? ""];
+}
+
+/** A life that is told has several ages. */
+const LIVES_ON =
+  /\b(?:years later|as a child|grows? (?:up|old)|flashbacks?|remembers?|younger self|older self|when (?:he|she) was|at (?:six|seven|eight|ten|twelve)|then|later|lifetime|two heroes|both)\b/i;
+
+function twoAges(demands: readonly Demand[], first: string, second: string): Contradiction {
+  return {
+    between: demandIds(
+      demands,
+      ["must_include", "audience"],
+      ({ statement }) => statement.includes(first) || statement.includes(second),
+    ),
+    givenUp: [],
+    explanation: `"${first}" and "${second}" are two ages of one person.`,
+    resolution: `The person is cast as "${second}", the later word; say which one is meant.`,
+  };
+}
 
 /** "A 16-year-old schoolgirl" is one age told twice. */
 function isYoung(age: string): boolean {

@@ -1,66 +1,10 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid, says } from "../reading/said-in-brief.ts";
 import { headOfNouns } from "../words/kind-of-noun.ts";
-import type { NounKindName } from "../words/noun-kinds.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
-
-/** What a house, a product or a film keeps to, and what has no place there. */
-interface Diet {
-  /** The words that say so. */
-  readonly said: RegExp;
-  /** Kinds of nouns that it rules out, by the dictionary. */
-  readonly kinds: ReadonlySet<NounKindName>;
-  /** Words that it rules out besides. */
-  readonly words: ReadonlySet<string>;
-}
-
-const set = (list: string) => new Set(list.split(" "));
-const kinds = (...names: NounKindName[]): ReadonlySet<NounKindName> => new Set(names);
-
-const OF_ANIMALS =
-  "ribeye entrecote beef pork veal mutton venison turkey chicken bacon steak ham sausage salami prosciutto chorizo pepperoni salmon tuna cod shrimp shrimps prawn prawns lobster crab oysters mussels squid anchovy anchovies goose gammon";
-/** A new one is a row. */
-const DIETS: readonly Diet[] = [
-  {
-    said: /\b(?:vegan\w*|plant[- ]based|100 ?% plants?|nothing\b[^.;!?]{0,30}\bfrom (?:an |any )?animals?|no animal (?:products?|ingredients?)|free (?:of|from) animal|without animal (?:products?|ingredients?)|animal[- ]free)\b/i,
-    kinds: kinds("meat", "seafood", "dairy"),
-    words: set(`${OF_ANIMALS} egg eggs omelette honey`),
-  },
-  {
-    said: /\b(?:vegetarian|meat[- ]free|meatless|no meat|without meat)\b/i,
-    kinds: kinds("meat", "seafood"),
-    words: set(`${OF_ANIMALS} goose gammon`),
-  },
-  {
-    said: /\b(?:dairy[- ]free|lactose[- ]free|milk[- ]free|no dairy)\b/i,
-    kinds: kinds("dairy"),
-    words: set("milk cream butter cheese yoghurt yogurt"),
-  },
-  {
-    said: /\b(?:halal|kosher)\b/i,
-    kinds: kinds("alcohol"),
-    words: set("pork bacon ham prosciutto chorizo salami"),
-  },
-  {
-    said: /\b(?:gluten[- ]free|wheat[- ]free|c(?:o)?eliacs?)\b/i,
-    kinds: kinds(),
-    words: set("wheat barley rye spelt baguette baguettes croissant croissants"),
-  },
-  {
-    said: /\b(?:nut[- ]free|no nuts|free (?:of|from) nuts)\b/i,
-    kinds: kinds(),
-    words: set(
-      "peanut peanuts almond almonds hazelnut hazelnuts walnut walnuts cashew cashews pistachio pistachios",
-    ),
-  },
-  {
-    said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol|(?:never|not) (?:serves?|serving|pours?|sells?) (?:any )?alcohol|serves? no alcohol|without (?:any )?alcohol|dry (?:bar|january)|sober (?:bar|party|curious))\b/i,
-    kinds: kinds("alcohol"),
-    words: set("lager lagers pint pints whisky whiskey vodka gin rum tequila prosecco champagne bourbon"),
-  },
-];
+import { DIETS, type Diet } from "./diets.ts";
 
 /** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
 export const freeOf: ConflictRule = ({ reading }, demands) => {
@@ -148,7 +92,7 @@ function isOtherThing(word: string): boolean {
 const PIECES =
   /^(?:crackling|belly|shoulder|loin|tenderloin|roasts?|steaks?|curry|stew|sunrise|burgers?|sandwich(?:es)?|breasts?|wings?|legs?|fillets?|chops?|ribs?|skewers?|rolls?|pie)$/;
 const INSTEAD_BEFORE =
-  /\b(?:no|not|never|without|avoid\w*|instead of|unlike|than|beyond|against|replac\w+|like|free (?:of|from)|goodbye|forget|nobody misses|miss(?:es)?|vegan|vegetarian|plant[- ]based|vegetable|veggie|meat[- ]free|mock|faux|soya?|soy|oat|almond|cashew|coconut|rice|pea|nut|tofu|seitan|tempeh|jackfruit|mushroom|cauliflower|lentil|bean|chickpea|non-?alcoholic|alcohol-?free|zero|de-?alcoholi[sz]ed|0(?:\.0)? ?%|dairy[- ]free|lactose[- ]free|gluten[- ]free|root|ginger|peanut|cocoa|shea|body|apple|cotton)[- ]+(?:\p{L}+ ){0,2}$/iu;
+  /\b(?:no|not|never|without|zero|sweet as|away with|out with|no more|nor|neither|free of|remov\w+|ditch\w*|cuts?|cutting|unplug\w*|skip\w*|avoid\w*|instead of|unlike|than|beyond|against|replac\w+|like|free (?:of|from)|goodbye|forget|nobody misses|miss(?:es)?|vegan|vegetarian|plant[- ]based|vegetable|veggie|meat[- ]free|mock|faux|soya?|soy|oat|almond|cashew|coconut|rice|pea|nut|tofu|seitan|tempeh|jackfruit|mushroom|cauliflower|lentil|bean|chickpea|non-?alcoholic|alcohol-?free|zero|de-?alcoholi[sz]ed|0(?:\.0)? ?%|dairy[- ]free|lactose[- ]free|gluten[- ]free|root|ginger|peanut|cocoa|shea|body|apple|cotton)[- ]+(?:\p{L}+ ){0,2}$/iu;
 const INSTEAD_AFTER =
   /^(?:-free|-style|-like|[- ](?:substitutes?|alternatives?|replacements?|without|style|free|lovers?|eaters?|industry|made (?:of|from) (?:plants?|peas?|soya?|oats?|nuts?)|tones?|colou?red|colou?r)\b)/i;
 /** A brief that tells of leaving it behind shows it on purpose. */

@@ -40,6 +40,7 @@ import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
 import { twoSizes } from "./two-sizes.ts";
 import { twoTempos } from "./two-tempos.ts";
+import { twoValues } from "./two-values.ts";
 import { withoutColor } from "./without-color.ts";
 import { wordsLimit } from "./words-limit.ts";
 
@@ -85,6 +86,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
 const TABLES: readonly ConflictRule[] = [
+  twoValues,
   countAndRhythm,
   castCount,
   ...boundActs,

@@ -19,6 +19,19 @@ const PARTS: readonly RegExp[] = [
     "giu",
   ),
 ];
+/** "The first 20 seconds", "the next 25 seconds", "the last 15 seconds": the stretches that a film is parted into. */
+const STRETCHES = new RegExp(
+  `\\b(first|opening|next|following|second|another|then|remaining|middle|final|last|closing) (?:the )?(?:next )?(${NUMBER})[ -]?(?:s|secs?|seconds?)\\b`,
+  "giu",
+);
+/** Said twice of one end of the film, the longer counts. */
+const ENDS_OF_FILM: Readonly<Record<string, string>> = {
+  first: "start",
+  opening: "start",
+  final: "end",
+  last: "end",
+  closing: "end",
+};
 /** Words that stay while other things happen, and lengths that measure no part of the film. */
 const BESIDES =
   /\b(?:text|caption|title|super|logo|words?|line|price|headline|sound|music|rings?|beep|disclaimer|end ?card|lasts?|bake[sd]?|cooks?|boil|charg\w+|brush\w*|wash\w*|rest|guarantee\w*|stays? (?:fresh|warm|cold|hot)|every|each|per|up to|within)\b[^.;!?]{0,40}$/i;
@@ -32,12 +45,13 @@ export const partsInTime: ConflictRule = (
 ) => {
   if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
   const { text } = reading;
+  const stretches = stretchesSaid(reading);
   const parts = partsSaid(reading)
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
     .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
   const numbered = lengthsOfScenes(reading).map(({ words, value }) => ({ words, seconds: value.seconds }));
-  const named = [...parts, ...numbered];
+  const named = stretches.length > 0 ? stretches : [...parts, ...numbered];
   const sum = named.reduce((total, { seconds }) => total + seconds, 0);
   const areAll = numbered.length > 1 && numbered.length === sceneCount?.value.max;
   const isShort = areAll && sum * GRACE < durationSeconds.value;
@@ -51,6 +65,18 @@ export const partsInTime: ConflictRule = (
     },
   ];
 };
+
+/** Stretches that follow each other, and what they sum to; none where only one end is told. */
+function stretchesSaid(reading: BriefReading): { readonly words: string; readonly seconds: number }[] {
+  const longest = new Map<string, { words: string; seconds: number }>();
+  for (const match of saidMatches(reading, STRETCHES)) {
+    const [words, which = "", length = ""] = match;
+    const key = ENDS_OF_FILM[which.toLowerCase()] ?? `at ${match.index}`;
+    const seconds = secondsOf(length);
+    if (seconds > (longest.get(key)?.seconds ?? 0)) longest.set(key, { words, seconds });
+  }
+  return longest.size > 2 ? [...longest.values()] : [];
+}
 
 /** Where the brief says how long a part lasts, in order; of two that overlap the first. */
 function partsSaid(reading: BriefReading): RegExpExecArray[] {

@@ -16,7 +16,7 @@ const FIRST = new RegExp(
   "i",
 );
 const LAST = new RegExp(
-  `(?:\\b(?:not|never|no|hide|hidden|keep|without)|n['’]t)\\b[^.;!?]{0,24}\\b${THING}[^.;!?]{0,24}\\b(?:until|till|before) (?:the )?(?:very )?(?:last|final|end|close)\\b|\\b${THING}[ ,][^.;!?]{0,48}\\b(?:only|not|never|n['’]t|hidden|off[- ]?screen|unseen|secret|under wraps|out of (?:sight|frame|shot|view))\\b[^.;!?]{0,24}\\b(?:until|till|before|in|at|on) the (?:very )?(?:last|final|end|clos(?:e|ing))\\b|\\b(?:reveal|show)(?:s|ed)? the ${THING} (?:only )?(?:last|at the (?:very )?end|in the (?:last|final) (?:shot|frame|scene))\\b|\\bonly (?:reveal|show) the ${THING} (?:last|at the)`,
+  `(?:\\b(?:not|never|no|nobody|no one|nothing of|hide|hides|hidden|keep|keeps|without|conceal\\w*|withhold|tease|unseen|mask\\w*)|n['’]t)\\b[^.;!?]{0,24}\\b${THING}[^.;!?]{0,24}\\b(?:until|till|before) (?:the )?(?:very )?(?:last|final|end|close)\\b|\\b${THING}[ ,][^.;!?]{0,48}\\b(?:only|not|never|n['’]t|hidden|off[- ]?screen|unseen|secret|under wraps|out of (?:sight|frame|shot|view))\\b[^.;!?]{0,24}\\b(?:until|till|before|in|at|on) the (?:very )?(?:last|final|end|clos(?:e|ing))\\b|\\b(?:reveal|show)(?:s|ed)? the ${THING} (?:only )?(?:last|at the (?:very )?end|in the (?:last|final) (?:shot|frame|scene))\\b|\\bonly (?:reveal|show) the ${THING} (?:last|at the)`,
   "i",
 );
 
@@ -29,7 +29,7 @@ export const productOrder: ConflictRule = (brief, demands) => [
 const firstAndLast: ConflictRule = ({ reading }, demands) => {
   if (!says(reading, ORDERED)) return [];
   const text = withProductNamed(reading);
-  const first = FIRST.exec(text);
+  const first = FIRST.exec(text) ?? productInFirstShot(reading, text);
   const last = LAST.exec(text);
   if (!first || !last) return [];
   return [
@@ -41,6 +41,20 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
     },
   ];
 };
+
+/** "Shot 1: the car in profile": a first shot of the product, where nothing veils it. */
+function productInFirstShot({ product }: BriefReading, text: string): RegExpExecArray | null {
+  const shot = FIRST_SHOT.exec(text);
+  const told = shot?.[1] ?? "";
+  const names = [product?.value.name, product?.value.brand, "product"].filter((name) => name !== null);
+  const isSeen = names.some((name) => name !== undefined && told.toLowerCase().includes(name.toLowerCase()));
+  return shot !== null && isSeen && !VEILED.test(told) ? shot : null;
+}
+
+const FIRST_SHOT =
+  /\b(?:(?:shot|scene|frame|picture) (?:1|one)\s*[:.–—-]|(?:first|opening) (?:shot|scene|frame|picture|image)\s*(?::|is|shows?|-|–)|\b1[.)])\s*([^.;!?\n]+)/i;
+const VEILED =
+  /\b(?:silhouette|shadow|covered|under (?:a|the) (?:cloth|sheet|cover)|hint|detail|box|packaging|logo|outline|blurred|veiled|sound of|owner|driver|team|factory|key|keys|reflection)\b/i;
 
 const SHORTEST_NOUN = 3;
 const PLURAL = /s$/;

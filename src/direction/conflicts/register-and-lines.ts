@@ -5,13 +5,13 @@ import { QUOTED } from "./facts/quoted.ts";
 
 /** How the film is to speak. */
 const FORMAL =
-  /\b(?:formal|measured|statesmanlike|buttoned[- ]up|business-?like|ceremonious|dignified|solemn|stately|no slang|without slang|never colloquial|no colloquial\w*|not colloquial|impeccable (?:grammar|manners|english)|queen['’]s english|king['’]s english|polite and proper|proper english|corporate tone|legalese)\b/i;
+  /\b(?:formal|measured|statesmanlike|buttoned[- ]up|business-?like|ceremonious|dignified|solemn|stately|discreet|respectful|reverent|reverential|mournful|sober|grave tone|sombre|somber|austere|no slang|without slang|never colloquial|no colloquial\w*|not colloquial|impeccable (?:grammar|manners|english)|queen['’]s english|king['’]s english|polite and proper|proper english|corporate tone|legalese)\b/i;
 const LOOSE =
   /\b(?:slangy|full of slang|in slang|with slang|gen[- ]z (?:slang|speak|tone|voice|language)|street (?:talk|slang|language)|(?:casual|chatty|cheeky|laid[- ]back|matey|informal|conversational|down[- ]to[- ]earth)\b[^.;!?]{0,36}\b(?:tone|voice|language|copy|wording|manner)|tone(?: of voice)?(?: is|:)? (?:casual|chatty|cheeky|laid[- ]back|matey|slangy)|never formal|not formal|nothing formal|no corporate (?:speak|language|talk)|no jargon|without jargon|talks? like a (?:friend|mate))\b/i;
 
 /** Words that give a line its register: nobody says them in the other. */
 const SLANG =
-  /\b(?:yo|fam|bruh|bro|dude|dudes|gonna|wanna|gotta|ain['’]?t|y['’]?all|no cap|slay|vibin|vibes?|lol|omg|wtf|lmao|homie|sup|wassup|whassup|what['’]s up|lowkey|bussin|innit|peeps|yeet|dope|hella|deadass|rizz|lit|chill|mate|cheers mate|sick|bestie|fire emoji|boi|squad|badass|kick-?ass|damn|hell yeah|chuck|grab a|no biggie|easy peasy|who cares|shut up|hey guys|hiya)\b/i;
+  /(?<![\p{L}])(?:yo|fam|bruh|bro|dude|dudes|gonna|wanna|gotta|ain['’]?t|y['’]?all|no cap|slay|vibin|vibes?|lol|omg|wtf|lmao|homie|sup|wassup|whassup|what['’]s up|lowkey|bussin|innit|peeps|yeet|dope|hella|deadass|rizz|lit|chill|mate|cheers mate|sick|bestie|fire emoji|boi|squad|badass|kick-?ass|damn|hell yeah|chuck|grab a|no biggie|easy peasy|who cares|shut up|hey guys|hiya|baby!|babe|drop dead|woo-?hoo|yee-?haw|yippee|ka-?boom|ka-?ching|boom!|bam!|party on|party hard|oh snap|hot stuff|rock['’]?n['’]?roll|let['’]s go!|crazy (?:deals?|prices?)|insane (?:deals?|prices?)|get wild|go nuts|kick(?:s|in)?['’]? (?:ass|butt)|suckers?|losers?|booty|yolo|swag|banger|hot as|holy (?:cow|moly|crap)|pimp|dawg|cray|turnt|gotcha|nah|yeah|yep|nope|bye-bye|oops|hilarious|ha(?:ha)+)(?![\p{L}])/iu;
 const STIFF =
   /\b(?:dear sir|sir or madam|ladies and gentlemen|hereby|pursuant|herewith|aforementioned|esteemed|cordially|henceforth|heretofore|notwithstanding|we are pleased to inform|kindly be advised|terms and conditions apply|leverage synerg\w+|stakeholders?|deliverables?|paradigm|value proposition|scalable solution|best-in-class)\b/i;
 /** Slang that a brief asks for in so many words. */

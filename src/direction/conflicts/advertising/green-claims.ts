@@ -2,6 +2,7 @@ import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { maySay, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
+const SURE = 0.6;
 const GREEN: readonly RegExp[] = [
   /(?:\b100 ?(?:%|percent|per cent)|\b(?:totally|fully|completely|entirely|absolutely|perfectly|truly)) (?:(?:eco|environmentally|planet|climate|earth|ocean)[- ]?(?:friendly|safe|neutral)|sustainable|ecological|carbon[- ](?:neutral|free)|emission[- ]free|green|clean for the (?:planet|climate))\b(?! (?:apples?|tea|grass|meadows?|leaves|paint|walls?|screen|curry|salad|beans?))/i,
   /\b(?:zero|no|without any) (?:negative )?(?:environmental )?(?:impact|footprint|harm|damage|trace) (?:on|to|for|in) (?:the |our )?(?:planet|environment|earth|nature|climate|oceans?)\b/i,
@@ -18,7 +19,8 @@ const GREEN: readonly RegExp[] = [
 
 /** Broad environmental promises without proof (FTC Green Guides, 16 CFR 260.4; EU directive 2024/825; CAP Code 11). */
 export const greenClaims = advertisingRule((brief) => {
-  if (brief.category.value === "nonprofit") return null;
+  // "Climate" alone makes no charity of a brand.
+  if (brief.category.value === "nonprofit" && brief.category.confidence >= SURE) return null;
   const patterns = GREEN.filter((pattern) => maySay(brief.reading, pattern));
   if (patterns.length === 0) return null;
   const said = unblanked(brief);

@@ -72,8 +72,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "mood",
     "film",
-    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal,formal/silly,silly/formal,formal/biting",
+    "calm/frantic,frantic/calm,joyful/gloomy,gloomy/joyful,solemn/silly,silly/solemn,modest/showy,showy/modest,innocent/explicit,explicit/innocent,gloomy/silly,silly/gloomy,fine/shabby,shabby/fine,kind/biting,biting/kind,solemn/biting,formal/casual,casual/formal,formal/silly,silly/formal,formal/biting,calm/showy,warm/cold,cold/warm,lively/sleepy,sleepy/lively,solemn/frantic",
   ),
   ...rows("order", "film", "late/early"),
+  ...rows("means", "film", "small/big"),
   ...rows("light_source", "film", "candle/electric"),
 ];

@@ -6,7 +6,7 @@ import { isSaidOfFilm } from "./scope.ts";
 
 /** With what words tell together and none has told by itself. */
 export function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] {
-  for (const { topic, value, first, last } of toldTogether(words)) {
+  for (const { topic, value, first, last } of toldTogether(text, words)) {
     const { start, clause } = words[first] as Token;
     const { end } = words[last] as Token;
     const isKnown = facts.some((fact) => fact.topic === topic && overlap(fact, { start, end }));
@@ -42,6 +42,7 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "medium drawn",
   "medium real",
   "saturation muted",
+  "means small",
 ]);
 const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;

@@ -1,0 +1,112 @@
+import type { NounKindName } from "../words/noun-kinds.ts";
+
+/** What a house, a product or a film keeps to, and what has no place there. */
+export interface Diet {
+  /** The words that say so. */
+  readonly said: RegExp;
+  /** Kinds of nouns that it rules out, by the dictionary. */
+  readonly kinds: ReadonlySet<NounKindName>;
+  /** Words that it rules out besides. */
+  readonly words: ReadonlySet<string>;
+}
+
+const set = (list: string) => new Set(list.split(" "));
+const kinds = (...names: NounKindName[]): ReadonlySet<NounKindName> => new Set(names);
+
+const OF_ANIMALS =
+  "ribeye entrecote beef pork veal mutton venison turkey chicken bacon steak ham sausage salami prosciutto chorizo pepperoni salmon tuna cod shrimp shrimps prawn prawns lobster crab oysters mussels squid anchovy anchovies goose gammon";
+/** A new one is a row. */
+export const DIETS: readonly Diet[] = [
+  {
+    said: /\b(?:vegan\w*|plant[- ]based|100 ?% plants?|nothing\b[^.;!?]{0,30}\bfrom (?:an |any )?animals?|no animal (?:products?|ingredients?)|free (?:of|from) animal|without animal (?:products?|ingredients?)|animal[- ]free)\b/i,
+    kinds: kinds("meat", "seafood", "dairy"),
+    words: set(`${OF_ANIMALS} egg eggs omelette honey`),
+  },
+  {
+    said: /\b(?:vegetarian|meat[- ]free|meatless|no meat|without meat)\b/i,
+    kinds: kinds("meat", "seafood"),
+    words: set(`${OF_ANIMALS} goose gammon`),
+  },
+  {
+    said: /\b(?:dairy[- ]free|lactose[- ]free|milk[- ]free|no dairy)\b/i,
+    kinds: kinds("dairy"),
+    words: set("milk cream butter cheese yoghurt yogurt"),
+  },
+  {
+    said: /\b(?:halal|kosher)\b/i,
+    kinds: kinds("alcohol"),
+    words: set("pork bacon ham prosciutto chorizo salami"),
+  },
+  {
+    said: /\b(?:gluten[- ]free|wheat[- ]free|c(?:o)?eliacs?)\b/i,
+    kinds: kinds(),
+    words: set("wheat barley rye spelt baguette baguettes croissant croissants"),
+  },
+  {
+    said: /\b(?:nut[- ]free|no nuts|free (?:of|from) nuts)\b/i,
+    kinds: kinds(),
+    words: set(
+      "peanut peanuts almond almonds hazelnut hazelnuts walnut walnuts cashew cashews pistachio pistachios",
+    ),
+  },
+  {
+    said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol|(?:never|not) (?:serves?|serving|pours?|sells?) (?:any )?alcohol|serves? no alcohol|without (?:any )?alcohol|dry (?:bar|january)|sober (?:bar|party|curious))\b/i,
+    kinds: kinds("alcohol"),
+    words: set("lager lagers pint pints whisky whiskey vodka gin rum tequila prosecco champagne bourbon"),
+  },
+  {
+    said: /\b(?:sugar[- ]free|free (?:of|from) sugar|no (?:added )?sugar|zero sugar|without (?:any )?(?:added )?sugar|unsweetened)\b/i,
+    kinds: kinds(),
+    words: set("sugar sugars syrup caramel"),
+  },
+  {
+    said: /\b(?:caffeine[- ]free|decaf(?:feinated)?|no caffeine|zero caffeine|without (?:any )?caffeine)\b/i,
+    kinds: kinds(),
+    words: set("caffeine caffeinated guarana"),
+  },
+  {
+    said: /\b(?:plastic[- ]free|free (?:of|from) plastic|no plastic|zero plastic|without (?:any )?plastic)\b/i,
+    kinds: kinds(),
+    words: set("plastic polystyrene cellophane styrofoam clingfilm polyester nylon"),
+  },
+  {
+    said: /\b(?:cordless|wireless|no (?:cables?|cords?|wires?)|without (?:any )?(?:cables?|cords?|wires?))\b/i,
+    kinds: kinds(),
+    words: set("cable cables cord cords plug plugs socket"),
+  },
+  {
+    said: /\b(?:fragrance[- ]free|unscented|unperfumed|perfume[- ]free|no (?:fragrance|perfume|scent)|without (?:any )?(?:fragrance|perfume|scent))\b/i,
+    kinds: kinds(),
+    words: set("perfume perfumed fragrance fragrant scent scented scents"),
+  },
+  {
+    said: /\b(?:hand[- ]?made|made (?:only |entirely |all )?by hand|no machines?|without machines?|hand[- ](?:stitched|sewn|carved|thrown|crafted) only)\b/i,
+    kinds: kinds(),
+    words: set("robot robots conveyor cnc automated injection"),
+  },
+  {
+    said: /\b(?:fully electric|all[- ]electric|100 ?% electric|battery[- ]electric|electric (?:car|suv|van|scooter|motorbike|motorcycle|truck|bus)|e-?scooter|e-?car)\b/i,
+    kinds: kinds(),
+    words: set("exhaust exhausts petrol gasoline diesel tailpipe tailpipes"),
+  },
+  {
+    said: /\b(?:organic(?:ally)?|pesticide[- ]free|no pesticides|without (?:any )?pesticides)\b/i,
+    kinds: kinds(),
+    words: set("pesticide pesticides insecticide herbicide herbicides glyphosate"),
+  },
+  {
+    said: /\b(?:never frozen|not frozen|fresh,? never|no frozen (?:food|goods))\b/i,
+    kinds: kinds(),
+    words: set("freezer freezers thaw thaws thawed defrost defrosts defrosted"),
+  },
+  {
+    said: /\b(?:adults?[- ]only|no (?:kids|children)(?: allowed)?|child[- ]?free|kid[- ]?free) (?:hotel|resort|spa|cruise|club|restaurant|bar|beach|pool)\b/i,
+    kinds: kinds(),
+    words: set("children kids toddler toddlers baby babies child"),
+  },
+  {
+    said: /\b(?:fur[- ]free|leather[- ]free|cruelty[- ]free fashion|no (?:fur|leather)|without (?:any )?(?:fur|leather))\b/i,
+    kinds: kinds(),
+    words: set("fur mink leather suede sheepskin cowhide"),
+  },
+];

@@ -1,0 +1,53 @@
+import type { BriefReading } from "../reading/reading.ts";
+import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { countsTold } from "./values/counts.ts";
+import { dayAmiss, daysNamed, eventDays } from "./values/dates.ts";
+import { yearsFounded } from "./values/founded.ts";
+import { hoursTold } from "./values/hours.ts";
+import { labelsTold } from "./values/labels.ts";
+import { pricesTold } from "./values/prices.ts";
+import { sharesTold } from "./values/shares.ts";
+import { firstApart } from "./values/value.ts";
+
+/** Everything that a brief may give two values of. A new kind of value is a file and a line. */
+const TOLD = [pricesTold, sharesTold, yearsFounded, hoursTold, countsTold, labelsTold, daysOfEvents];
+
+/** "Warm" and "warm, friendly" are one tone. */
+const areOne = (first: string, second: string) =>
+  first === second || (/\p{L}/u.test(first) && (first.includes(second) || second.includes(first)));
+
+/** One thing, and two values of it: a price, a date, an hour, a number. */
+export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
+  if (deliverables.length > 1) return [];
+  const amiss = dayAmiss(daysNamed(reading));
+  const found: Contradiction[] = amiss === null ? [] : [dayThatIsNone(amiss)];
+  for (const told of TOLD) {
+    const pair = firstApart(told(reading), areOne);
+    if (pair === null) continue;
+    const [first, second] = pair;
+    found.push({
+      between: demandIds(
+        demands,
+        ["overlay", "voiceover", "cta", "must_include", "instruction", "music", "tone"],
+        ({ statement }) => pair.some(({ words }) => statement.includes(words)),
+      ),
+      givenUp: [],
+      explanation: `"${first.words}" and "${second.words}" give one thing two values.`,
+      resolution: `Words given in full are shown and spoken as they are written; nothing is put in their place. Say which one is meant.`,
+    });
+  }
+  return found;
+};
+
+function daysOfEvents(reading: BriefReading) {
+  return eventDays(reading, daysNamed(reading));
+}
+
+function dayThatIsNone({ words, is }: { readonly words: string; readonly is: string }): Contradiction {
+  return {
+    between: [],
+    givenUp: [],
+    explanation: `"${words}" is ${is}.`,
+    resolution: "The date stays as it is written; say which day is meant before it is shown.",
+  };
+}

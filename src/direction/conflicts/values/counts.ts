@@ -1,0 +1,46 @@
+import { NUMBER, numberOf } from "../../reading/numbers.ts";
+import type { BriefReading } from "../../reading/reading.ts";
+import { kindOfNoun } from "../../words/kind-of-noun.ts";
+import { stem } from "../../words/stem.ts";
+import { saidMatches } from "../brief-words.ts";
+import { sentenceAt, type Value } from "./value.ts";
+
+const TOTAL = "all|the|our|its|their|these|those|just|only|exactly";
+const COUNTED = new RegExp(
+  `\\b(?:(${TOTAL})\\s+)?(${NUMBER})\\s+(?:of\\s+(?:the|our|its|them)\\s+)?((?:[\\p{L}-]+\\s+)?)([\\p{L}-]+s|people|men|women|children)\\b(?:\\s+(only|in total|altogether|in all))?`,
+  "giu",
+);
+/** What is counted by rules of its own, or measured. */
+const MEASURED =
+  /^(?:seconds?|secs|minutes|hours|days|weeks|months|years|times|scenes|shots|cuts|frames|euros|dollars|pounds|bucks|degrees|metres|meters|miles|grams|kilos|litres|words|versions|formats|takes|beats|clips|pictures|images|percent|olds|seasons|generations|thirds|halves|lines|sentences|locations|places|steps|parts)$/i;
+/** Groups of which one may be a part of the other, or join it. */
+const PARTS =
+  /\b(?:more|another|others?|extra|additional|then|joins?|joined|meets?|met|half|each|every|per|remaining|left|loses?|lost|becomes?|grows?|adds?|first|second|third|until|after|before|or|to|from|out of|at a time|in pairs|between|one of|two of|three of|pack|packs of|sold|sells|over|than|almost|about)\b/i;
+
+/** How many there are of something, where a total is told. */
+export function countsTold(reading: BriefReading): Value[] {
+  if (!saidMatches(reading, IN_ALL).length) return [];
+  const counted = saidMatches(reading, COUNTED).flatMap((match) => {
+    const [words, before, number = "", between = "", noun = "", after] = match;
+    const sentence = sentenceAt(reading.text, match.index);
+    const count = numberOf(number.toLowerCase());
+    if (
+      count === null ||
+      count < 2 ||
+      MEASURED.test(noun) ||
+      MEASURED.test(between.trim()) ||
+      PARTS.test(sentence)
+    )
+      return [];
+    if (kindOfNoun(noun) === null || /^\d{4}$/.test(number)) return [];
+    const key = stem(noun.toLowerCase());
+    const isTotal = before !== undefined || after !== undefined || /\bof\b/i.test(words);
+    return [{ key, value: String(count), words: words.trim(), start: match.index, sentence, isTotal }];
+  });
+  // Two friends and three friends are five, but for one total.
+  return counted.filter(({ key }) => counted.some((one) => one.key === key && one.isTotal));
+}
+
+/** Without such a word no total is told. */
+const IN_ALL =
+  /\b(?:all|the|our|its|their|these|those|just|only|exactly|in total|altogether)\s+\S+\s+\p{L}|\bof the\b|\b(?:only|in total|altogether)\b/giu;

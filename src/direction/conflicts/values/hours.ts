@@ -1,0 +1,39 @@
+import type { BriefReading } from "../../reading/reading.ts";
+import { saidMatches } from "../brief-words.ts";
+import { sentenceAt, type Value } from "./value.ts";
+
+const HOUR = /\b(?:at |from )?(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m|p\.m|uhr|o['’]clock)\b\.?/gi;
+/** What begins at the hour. */
+const BEGINNINGS: readonly (readonly [string, RegExp])[] = [
+  ["doors", /\bdoors?\b/i],
+  ["opening", /\b(?:we open|opens?|open from|opening)\b/i],
+  ["closing", /\b(?:we close|closes?|closing time)\b/i],
+  ["kick-off", /\bkick-?off\b/i],
+  ["start", /\b(?:starts?|begins?|start time|showtime|curtain)\b/i],
+  ["happy hour", /\bhappy hour\b/i],
+];
+const SEVERAL =
+  /\b(?:weekdays?|weekends?|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|then|later|until|till|to|and|first|second|summer|winter|members|film|spot|video|shot|scene)\b|\d\s?(?:-|–)\s?\d/i;
+const NOON = 12;
+
+/** At what hour something begins, wherever it begins once. */
+export function hoursTold(reading: BriefReading): Value[] {
+  return saidMatches(reading, HOUR).flatMap((match) => {
+    const sentence = sentenceAt(reading.text, match.index);
+    const key = beginningBefore(reading.text.slice(0, match.index), sentence);
+    if (key === undefined || SEVERAL.test(sentence)) return [];
+    const hour = (Number(match[1]) % NOON) + (/^p/i.test(match[3] ?? "") ? NOON : 0);
+    const value = `${/^[uo]/i.test(match[3] ?? "") ? Number(match[1]) : hour}:${match[2] ?? "00"}`;
+    return [{ key, value, words: match[0].trim(), start: match.index, sentence }];
+  });
+}
+
+/** What the words before an hour say of it, the nearest last. */
+function beginningBefore(before: string, sentence: string): string | undefined {
+  const near = before.slice(Math.max(0, before.length - sentence.length));
+  const found = BEGINNINGS.flatMap(([key, pattern]) => {
+    const at = near.search(pattern);
+    return at < 0 ? [] : [{ key, at }];
+  });
+  return found.sort((one, other) => other.at - one.at)[0]?.key;
+}
