@@ -1,9 +1,13 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { bringIn, withSentence } from "../repair/bring-in.ts";
 import { changeScenes } from "../repair/change-scene.ts";
+import { demandedWords } from "../repair/demanded-words.ts";
+import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
+import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
 import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
@@ -55,12 +59,35 @@ export const instructionRule = constraintRule({
       idsOf(told),
     );
   },
-  repair: ({ words, picture, sound }, film) => {
+  repair: ({ words, picture, sound }, film, others) => {
     if (sound !== null) return withSound(film, sound, words);
     if (picture === null) return film;
-    return picture.isEverywhere ? sayEverywhere(film, picture) : bringIn(film, picture.words);
+    if (picture.isEverywhere || OF_THE_WHOLE.test(picture.words)) return sayEverywhere(film, picture);
+    if (isSaid(picture.words)) return sayOnScreen(film, picture.words, "anywhere", demandedWords(others));
+    return bringIn(film, inASentence(picture.words));
   },
 });
+
+/** "Water damage theme", "botanical": of every picture, and nothing that stands in one of them. */
+const OF_THE_WHOLE =
+  /\b(?:theme[ds]?|feel|vibes?|mood|concept|spirit|atmosphere)\.?$|^\p{L}+(?:al|ic|ish|ful|ous|esque|crafted|inspired)\.?$/iu;
+/** "Burst pipes fixed same day", "boilers serviced from today": done for those who buy, and no picture. */
+const DONE_FOR_BUYERS =
+  /^(?:\p{L}[\p{L}'-]* ){1,4}(?:fixed|repaired|delivered|installed|serviced|guaranteed|included|replaced|refunded|returned|collected|cleaned|sorted|solved|answered|covered|paid|approved|shipped|matched)\b/iu;
+
+/** What is read on screen: a promise, or something of which there is no picture. */
+function isSaid(words: string): boolean {
+  if (words.length > MAX_OVERLAY_CHARACTERS) return false;
+  return DONE_FOR_BUYERS.test(words) || isNounOf(words, "abstract");
+}
+
+/** "Shop owners" that are brought into a sentence have no capital. */
+function inASentence(words: string): string {
+  const [first = "", ...others] = words.split(" ");
+  const isOrdinary = /^\p{Lu}\p{Ll}+$/u.test(first) && (isCommonNoun(first) || others.length > 0);
+  const isName = others.some((word) => /^\p{Lu}/u.test(word));
+  return isOrdinary && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
 
 /** "Never hurried": its words prove the opposite. */
 const DENIES = /\b(?:no|not|never|without|avoid|\w+n't)\b/i;

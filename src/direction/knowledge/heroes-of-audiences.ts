@@ -134,12 +134,27 @@ const KIN = /\b(?:mom|mum|mother|dad|father|parent|famil|kid|child|toddler|teen)
 /** People in whom the `audience` of a film would see themselves; null where nothing is known of it. */
 export function heroesOf(audience: string): readonly string[] | null {
   if (audience === "") return null;
+  const children = childrenOfAge(audience);
+  if (children !== null) return children;
   const aged = KIN.test(audience) ? null : heroesOfAge(audience);
   const rows =
     aged === null
       ? [...BY_KIND, ...BY_STAGE]
       : BY_KIND.filter(({ audience: of }) => !OF_ANY_AGE.test(of.source));
   return rows.find((row) => row.audience.test(audience))?.heroes ?? aged;
+}
+
+const AGES_IN_WORDS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+const YOUNGEST_SEEN = 2;
+const CHILDREN_AGED =
+  /\b(?:kid|child|toddler|girl|boy)(?:s|ren)?\b\D{0,14}(\d{1,2})(?:\s?(?:-|–|to|and)\s?(\d{1,2}))?|\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})[- ]year[- ]olds?\b/i;
+
+/** "Kids 3-6": a girl and a boy in the middle of it; null where no age of children is told. */
+function childrenOfAge(audience: string): readonly string[] | null {
+  const [from, to] = (CHILDREN_AGED.exec(audience)?.slice(1) ?? []).filter(Boolean).map(Number);
+  if (from === undefined) return null;
+  const age = AGES_IN_WORDS[Math.ceil((from + (to ?? from)) / 2) - YOUNGEST_SEEN];
+  return age === undefined ? null : [`a girl of ${age}`, `a boy of ${age}`];
 }
 
 /** Rows whose people have an age of their own that the brief's would contradict. */

@@ -39,7 +39,9 @@ export function agreeOnPace(
       `the reference cuts ${Math.round(video.cuts_per_minute)} times a minute`,
     );
   }
-  const { pace, label } = PLATFORMS[platform.value];
+  const isShort = reading.formats.some(({ value }) => value.format === "short");
+  const { label } = PLATFORMS[platform.value];
+  const pace = isShort ? "fast" : PLATFORMS[platform.value].pace;
   const isFeed = platform.source === "text" && (pace === "fast" || FEEDS.has(platform.value));
   const usual = (of: Pace, why: string) => {
     const swiped = isFeed && (of === "slow" || pace === "fast") ? QUICKER[of] : of;

@@ -7,7 +7,7 @@ export type KindOfWish = "palette" | "light" | "craft" | "sound" | "music" | "wr
 const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   [
     "palette",
-    /(?<![\w-])(?:colou?rs?|palettes?|tones?|hues?|accents?|highlights?|shades?|tints?|pastels?|neutrals|gradients?|browns|blues|reds|golds|yellows|oranges|purples|pinks|greys|grays|whites|blacks|beiges)$/,
+    /(?<![\w-])(?:colou?rs?|palettes?|tones?|hues?|accents?|highlights?|shades?|tints?|pastels?|neutrals|gradients?|browns|blues|greens|reds|golds|teals|creams|ambers|silvers|yellows|oranges|purples|pinks|greys|grays|whites|blacks|beiges)$/,
   ],
   [
     "light",
@@ -15,7 +15,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
   ],
   [
     "craft",
-    /^(?:hands|faces)$|(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:real|ordinary|everyday|authentic|diverse|relatable) (?:people|animals|faces|customers|families|employees|staff|moments|models|actors)|(?:flat|2d|3d|vector|line|isometric|hand-drawn|watercolou?r|minimal(?:ist)?|cartoon|doodle|whiteboard|stick-figure) (?:illustrations?|drawings?|cartoons?|designs?|doodles?)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
+    /^(?:hands|faces)$|(?<![\w-])(?:shots?|close-?ups?|macros?|camerawork|motion|footage|cuts|cutting|edits?|editing|transitions?|animations?|graphics|visuals|effects|grain|blur|focus|framing|compositions?|angles?|time-?lapses?|hyperlapse|montages?|b-roll|aesthetics?|style|styling|look|feel|vibes?|pace|pacing|grade|grading|backdrops?|backgrounds?|cinematography|storytelling|visuali[sz]ations?|(?:smooth|steady|static|still|slow|moving|floating|handheld|locked-off|fixed|shaky|gliding|fluid|dynamic|low|calm|drone) cameras?|(?:camera|slow|subtle|smooth) (?:moves?|movements?)|(?:real|ordinary|everyday|authentic|diverse|relatable) (?:people|animals|faces|customers|families|employees|staff|moments|models|actors|crews?|teams?|casts?|workforce)|(?:flat|2d|3d|vector|line|isometric|hand-drawn|watercolou?r|minimal(?:ist)?|cartoon|doodle|whiteboard|stick-figure) (?:illustrations?|drawings?|cartoons?|designs?|doodles?)|(?:wide|long|anamorphic|macro|\d+ ?mm|telephoto|vintage|fisheye) lens(?:es)?)$/,
   ],
   [
     "sound",

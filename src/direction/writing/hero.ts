@@ -80,7 +80,8 @@ function audienceOf({ reading }: AgreedBrief): string {
 }
 
 /** "Kids' toothpaste": whom a thing is made for stands before its name. */
-const FOR_CHILDREN = /\b(?:kids?|children)['’]?s?['’]?(?=\s[a-z])/i;
+const FOR_CHILDREN =
+  /\b(?:kids?|children)['’]?s?['’]?(?=\s[a-z])|\b(?:teens?|teenagers?|seniors?)['’]?s?['’]?(?=\s(?:bank )?(?:accounts?|card|plan|class(?:es)?|club|wear|skincare|phone|tariff))/i;
 
 /** Whom a film explains something to that names no audience. */
 const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of forty in a plain jumper"];

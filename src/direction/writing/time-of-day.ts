@@ -29,7 +29,8 @@ const OUT_OF_SEASON: readonly { readonly season: RegExp; readonly never: RegExp 
   },
   {
     season: /winter|hiver|invierno|inverno|christmas|december|january/i,
-    never: /\b(?:summer|heatwave|beach|deckchair|barefoot|cicadas|swim\w*|swifts|sunscreen|crickets)\b/i,
+    never:
+      /\b(?:summer|heatwave|beach|deckchair|barefoot|bare feet|rubber boots|gate in a field|field at dawn|in the grass|cicadas|swim\w*|swifts|sunscreen|crickets)\b/i,
   },
   {
     season: /spring|printemps|frühling|primavera|easter/i,

@@ -29,8 +29,20 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
   const shows =
     phrases.length > 0 && says(agreed.reading, SHOWS_PHOTOGRAPHS) ? ["photography exhibition"] : [];
   if (isOnlyGoods(agreed) || isGoodsByName(agreed)) return null;
-  return houseOf(agreed)?.trade ?? serviceOf([...shows, ...phrases]) ?? tradeMadeUp(agreed);
+  const known = houseOf(agreed)?.trade ?? serviceOf(shows) ?? ofWhatKind(agreed) ?? serviceOf(phrases);
+  return known ?? tradeMadeUp(agreed);
 }
+
+/** "Salon" of a brief that says "my dog grooming salon": the words before a house's plain word tell what is done in it. */
+function ofWhatKind({ reading }: AgreedBrief): Service | null {
+  const noun = reading.product?.value.noun ?? "";
+  if (!A_PLAIN_HOUSE.test(noun)) return null;
+  const before = new RegExp(`((?:[a-z-]+ ){1,2})${noun}\\b`, "i").exec(reading.text)?.[1];
+  return before === undefined ? null : serviceOf([`${before}${noun}`]);
+}
+
+const A_PLAIN_HOUSE =
+  /^(?:salon|studio|shop|store|school|clinic|club|company|service|business|practice|centre|center)$/i;
 
 /** "Noise cancelling earbuds, gym": where goods are used, a house's word in passing, makes no house of them. */
 function isGoodsByName({ reading }: AgreedBrief): boolean {

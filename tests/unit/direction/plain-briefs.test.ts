@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../src/direction/reading/read-brief.ts";
-import { filmOf } from "./film-of.ts";
+import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { agreedOn, filmOf } from "./film-of.ts";
 
 const product = (brief: string) => readBrief(brief).product?.value;
 const told = (brief: string) => readBrief(brief).events.map(({ value }) => value.action);
@@ -127,4 +128,36 @@ describe("stories and games", () => {
     expect(
       wordsOn('trailer, 60s, for the novel "The Salt Road": two sisters smuggle a map out of a town'),
     ).toContain("The Salt Road"));
+});
+
+describe("what a brief says of its house", () => {
+  const film = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+
+  test("is a promise to read and no thing to bring into a picture", () => {
+    const brief = "Need a 30 second ad for our plumbing company, Tidewell. Burst pipes fixed same day.";
+    const told = repairFilm(agreedOn(brief), filmOf(brief));
+    expect(told.scenes.map(({ visual }) => visual.subject).join()).not.toMatch(/burst pipes fixed/i);
+    expect(told.scenes.map(({ text_overlay }) => text_overlay?.text)).toContain("Burst pipes fixed same day");
+  });
+
+  test("is its trade where only a plain word names it", () => {
+    expect(film("10 sec video for my dog grooming salon Pawfect Day. Bright and funny.").join()).toMatch(
+      /comb|fluffy|shake/,
+    );
+  });
+
+  test("is where it stands and not what it sells", () => {
+    expect(film("20s spot: Kettle & Crumb, a neighbourhood bakery in Bristol.").join()).not.toMatch(
+      /gate|field/,
+    );
+  });
+
+  test("a bank lends money and is no bench", () => {
+    expect(agreedOn("30s for a small-business bank called Harbour.").category.value).toBe("finance");
+  });
+
+  test("children are as old as the brief has them", () => {
+    const children = film("30s for Bricklet magnetic tiles, kids 3-6").join();
+    expect(children).toMatch(/(?:girl|boy) of five/);
+  });
 });

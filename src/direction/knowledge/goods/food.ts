@@ -27,6 +27,15 @@ m two people at the kitchen table over {product} and two cups, laughing ~ laught
 x the surface of {product} from close by, golden and rough ~ quiet
 c a plate of {product} on the table, one with a bite taken ~ plate
 
+crispbread, rye crispbread, knäckebröd, oatcakes, oatcake, flatbread crackers, breadsticks, rusks @ a kitchen table in the morning
+x {product} snapping in two, crumbs and seeds flying ~ snap
+c butter drawn across {product} in one pull, filling every hollow ~ scrape
+x the surface of {product} from close by, holes and grain in raking light ~ quiet
+n {hero} biting off a corner, the crunch loud in the quiet room ~ crunch
+c cheese and slices of cucumber laid on one after the other ~ soft
+m {hero} at the table, breaking one piece in two and passing half across ~ snap
+c {product} in an open pack on the table, one piece broken in front ~ crumbs
+
 crisps, chips, potato chips, tortilla chips, nachos, pretzels, popcorn, puffs, rice cakes, veggie chips, snacks, salty snacks @ a living room with friends
 x {product} falling in slow motion, salt flying off in the light ~ crackle
 n {hero} biting once, the sound filling the room ~ loud crunch

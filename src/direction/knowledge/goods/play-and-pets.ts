@@ -15,8 +15,8 @@ c small hands sorting through a heap of parts ~ clatter
 m {child} on the floor, building with total concentration ~ clicks
 n {child} at eye level behind {product}, one eye shut, checking ~ breath
 m two children finishing {product} together ~ whispers
-c {product} standing by itself, two hands drawn back ~ gasp
-w {child} running through the room with the finished thing held high ~ laugh
+c two hands drawn back, the tower of {product} still standing ~ gasp
+w {child} running through the room with what was built held high ~ laugh
 c {product} on the floor in the evening light ~ quiet
 
 doll, dolls, plush toy, plush toys, soft toy, soft toys, stuffed animal, stuffed animals, teddy bear, action figure, action figures, puppet, dollhouse, dolls house, figurines, toy figures @ a child's room

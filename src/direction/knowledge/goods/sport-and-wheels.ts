@@ -57,7 +57,7 @@ m two people under one blanket, lit from inside ~ laughter
 w {product} under the stars, one window glowing ~ crickets
 w {product} above the sea in the first light ~ waves
 
-motorcycle, motorbike, electric motorcycle, scooter, moped, electric scooter, e-scooter, vespa @ a street early in the day
+motorcycle, motorbike, electric motorcycle, scooter, moped, vespa, motor scooter @ a street early in the day
 x {product} from close by, light along metal and seat ~ low hum
 c a glove closing round the grip ~ leather
 m {hero} swinging onto {product} ~ cloth
@@ -65,6 +65,16 @@ w {product} leaning through a bend ~ whirr
 c the front wheel close to the ground ~ tyres
 n {hero} looking down the road, smiling ~ wind
 w {product} at rest by a wall in the sun ~ quiet
+
+electric scooter, e-scooter, kick scooter, foldable scooter, electric kick scooter, stunt scooter @ a street early in the day
+x the front wheel of {product} setting off, a drop flung from the tyre ~ whirr
+c a foot pushing off once, then both standing on the deck of {product} ~ soft whirr
+w {product} gliding past a row of waiting cars ~ whirr
+n {hero} on {product}, hair blown back, grinning ~ wind
+c the lamp of {product} coming on at dusk, the street lit in front of it ~ click
+m {hero} swinging {product} round a corner, one foot trailing ~ tyres
+c {product} folded with one kick and lifted by its stem ~ click
+w {product} leaning on a bright wall, its shadow long ~ city
 
 e-bike, bike, bicycle, electric bike, road bike, city bike, mountain bike, cargo bike, gravel bike, ebike, bikes, e-bikes, kids bike @ a cycle path by the water
 x the chain of {product} starting to move ~ chain

@@ -60,7 +60,7 @@ export const SERVICES: readonly Service[] = [
 const MOST_CHARACTERS = 100;
 /** What may follow a trade's own word: "plumbing company". More than that is another thing: "car wash app". */
 const GENERIC_TAIL =
-  /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*(?:\s\p{Lu}[\p{L}'-]+){0,2}$/u;
+  /^(?:[\s&,-]+(?:company|companies|service|services|business|firm|shop|studio|practice|clinic|cent(?:re|er)|school|team|crew|agency|office|workshop|salon|parlou?r|spa|boutique|garage|house|home|van|nurses|doctors|staff|jobs|club|group|work|co|ltd|inc|gmbh|and|repairs?))*(?:\s\p{Lu}[\p{L}'-]+){0,2}$/u;
 /** Where a phrase stops naming the thing: "a hair salon in Ghent". */
 const END_OF_NAME =
   /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since|protecting|helping|serving|supporting|connecting|offering|selling)\s).*$/i;

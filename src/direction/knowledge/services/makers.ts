@@ -109,4 +109,87 @@ export const MAKERS_OF_THINGS: readonly Service[] = [
       ],
     ],
   ),
+  service(
+    /\b(?:(?:pottery|ceramics?|clay)[- ](?:studio|workshop|atelier|school|room|house|barn|classes|class|lessons?|course)s?|pott(?:er|ery)(?:'s)?(?: workshop)?|ceramicists?|ceramists?)\b/i,
+    {
+      sign: "the studio window of {name}",
+      workers: ["a potter in her thirties with clay to the elbows", "a potter of fifty in a stiff apron"],
+      places: ["a pottery studio with a wheel by the window", "a studio with long shelves of drying pots"],
+      ctaAction: "visit",
+    },
+    [
+      [
+        "arrest xcu push_in hands",
+        "wet clay rising between two thumbs, water shining on it",
+        "a pottery studio with a wheel by the window",
+        "wheel, water",
+      ],
+      [
+        "arrest cu static hands",
+        "a lump of clay slapped onto the wheel, drops flying",
+        "a pottery studio with a wheel by the window",
+        "slap",
+      ],
+      [
+        "world ws dolly none",
+        "long shelves of drying bowls, each a little different, early light along the rims",
+        "a studio with long shelves of drying pots",
+        "quiet",
+      ],
+      [
+        "process cu tilt hands",
+        "a wall of clay drawn up thin, the groove of one finger climbing with it",
+        "a pottery studio with a wheel by the window",
+        "wheel",
+      ],
+      [
+        "process cu dolly hands",
+        "a wire pulled under a finished pot, the pot lifted off with flat palms",
+        "a pottery studio with a wheel by the window",
+        "wire",
+      ],
+      [
+        "detail xcu push_in none",
+        "glaze running down a rim and stopping in one thick drop",
+        "a pottery studio with a wheel by the window",
+        "drip",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} bent over the wheel, breathing out as the pot comes true",
+        "a pottery studio with a wheel by the window",
+        "wheel, breath",
+      ],
+      [
+        "detail cu static none",
+        "the fire of the kiln through a small round hole",
+        "a studio with a kiln at the back",
+        "roar behind brick",
+      ],
+      [
+        "reaction mcu static crowd",
+        "a beginner's pot leaning over and folding in on itself, its maker laughing out loud",
+        "a pottery studio with a wheel by the window",
+        "laugh",
+      ],
+      [
+        "together ms orbital crowd",
+        "people in aprons round one table, each with a bowl of clay, talking without looking up",
+        "a studio with long shelves of drying pots",
+        "voices, tools",
+      ],
+      [
+        "result cu static hands",
+        "a bowl lifted from the cold kiln, the glaze seen for the first time",
+        "a studio with a kiln at the back",
+        "ring of stoneware",
+      ],
+      [
+        "signoff ms static none",
+        "{product} in the evening, one lamp over the wheel, pots drying along the sill",
+        "a street at dusk",
+        "quiet",
+      ],
+    ],
+  ),
 ];

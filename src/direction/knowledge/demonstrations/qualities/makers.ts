@@ -246,7 +246,7 @@ export const MAKERS = demonstrations([
   ],
   [
     "local(?:ly)?(?:[- ](?:made|grown|sourced|produced))?|from (?:local|nearby) (?<what>\\w+)|neighbou?rhood",
-    "anything",
+    "held",
     [
       [
         "world ws dolly none",

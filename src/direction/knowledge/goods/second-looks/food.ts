@@ -20,6 +20,16 @@ c two colours of {product} swirled into each other, seen from above ~ soft
 c {product} against a bright wall, melting faster than it should ~ drip
 c {product} straight on against one clear colour, first drop about to fall ~ gulls
 
+crispbread + table
+c {product} stacked up one on the other, in stop motion, the pile leaning ~ tap
+x rye flour falling through a beam of light ~ quiet
+c {product} falling onto the board in slow motion and breaking ~ snap
+x seeds bouncing on wood ~ patter
+c rye bending in the wind @ a field of rye ~ wind
+c three sheets breaking one after the other, on the beat ~ snap, snap, snap
+c the board with crumbs and one last corner ~ quiet
+c {product} standing on edge, low sun through its holes ~ quiet
+
 cookies + table
 x dough spreading and turning gold, seen through the oven window, time-lapse ~ oven
 c {product} dropped onto a plate one on the other, the pile swaying ~ plate

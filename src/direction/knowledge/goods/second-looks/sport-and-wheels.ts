@@ -41,6 +41,16 @@ w {product} leaning alone on its stand in an empty street ~ city
 w city lights sliding along the side of {product} ~ hum
 c {product} ticking as it cools, heat rising ~ ticking metal
 
+electric scooter
+x the display of {product} waking, one bright figure on it ~ chime
+c {product} rolling alone into frame and stopping dead ~ whirr
+x the deck of {product} from close by, grip and edge in raking light ~ quiet
+w street lights drawing lines past, seen low over the front wheel ~ wind
+c a plug clicking in, a ring of light filling ~ click
+c {product} snapping shut by itself, in stop motion ~ click
+w the empty cycle lane at dawn, one lamp coming closer ~ whirr
+c {product} against one bright wall, its lamp on ~ hum
+
 e-bike, folding bike
 x the chain running over the cogs ~ chain
 c spokes turning against the sun ~ whirr
