@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { bringIn, withSentence } from "../repair/bring-in.ts";
@@ -9,13 +10,14 @@ import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
+import { constraintRule, satisfied, unverifiable, type Verdict, verdict } from "./constraint-rule.ts";
 import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
 const Target = z.object({
   words: z.string(),
   picture: z.object({ words: z.string(), isEverywhere: z.boolean() }).nullable(),
   sound: z.string().nullable().default(null),
+  isOnly: z.literal(true).optional(),
 });
 type Picture = NonNullable<z.infer<typeof Target>["picture"]>;
 
@@ -28,10 +30,16 @@ export const instructionRule = constraintRule({
       statement: words,
       source: "text",
       hard: value.hard,
-      target: { words, picture: value.picture, sound: value.sound },
+      target: {
+        words,
+        picture: value.picture,
+        sound: value.sound,
+        ...(value.isOnly ? { isOnly: true as const } : {}),
+      },
     })),
-  check: ({ words, picture, sound }, film) => {
+  check: ({ words, picture, sound, isOnly }, film) => {
     if (sound !== null) {
+      if (isOnly) return heardAlone(sound, film);
       const heard = film.scenes.filter((scene) => scene.audio.sound_effects.includes(sound));
       return verdict(
         heard.length > 0,
@@ -59,11 +67,12 @@ export const instructionRule = constraintRule({
       idsOf(told),
     );
   },
-  repair: ({ words, picture, sound }, film, others) => {
-    if (sound !== null) return withSound(film, sound, words);
+  repair: ({ words, picture, sound, isOnly }, film, others) => {
+    if (sound !== null) return isOnly ? withOnlySound(film, sound) : withSound(film, sound, words);
     if (picture === null) return film;
     if (picture.isEverywhere || OF_THE_WHOLE.test(picture.words)) return sayEverywhere(film, picture);
-    if (isSaid(picture.words)) return sayOnScreen(film, picture.words, "anywhere", demandedWords(others));
+    if (isSaid(picture.words) && !mayNotBeRead(others))
+      return sayOnScreen(film, picture.words, "anywhere", demandedWords(others));
     return bringIn(film, inASentence(picture.words));
   },
 });
@@ -79,6 +88,11 @@ const DONE_FOR_BUYERS =
 function isSaid(words: string): boolean {
   if (words.length > MAX_OVERLAY_CHARACTERS) return false;
   return DONE_FOR_BUYERS.test(words) || isNounOf(words, "abstract");
+}
+
+/** "No text on screen" */
+function mayNotBeRead(others: readonly Demand[]): boolean {
+  return others.some(({ kind, target }) => kind === "overlay" && Object(target).text === null);
 }
 
 /** "Shop owners" that are brought into a sentence have no capital. */
@@ -107,6 +121,39 @@ function withSound(film: Film, sound: string, words: string): Film {
       ...heard,
       audio: { ...heard.audio, sound_effects: [sound, ...heard.audio.sound_effects] },
     }),
+  );
+}
+
+/** "Gulls, the plane, water" */
+function partsOf(sound: string): string[] {
+  return sound.split(/\s*,\s*(?:and\s)?|\sand\s/).filter((part) => part !== "");
+}
+
+function heardAlone(sound: string, film: Film): Verdict {
+  const parts = partsOf(sound);
+  const others = film.scenes.filter(({ audio }) => !audio.sound_effects.every((one) => parts.includes(one)));
+  if (others.length > 0)
+    return verdict(false, "", `${others.length} scenes have other sounds than "${sound}".`, idsOf(others));
+  const heard = film.scenes.filter(({ audio }) => audio.sound_effects.length > 0);
+  const missing = parts.filter((part) => !heard.some(({ audio }) => audio.sound_effects.includes(part)));
+  return verdict(
+    heard.length > 0 && (missing.length === 0 || heard.length < parts.length),
+    `Heard in ${heard.length} of ${film.scenes.length} scenes, and nothing else.`,
+    `No scene has the sound "${missing.join('", "')}".`,
+    idsOf(heard),
+  );
+}
+
+/** The film with these sounds in its scenes, one after the other, and no others. */
+function withOnlySound(film: Film, sound: string): Film {
+  const parts = partsOf(sound);
+  return changeScenes(
+    film,
+    () => true,
+    (scene) => {
+      const part = parts[(scene.scene_number - 1) % parts.length] ?? sound;
+      return { ...scene, audio: { ...scene.audio, sound_effects: [part] } };
+    },
   );
 }
 

@@ -6,6 +6,7 @@ import {
   AS_AGREED,
   CHOSEN,
   CLOSING,
+  CLOSING_LINE,
   CORRECTED,
   FILMS_OF_OTHERS,
   GIVEN_UP,
@@ -144,6 +145,8 @@ const MAX_SIGNATURE_LINE = 64;
 /** The lines under "Best regards", up to a postscript. */
 function* signature(page: Sifted): Generator<Aside> {
   const match = firstMatch(page, CLOSING);
+  const line = match === null ? firstMatch(page, CLOSING_LINE, page.folded.trimEnd()) : null;
+  if (line !== null) yield { start: line.index, end: line.index + line[0].length };
   if (match === null) return;
   const rest = page.folded.slice(match.index);
   const postscript = rest.search(/\n\s*p\.?s\.?[\s:]/);

@@ -23,7 +23,7 @@ const AT_DAYS = `${DAYS}(?:[,:]?\\s${FROM_TO}|[,:]? (?:until|till?) ${CLOCK})?`;
 const STRETCH = `(?:${AT_DAYS}|${FROM_TO}(?:[,:]? (?:on )?${DAYS})?)`;
 /** "Open Tue–Sun, 8 am to 6 pm", "Hours: Mon-Fri 8-5, Sat 9-1", "open 24 hours". */
 const OPENING_HOURS = new RegExp(
-  `(?:\\b(?:we(?:'|’)?re |we are )?(open(?: from)? )|\\b(?:opening |business |visiting )?(?:hours|times)(?: are)?:?\\s)(${STRETCH}(?:(?:,| and|;) ${STRETCH})*|24 hours(?: a day)?|24/7)(?![\\w-])`,
+  `(?:\\b(?:we(?:'|’)?re |we are )?(open(?: from)? |doors(?: open)?(?: at| from)? )|\\b(?:opening |business |visiting )?(?:hours|times)(?: are)?:?\\s)(${STRETCH}(?:(?:,| and|;) ${STRETCH})*|24 hours(?: a day)?|24/7)(?![\\w-])`,
   "g",
 );
 
@@ -125,8 +125,15 @@ function hoursOpen(page: Page): Finding<AskedOverlay>[] {
     const start = isNamed ? end - hours.length : end - hours.length - (match[1]?.length ?? 0);
     return isForbidden(page, start) || isQuoted(page, start)
       ? []
-      : [closing(page, capital(page.text.slice(start, end)), match.index, end)];
+      : [atItsTime(closing(page, capital(page.text.slice(start, end)), match.index, end))];
   });
+}
+
+/** "Doors 20:00" is read while the evening is shown, and closes no film. */
+function atItsTime(line: Finding<AskedOverlay>): Finding<AskedOverlay> {
+  return line.value.text.startsWith("Doors ")
+    ? { ...line, value: { text: line.value.text, where: "anywhere" } }
+    : line;
 }
 
 const SAYS_WHEN = /[ap]\.?m|day|daily|week|24|\b(?:mon|tue|wed|thu|fri|sat|sun)|noon|midnight|\d\d[.:]\d\d/;

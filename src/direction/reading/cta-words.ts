@@ -67,7 +67,7 @@ const LEADING_ADVERBS = new Set(
 export function endOfClause(page: Page, start: number): number {
   const rest = page.folded.slice(start, start + 80);
   const stop = rest.search(
-    /[.!?;\n|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/,
+    /\n|[.!?;|](?!\w)|,|\s(?:and then|with a|at the end|in the last|for the last|in white|on a|because|for (?:\d|the last|instagram|tiktok))\b|$/,
   );
   return start + (stop < 0 ? rest.length : stop + (rest.charAt(stop) === "!" ? 1 : 0));
 }

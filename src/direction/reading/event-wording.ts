@@ -6,6 +6,7 @@ import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
 import { verbThatGoesOn } from "./staging.ts";
 import { areThingsActing } from "./things-acting.ts";
+import { areThingsOf } from "./things-of.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
@@ -30,7 +31,9 @@ export function tidyAction(
   const end = tail === null ? whole : start + tail.index;
   if (end - start < 3) return null;
   const opening = verbOf(page.tokens[first]?.key ?? "");
-  const isNamedThing = isThingActing(page, first, previousSubject);
+  const isNamedThing =
+    isThingActing(page, first, previousSubject) ||
+    areThingsOf(page.tokens[first]?.key ?? "", page.tokens[first + 1]?.key ?? "");
   const startsWithVerb =
     !DETERMINERS.has(page.tokens[first]?.key ?? "") &&
     !isNamedThing &&

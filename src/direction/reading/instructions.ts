@@ -21,13 +21,17 @@ export function readInstructions(page: Page, soFar: BriefReading): Finding<Asked
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((one) => instruction(page, one));
   return all
-    .filter(({ end }) => !PRICED.test(page.text.slice(end, end + 2)))
+    .filter(({ words, end }) => !PRICED.test(page.text.slice(end, end + 2)) && !IS_SPEC.test(words.trim()))
     .filter((one, order) => !all.slice(0, order).some((other) => overlap(one, other)))
     .slice(0, MAX_INSTRUCTIONS);
 }
 
 /** "Real Nordmann firs from £35": what it costs is read, and the words before it say nothing alone. */
 const PRICED = /^\s?[£$€]/;
+
+/** "16:9 master", '1 x 20" vertical for Instagram Reels': figures that others read, and nothing to be seen. */
+const IS_SPEC =
+  /^(?:an? |one )?\d[\d:x×.,"'″′ -]*(?:s|secs?|seconds|fps|p|k)?(?:\s(?:masters?|files?|versions?|cuts?|exports?|vertical|horizontal|square|landscape|portrait|films?|videos?|for|on|in|instagram|ig|tiktok|youtube|facebook|linkedin|reels?|story|stories|shorts?))*$/i;
 
 /** Labels under which an order speaks to the viewer, or tells the story. */
 const NOT_ORDERED = new Set(

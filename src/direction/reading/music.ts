@@ -43,9 +43,10 @@ const ALONE_BEFORE =
 function onlyASound(page: Page): Finding<AskedMusic> | null {
   const alone = soundsAsked(page).find(({ isOnly }) => isOnly)?.finding;
   if (alone === undefined) return null;
-  const lead = /\b(?:the )?(?:only|just|nothing but)(?: the)? sounds?\b/.exec(
-    page.folded.slice(alone.start, alone.end),
-  );
+  const lead =
+    /\b(?:the )?(?:only|just|nothing but)(?: the)? sounds?\b|^(?:just|only|nothing but|but)\b/.exec(
+      page.folded.slice(alone.start, alone.end),
+    );
   const start = alone.start + (lead?.index ?? 0);
   return finding(page, NO_MUSIC_AT_ALL, start, start + (lead?.[0].length ?? 0), SURE);
 }

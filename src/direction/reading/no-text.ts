@@ -29,10 +29,15 @@ const LOGO_WINDOW = 60;
 const ONLY_THE_NAME =
   /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?|writing)[ ,(]{1,2}(?:except|other than|apart from|besides|but|save|bar)(?: for)? ((?:the |our |its )?(?:brand |product |company |film |hotel |shop )?(?:name|title))\b(?! (?:and|with|&|\+|plus|,))/g;
 
-/** The name, where it is all that may be read. */
+/** "End on the name of the workshop", "closes with our name": the last thing that is read. */
+const NAME_LAST =
+  /\b(?:end|ends|ending|finish|finishes|close|closes|closing)(?: it| the film| the video)? (?:on|with) (?:just |only )?((?:the|our|its|her|his|their) (?:[a-z]+ )?name(?: of (?:the|our|its|her|his|my) [a-z]+)?)(?! (?:and|with|&|\+|plus) )\b/g;
+
+/** The name, where it is all that may be read, or what is read last. */
 export function nameAlone(page: Page, product: Finding<AskedProduct> | null): Finding<AskedOverlay>[] {
   if (product === null) return [];
-  return everyMatch(page, ONLY_THE_NAME).map(({ index, 0: whole, 1: said = "" }) => {
+  const asked = [...everyMatch(page, ONLY_THE_NAME), ...everyMatch(page, NAME_LAST)];
+  return asked.map(({ index, 0: whole, 1: said = "" }) => {
     const end = index + whole.length;
     return finding(page, { text: product.value.name, where: "ending" as const }, end - said.length, end, 0.9);
   });

@@ -28,7 +28,7 @@ interface Taken {
   readonly cta: Finding<AskedCta> | null;
   readonly speech: Finding<AskedSpeech> | null;
   /** A script says itself where its words stand. */
-  readonly isScript?: boolean;
+  readonly script: readonly unknown[] | null;
 }
 
 /** Words that stand on screen: quoted ones that are neither spoken, nor the call to action, nor a name; and labelled ones. */
@@ -79,7 +79,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
   const all = [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
-  return taken.isScript ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
+  return taken.script !== null ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
 }
 
 const PHONE =
@@ -239,9 +239,12 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
   const where = whereOf(label);
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
   if (quotes.length > 0)
-    return quotes.map((quote) =>
-      finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
-    );
+    return [
+      ...quotes.map((quote) =>
+        finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
+      ),
+      ...besideQuote(page, quotes.at(-1)?.outerEnd ?? end, end),
+    ];
   const words = page.text.slice(start, end + lengthOfMore(page, start, end));
   if (namesPicture(label, words)) return [];
   if (
@@ -264,6 +267,17 @@ function fieldOverlays(page: Page, start: number, end: number, label: string): F
     return text.length < 2 ? [] : [finding(page, { text, where: place }, from, from + text.length, 0.95)];
   });
 }
+
+/** 'Text: "Your move." / tickets €12 at rooktop.nl': a figure or an address behind the quoted words is read with them. */
+function besideQuote(page: Page, from: number, end: number): Finding<AskedOverlay>[] {
+  const match = BESIDE.exec(page.text.slice(from, end));
+  const words = match?.[1]?.trimEnd() ?? "";
+  if (match === null || !/\d|\p{L}\.\p{L}{2,}/u.test(words)) return [];
+  const start = from + match.index + match[0].indexOf(words);
+  return [finding(page, { text: words, where: "ending" as const }, start, start + words.length, 0.9)];
+}
+
+const BESIDE = /^["”'’»]?[.,]?\s*(?:\/|\+|\||·|then|and then|plus)\s*([^\n"“”]{4,60}?)[.!]?\s*$/u;
 
 /** "Phone: 555 0134 at the end" */
 const SAYS_WHERE =

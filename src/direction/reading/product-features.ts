@@ -73,7 +73,7 @@ function clausesOf(page: Page, sentence: Sentence, phrase: Phrase): string[] {
     );
     const length = page.text
       .slice(hit.start, sentence.end)
-      .search(/[,;.!?()]|\s(?:and|but|for|while|so|because)\s/);
+      .search(/[,;.!?()](?!\d)|\s(?:and|but|for|while|so|because)\s/);
     const clause = page.text.slice(hit.start, length < 0 ? sentence.end : hit.start + length);
     if (!isNegated && !OF_THE_FILM.test(clause)) clauses.push(clause);
   }

@@ -4,8 +4,9 @@ import { goodsNamed, isCompoundHead, soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase } from "./noun-phrases.ts";
 import { isForbidden, type Page } from "./page.ts";
+import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
-import { DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/grammar.ts";
+import { AUXILIARIES, DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/grammar.ts";
 import { HOUSES } from "./words/houses.ts";
 
 const QUESTION =
@@ -193,6 +194,8 @@ function isQualifier(page: Page, at: number): boolean {
 
 /** Where the name says nothing to film: the first thing sold that the brief mentions, with its qualifiers. */
 export function nounElsewhere(page: Page, phrase: Phrase): string | null {
+  const called = goodsCalled(page, phrase);
+  if (called !== null) return called;
   const others = soldNouns(page).filter((one) => one.start < phrase.start || one.end > phrase.end);
   const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
   if (hit === undefined) return goodsBefore(page, phrase);
@@ -207,6 +210,22 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   while (hit.first - first < MAX_QUALIFIERS && qualifiesElsewhere(page, first - 1)) first--;
   return asNoun(page.text.slice(page.tokens[first]?.start, page.tokens[headAfter(page, hit.last)]?.end));
 }
+
+/** "I designed a one-handed jar opener, it's called Grippa": what is called so, before any other thing of the story. */
+function goodsCalled(page: Page, { start }: Phrase): string | null {
+  const ahead = page.folded.slice(Math.max(0, start - CALLED_WINDOW), start);
+  const match = CALLED_SO.exec(ahead);
+  if (match === null) return null;
+  const from = start - ahead.length + match.index + match[0].indexOf(match[1] ?? "");
+  const first = tokenIndexAt(page, from);
+  const last = tokenIndexAt(page, from + (match[1] ?? "").length) - 1;
+  const goods = goodsNamed(page, first, last + 1).at(-1);
+  return goods === undefined || goods.last !== last ? null : asNoun(page.text.slice(from, goods.end));
+}
+
+const CALLED_WINDOW = 72;
+const CALLED_SO =
+  /\b(?:an?|the|our|my|this) ((?:[a-z][a-z-]* ){0,3}[a-z][a-z-]*),? (?:and )?(?:it's |it is |which is |that is |that's |we |i )?(?:called|named|call it|call) ["“'‘]?$/;
 
 const MOST_GOODS_WORDS = 4;
 
@@ -236,6 +255,6 @@ function qualifiesElsewhere(page: Page, at: number, isLast = false): boolean {
   const next = page.tokens[at + 1];
   if (token === undefined || next === undefined || !isQualifier(page, at)) return false;
   if (next.start - token.end !== 1 && !isLast) return false;
-  if (/^\d/.test(token.key)) return false;
+  if (/^\d/.test(token.key) || /n't$/.test(token.key) || AUXILIARIES.has(token.key)) return false;
   return !JOINING_WORDS.has(token.key) && !NAME_STOPS.has(token.key) && verbOf(token.key) === null;
 }

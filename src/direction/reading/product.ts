@@ -19,6 +19,7 @@ import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { makersThatOpen, quotedOpeners } from "./product-makers.ts";
 import { isProductName } from "./product-names.ts";
 import { houses, knownNouns, properNames } from "./product-nouns.ts";
+import { goodsOfDeed } from "./product-of-a-deed.ts";
 import { openers } from "./product-openers.ts";
 import { anyProper, withGivenName } from "./product-own-name.ts";
 import { pairs } from "./product-pairs.ts";
@@ -47,8 +48,11 @@ import {
 export function readProduct(page: Page, script: readonly Span[]): Finding<AskedProduct> | null {
   let tried = 0;
   let trade: Finding<AskedProduct> | null = null;
-  for (const candidate of candidates(page, script)) {
+  for (const given of candidates(page, script)) {
     if (++tried > MAX_CANDIDATES) break;
+    const name = given.kind === undefined ? goodsOfDeed(page, given.name) : given.name;
+    if (name === null) continue;
+    const candidate = name === given.name ? given : { ...given, name };
     if (candidate.kind === undefined && !isProductName(page, candidate.name)) continue;
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
@@ -155,7 +159,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ownNouns(page);
   yield* deeds(page);
   yield* properNames(page, script);
-  yield* given(page);
+  yield* calledSo(page);
   yield* outside(script, leadItems(page));
   yield* makers(page);
   yield* specific(afterCue(page, OWN_CUE, 0.7), page);
@@ -271,7 +275,7 @@ function* ownNouns(page: Page): Generator<Candidate> {
 }
 
 /** A name alone: "the app is called Tally", "the RushBox logo". */
-function* given(page: Page): Generator<Candidate> {
+function* calledSo(page: Page): Generator<Candidate> {
   const name = givenName(page);
   if (name !== null) yield { name, brand: name, confidence: 0.8 };
 }

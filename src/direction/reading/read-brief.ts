@@ -35,6 +35,7 @@ import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
+import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
@@ -125,9 +126,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
-  (page, { product, cta, speech, script }) => ({
-    overlays: readOverlays(page, { product, cta, speech, isScript: script !== null }),
-  }),
+  (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
   (page, { audience, product, shortestScene }) => ({
     mustInclude: [
       ...withSecondProduct(page, product, readMustInclude(page)),
@@ -205,6 +204,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       ...readInstructions(page, soFar).map((one) => asTaught(one, soFar)),
     ],
   }),
+  heardAlone,
 ];
 
 type Instruction = BriefReading["instructions"][number];

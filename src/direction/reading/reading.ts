@@ -143,6 +143,8 @@ export interface AskedInstruction {
   readonly picture: { readonly words: string; readonly isEverywhere: boolean } | null;
   /** A sound that shall be heard: "a loud crunch"; null for all else. */
   readonly sound: string | null;
+  /** Nothing else is to be heard. */
+  readonly isOnly?: true;
 }
 
 /** What a film shall take from the references that come with its brief. */

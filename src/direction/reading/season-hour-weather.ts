@@ -37,15 +37,20 @@ export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null)
     page,
     product,
     TIME_LEXICON,
-    (words, behind) =>
-      (!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
+    (words, behind, ahead) =>
+      !(A_CLOSING_HOUR.test(words) && UNTIL.test(ahead)) &&
+      ((!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
         behind,
       ) &&
         !(words === "dawn" && page.language !== "en") &&
         !/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words)) ||
-      (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en"),
+        (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en")),
   );
 }
+
+/** "Doors 20:00 until midnight", "open 7am to late night": when one may come, and not when the film plays. */
+const A_CLOSING_HOUR = /^(?:midnight|late night|noon|mitternacht|minuit|medianoche|meia-noite|mezzanotte)$/;
+const UNTIL = /(?:\b(?:until|till?|bis|hasta|jusqu'a|ate|fino a)|\d\s?(?:[ap]m)?\s?(?:-|–|to))\s$/;
 
 /** The weather of the film; null where the brief names none. */
 export function readWeather(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {

@@ -18,6 +18,16 @@ const AS_SOUND = new RegExp(
 );
 const JUST_SOUND = new RegExp(`\\b(?:just|only|nothing but) the sounds? of ${SOUND}${END}`, "g");
 
+/** "No voice-over, just gulls, the plane, water", "Music: none, only breath": what is left to hear where nobody speaks or plays. */
+const ALL_THAT_IS_LEFT = new RegExp(
+  `(?:\\b(?:no|without|zero) (?:[a-z-]+ (?:or|and) )?(?:music|voice[- ]?over|voice|vo|narrat(?:ion|or)|dialogue|talking|speech|speaking|score|soundtrack|spoken words?|words)|\\b(?:music|voice[- ]?over|vo|soundtrack|audio): ?(?:none|no))(?: at all| whatsoever| please)?[,;.:]? ?(?:[-–—] )?(?:and |but )?(?:(?:just|only|nothing but|but) (?:hear )?)${SOUND}${END}`,
+  "g",
+);
+const LEFT = /\b(?:just|only|nothing but|but) .*$/;
+/** What makes itself heard; with one of these in it a list is one of sounds. */
+const IS_HEARD =
+  /\b(?:sounds?|noises?|hum|gulls?|birds?(?:ong)?|crickets|cicadas|frogs|wind|waves?|surf|sea|ocean|water|rain|thunder|fire|crackl\w+|breath(?:s|ing)?|footsteps|steps|heartbeats?|silence|engines?|traffic|bells?|clocks?|ticking|leaves|laughter|applause|wings|hooves|typing|sizzl\w+|creak\w*)\b/;
+
 /** What is to be heard, told as a sound; `isOnly` where it is to be heard alone. */
 export interface AskedSound {
   readonly finding: Finding<AskedInstruction>;
@@ -50,15 +60,25 @@ const ITEM = /(?<=^|[,;]|\band\b|\bthen\b)(?: then| and)?[^,;.\n]+?(?=,|;|\.|\n|
 const DENIED = /\b(?:no|not|without|none|only|off)\b/;
 
 function toldSounds(page: Page): AskedSound[] {
-  return [ONLY_IS, AS_SOUND, JUST_SOUND].flatMap((pattern) =>
+  return [ONLY_IS, AS_SOUND, JUST_SOUND, ALL_THAT_IS_LEFT].flatMap((pattern) =>
     everyMatch(page, pattern).flatMap((match) => {
       const words = match[1] ?? "";
-      const whole = match[0].replace(/^[\s.;,:!?|•-]+|^and /, "");
+      if (pattern === ALL_THAT_IS_LEFT && !IS_HEARD.test(words)) return [];
+      const whole =
+        pattern === ALL_THAT_IS_LEFT
+          ? (LEFT.exec(match[0])?.[0] ?? words)
+          : match[0].replace(/^[\s.;,:!?|•-]+|^and /, "");
       const start = match.index + match[0].length - whole.length;
       if (isForbidden(page, start) || isQuoted(page, start)) return [];
       const sound = words.trim().replace(/^(?:the|an?|our) /, "");
-      const value = { hard: true, isLoose: false, picture: null, sound };
       const isOnly = pattern !== AS_SOUND || whole.includes("only");
+      const value = {
+        hard: true,
+        isLoose: false,
+        picture: null,
+        sound,
+        ...(isOnly ? { isOnly: true as const } : {}),
+      };
       return [{ finding: finding(page, value, start, start + whole.length, SURE), isOnly }];
     }),
   );

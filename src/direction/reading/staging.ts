@@ -8,6 +8,7 @@ import { productNouns } from "./noun-lexicon.ts";
 import { isProper } from "./noun-phrases.ts";
 import type { Page } from "./page.ts";
 import { thingsIn } from "./thing-lexicon.ts";
+import { areThingsOf } from "./things-of.ts";
 import { verbOf } from "./verbs.ts";
 import { NOT_STAGED } from "./words/directions.ts";
 import { DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
@@ -84,6 +85,7 @@ export function verbThatGoesOn(page: Page, first: number, last: number, manyDo: 
   }
   if (IN_THE_AIR.test(page.tokens[at]?.key ?? "")) return -1;
   const form = verbOf(page.tokens[at]?.key ?? "")?.form;
+  if (areThingsOf(page.tokens[at]?.key ?? "", page.tokens[at + 1]?.key ?? "")) return -1;
   if (form === "third") return at;
   return form === "base" && (isDenied || manyDo) ? at : -1;
 }

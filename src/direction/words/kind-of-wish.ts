@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.ts";
 
 /** What a short wish of a list is about: "warm browns and cream" the palette, "macro shots" the camera's work, "loud crunch" a sound. */
-export type KindOfWish = "palette" | "light" | "craft" | "sound" | "music" | "writing" | "tone";
+export type KindOfWish = "palette" | "light" | "craft" | "sound" | "music" | "writing" | "voice" | "tone";
 
 /** Words that end such a wish. Nouns that name things as well ("lights", "camera", "pads") count only behind an adjective of the trade. */
 const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
@@ -29,6 +29,7 @@ const ENDS: readonly (readonly [KindOfWish, RegExp])[] = [
     "writing",
     /(?<![\w-])(?:text|texts|typography|fonts?|titles?|captions?|subtitles?|supers?|overlays?|lettering|tagline|slogan|logo|cta|url|hashtags?)$/,
   ],
+  ["voice", /(?<![\w-])(?:voices?|voice-?overs?|narrators?|narration)$/],
   [
     "tone",
     /(?<![\w-])(?:tone|mood|humou?r|(?:high|low|big|positive|good|raw|youthful) energy|confidence|atmosphere|emotion|attitude)$/,

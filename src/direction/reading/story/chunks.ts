@@ -1,5 +1,6 @@
 import { isCommonNoun, isMostlyNoun, isNounOf } from "../../words/kind-of-noun.ts";
 import { areThingsActing } from "../things-acting.ts";
+import { areThingsOf } from "../things-of.ts";
 import { type Verb, verbBefore, verbOf } from "../verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
 
@@ -238,6 +239,7 @@ function isDeed(words: readonly Word[], goesOn: boolean): boolean {
   const [first, second] = [words[0]?.key ?? "", words[1]?.key ?? ""];
   if (areThingsActing(first, second)) return false;
   const opening = verbOf(first);
+  if (areThingsOf(first, second)) return false;
   if (opening === null && verbBefore(first, second)?.form === "third") return true;
   if (LEADS_TO_A_DEED.test(first) && deedBehind(words)) return true;
   if (opening?.form !== "third") return false;

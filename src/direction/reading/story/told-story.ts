@@ -165,6 +165,8 @@ const NO_GOODS: ReadonlySet<string> = new Set(["finance", "nonprofit"]);
 function isOfTheStory({ product }: BriefReading, story: Story["story"]): boolean {
   if (product === null) return true;
   const { brand, noun } = product.value;
+  // "My husband restores old wooden boats, Tidewrack Boatworks": a house with a name of its own.
+  if (brand !== null && noun !== null && !story.some(({ words }) => words.includes(brand))) return false;
   return (brand === null && noun === null) || story.some((one) => overlap(one, product));
 }
 

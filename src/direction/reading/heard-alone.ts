@@ -1,0 +1,21 @@
+import { overlap } from "../words/spans.ts";
+import type { Page } from "./page.ts";
+import type { BriefReading } from "./reading.ts";
+import { soundsAsked } from "./sounds-asked.ts";
+
+type Seen = Pick<BriefReading, "mustInclude" | "events" | "characters" | "settings" | "instructions">;
+
+/** "No voice-over, just gulls, the plane, water": what is heard alone is no picture, person or place, and one demand. */
+export function heardAlone(page: Page, soFar: BriefReading): Partial<Seen> {
+  const alone = soundsAsked(page).filter(({ isOnly }) => isOnly);
+  if (alone.length === 0) return {};
+  const isOther = (one: { readonly start: number; readonly end: number }) =>
+    !alone.some(({ finding }) => overlap(finding, one));
+  return {
+    mustInclude: soFar.mustInclude.filter(isOther),
+    events: soFar.events.filter(isOther),
+    characters: soFar.characters.filter(isOther),
+    settings: soFar.settings.filter(isOther),
+    instructions: soFar.instructions.filter((one) => one.value.sound !== null || isOther(one)),
+  };
+}
