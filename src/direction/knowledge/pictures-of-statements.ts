@@ -17,6 +17,12 @@ const LONG_AGO =
 
 const ROWS: readonly Row[] = [
   [
+    /\bno questions asked\b|\bno strings attached\b/i,
+    "mcu static",
+    "two people passing with a nod, nothing said, a full bag in the hand of one of them",
+    null,
+  ],
+  [
     LONG_AGO,
     "ms push_in",
     "an old engraving laid on a table under a lamp, a magnifying glass moving over it",

@@ -10,7 +10,7 @@ import { AUXILIARIES, DETERMINERS, JOINING_WORDS, NAME_STOPS } from "./words/gra
 import { HOUSES } from "./words/houses.ts";
 
 const QUESTION =
-  /^(?:how (?:to |does |do |did |can )?|why (?:do |does |is |are )?|what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
+  /^(?:how (?:to |does |do |did |can )?|why (?:do |does |is |are )?|what(?:'s| is| are)? |wie |warum |was ist |comment |pourquoi |como |por que |come |perche |hoe |waarom )(?:an? |the |your |our |my |der |die |das |le |la |les |el |los |las |il |o |a |de |het )?/;
 const QUESTION_VERB =
   /\s(?:work|works|worked|is|are|makes?|helps?|saves?|grows?|funktioniert|funktionieren|fonctionne(?:nt)?|funcionan?|funziona(?:no)?|werkt|werken|matters?|happens?|happen|dance|sing|hum|glow|gets?|do|does|can|should|costs?|rises?|forms?|form|spreads?|protects?|stays?|stay|fly|flies|sleep|sleeps|become|becomes|turns?|moves?|generates?|store|stores|produces?)\b.*$/;
 

@@ -8,7 +8,7 @@ const NAMED =
   /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+),? (?:named|called) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?/gu;
 /** "Marek, a potter in …", "Ana Ruiz (34), the last weaver of …" */
 const INTRODUCED =
-  /(?<!\p{Lu}\p{L}* |& )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by)\s)/gu;
+  /(?<!\p{Lu}\p{L}* |& )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by|nobody|everybody|everyone)\s)/gu;
 
 /** What stands for each name of a story's people, so that every scene by itself says who is seen: "Marek" is "Marek the potter". */
 const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> => {

@@ -9,6 +9,7 @@ import { openQuestions } from "./open-questions.ts";
 import { stated } from "./state-in-scenes.ts";
 import { statementsOf } from "./statements.ts";
 import { styleOf } from "./style.ts";
+import { tellWhatPeopleDo } from "./told-of-somebody.ts";
 import { explains, topicOf, topicWords } from "./topic.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +36,8 @@ export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation
   const kind: LessonKind = agreed.reading.lesson?.value ?? "explain";
   const isOwnDish =
     kind === "recipe" && (namesItsParts(topicOf(agreed)) || listsItsParts(agreed.reading.text));
-  const ofTopic = explains(agreed) && !isOwnDish ? ofOneOrBoth(agreed, kind) : null;
+  const isOfPeople = tellWhatPeopleDo(statements);
+  const ofTopic = explains(agreed) && !isOwnDish && !isOfPeople ? ofOneOrBoth(agreed, kind) : null;
   const opened = statements.length === 0 || ofTopic !== null ? null : withTopicsOf(agreed, statements);
   if (opened !== null) return shown({ steps: opened, teller: "brief" }, agreed, world);
   if (statements.length >= (ofTopic ? ENOUGH_BESIDE_A_BOOK : ENOUGH_STATEMENTS)) {

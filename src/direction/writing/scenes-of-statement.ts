@@ -1,6 +1,7 @@
 import type { Moment } from "../knowledge/moments/book.ts";
 import { PARTS_OF_A_JOB } from "../knowledge/parts-of-a-job.ts";
 import { PICTURES_OF_STATEMENTS } from "../knowledge/pictures-of-statements.ts";
+import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { RULES_SHOWN } from "../knowledge/rules-shown.ts";
 import { bareOf } from "../reading/lesson-parts.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
@@ -9,6 +10,7 @@ import { uncapital } from "../words/capital.ts";
 import { stemsOf } from "../words/stems.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
+import type { SeenDeed } from "./told-of-somebody.ts";
 
 /** What a film of one brief shows, statement by statement. */
 export interface Telling {
@@ -25,6 +27,8 @@ export interface Telling {
   readonly hasTime: boolean;
   /** What our book of the topic shows for a statement, where it does. */
   readonly steps: ReadonlyMap<string, Moment>;
+  /** What somebody is seen doing in a statement, where its words tell it. */
+  readonly deeds: ReadonlyMap<string, SeenDeed>;
   /** Pictures of the tables that were taken. */
   readonly shown: Set<string>;
 }
@@ -53,16 +57,35 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
   const picture: Moment = {
     ...scene,
     ...seen,
-    place: seen.place ?? (telling.onGlass === null ? placeOfOrder(statement) : null) ?? telling.place,
+    place: seen.place ?? (telling.onGlass === null ? placeOfDoing(statement) : null) ?? telling.place,
   };
-  const order = onlyWhatIsDone(statement);
-  const isSeenDone = telling.hasTime && telling.onGlass === null && seen.shows.includes(doing(order));
-  const thing = isSeenDone ? thingOfOrder(order) : null;
+  const thing = telling.hasTime && telling.onGlass === null ? thingDoneWith(statement, seen, telling) : null;
   if (thing === null || telling.shown.has(thing)) return [picture];
   telling.shown.add(thing);
   const near = { ...scene, shotType: "extreme_close_up", cameraMovement: "dolly", beat: "detail" } as const;
   return [picture, { ...near, line: null, shows: thing, cast: "hands", place: picture.place }];
 }
+
+/** What a seen deed is done with, as a picture of its own; null where nothing is. */
+function thingDoneWith(statement: string, { shows }: Seen, { deeds }: Telling): string | null {
+  const order = onlyWhatIsDone(statement);
+  if (shows.includes(doing(order))) return thingOfOrder(order);
+  const deed = deeds.get(statement);
+  return deed?.shows === shows && deed.thing !== null
+    ? `${deed.thing} from close by, hands at work around`
+    : null;
+}
+
+/** "Meet at the car park", "drive", "open the car": where an order is obeyed. */
+function placeOfDoing(statement: string): string | null {
+  const [verb = ""] = statement.toLowerCase().split(/[\s.,]/);
+  // "Set up the triangle" lays no table.
+  const ofDeed = isOrder(statement) && !/^(?:set|lay)$/.test(verb) ? placeOfDeed(verb) : null;
+  const named = placeOfOrder(statement) ?? ofDeed;
+  return named ?? (isOrder(statement) && AT_A_CAR.test(statement) ? "a quiet street" : null);
+}
+
+const AT_A_CAR = /^(?:open|unlock|lock|park|charge|return|wash)\b.*\b(?:car|van|scooter|it)\b/i;
 
 const asMyth = (statement: string) => `Myth: ${uncapital(spokenOf(statement))}`;
 
@@ -110,11 +133,12 @@ function known(words: string, index: number, telling: Telling): Seen {
   const part = partFor(words, telling);
   if (part !== null) return part;
   const goingOn = verbOf(words.split(/\s/, 1)[0]?.toLowerCase() ?? "")?.form === "gerund" && /\s/.test(words);
-  const deed = goingOn ? doing(words) : deedAskedFor(words);
-  if (deed !== null) return { shows: onGlass(deed, index, telling) };
+  const asked = goingOn ? doing(words) : deedAskedFor(words);
+  if (asked !== null) return { shows: onGlass(asked, index, telling) };
   if (ASKS.test(words)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   const told = telling.isAtWork ? deedTold(words) : null;
-  return told === null ? pictured(words, index, telling) : { shows: told };
+  const deed = told ?? telling.deeds.get(words)?.shows ?? null;
+  return deed === null ? pictured(words, index, telling) : { shows: deed };
 }
 
 /** The step of our book that is about the statement, with the brief's words spoken before the book's. */

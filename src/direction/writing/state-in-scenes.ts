@@ -3,7 +3,9 @@ import type { Moment } from "../knowledge/moments/book.ts";
 import { workplaceIn } from "../knowledge/workplaces.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { capital } from "../words/capital.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { scenesOfStatement, type Telling } from "./scenes-of-statement.ts";
+import { deedsToldIn, tellWhatPeopleDo } from "./told-of-somebody.ts";
 import { questionOf, topicOf } from "./topic.ts";
 import { stepsAbout, withNextSteps, wovenWithBook } from "./weave-with-book.ts";
 
@@ -32,6 +34,7 @@ export function stated(
     areMyths: TOLD_AS_MYTHS.test(agreed.reading.product?.value.name ?? ""),
     isAtWork: isAtWork(agreed),
     steps: new Map(statements.flatMap((one, at) => (steps[at] ? [[one, steps[at]] as const] : []))),
+    deeds: deedsToldIn(statements),
     shown: new Set(),
     hasTime: agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES,
   };
@@ -81,7 +84,16 @@ function openedBy(first: Moment, agreed: AgreedBrief): Moment {
   return { ...first, line: questionOf(agreed) ?? first.line };
 }
 
-type Manner = "exercised" | "remote" | "advised" | "done" | "at_work" | "as_guest" | "on_a_phone" | "told";
+type Manner =
+  | "visited"
+  | "exercised"
+  | "remote"
+  | "advised"
+  | "done"
+  | "at_work"
+  | "as_guest"
+  | "on_a_phone"
+  | "told";
 
 const OPENING: Readonly<Record<Manner, string>> = {
   exercised: "{hero} unrolling a mat and stepping onto it barefoot",
@@ -91,6 +103,7 @@ const OPENING: Readonly<Record<Manner, string>> = {
   at_work: "{hero} arriving and looking round, others already at work behind",
   as_guest: "{hero} coming in through the front door and looking round, somebody getting up to say hello",
   on_a_phone: "{hero} sitting down with a phone and opening it with one thumb",
+  visited: "{hero} coming up to it for the first time and looking round",
   told: "{hero} looking up from what lies on the table, one eyebrow raised",
 };
 const CLOSE: Readonly<Record<Manner, string>> = {
@@ -101,6 +114,7 @@ const CLOSE: Readonly<Record<Manner, string>> = {
   at_work: "{hero} at work among the others, seen from a few steps back",
   as_guest: "{hero} on the way out, looking back and waving to somebody inside",
   on_a_phone: "{hero} laying the phone face down and getting up",
+  visited: "{hero} on the way home, looking back once and smiling",
   told: "{hero} getting up with a nod, the table behind tidy",
 };
 
@@ -116,6 +130,7 @@ function mannerOf(agreed: AgreedBrief): Manner {
   if (isAtWork(agreed) && REMOTE.test(aheadOfPoints(agreed))) return "remote";
   if (isAtWork(agreed)) return "at_work";
   if (placeOfAdvice(agreed) !== null) return "advised";
+  if (placeExplained(agreed) !== null) return "visited";
   return isHowTo(agreed) ? "done" : "told";
 }
 
@@ -223,9 +238,17 @@ function placeOfTelling(agreed: AgreedBrief): string | null {
   if (advised !== null) return advised;
   if (mannerOf(agreed) === "on_a_phone")
     return TOLD_TO_STAFF.test(agreed.reading.text) ? "a desk by a window" : "a kitchen table in daylight";
-  if (!isHowTo(agreed)) return "a table by a window";
+  if (!isHowTo(agreed)) return placeExplained(agreed) ?? "a table by a window";
   if (TOOLS.test(topicOf(agreed))) return "a workshop bench";
   return FURNITURE.test(topicOf(agreed)) ? "a bright room with a cleared floor" : "a tidy worktop";
+}
+
+/** "How our repair café works" is told there, and how a community fridge works beside it. */
+function placeExplained({ reading }: AgreedBrief): string | null {
+  const noun = reading.product?.value.noun ?? null;
+  if (noun === null || !tellWhatPeopleDo(reading.lessonParts.map(({ words }) => words))) return null;
+  if (isNounOf(noun, "place")) return `the ${noun}`;
+  return isNounOf(noun, "thing") ? `the pavement beside the ${noun}` : null;
 }
 
 const TOOLS = /\b(?:saws?|drills?|sanders?|router|lathe|grinder|chisel|plane|weld\w*|solder\w*|nail gun)\b/i;

@@ -21,7 +21,8 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const likely = shown.map(likelyPlace);
   const onlyOne = [...new Set(named.filter((place) => place !== null))];
   // Who acts before a place is told may be anywhere; a thing is where the story is going to be.
-  const isOfSomebody = agreed.reading.story[0]?.value.doer !== undefined;
+  const doer = agreed.reading.story[0]?.value.doer;
+  const isOfSomebody = doer !== undefined && !isOfAnAnimal(doer);
   const later = isOfSomebody && onlyOne.length > 1 ? null : (onlyOne[0] ?? null);
   const fallback = placeOfGenre(agreed) ?? later ?? OWN_PLACE;
   // "A potter in a small village": the village is all around, the work is done where such work is done.
@@ -92,20 +93,32 @@ function isSomebodys(place: string): boolean {
 }
 
 /** A place that the brief names beside its story: "set in a fishing village", "abandoned lighthouse". */
-function placeOfFilm({ reading }: AgreedBrief): string | null {
+function placeOfFilm({ reading, category }: AgreedBrief): string | null {
+  const shelter = category.value === "nonprofit" ? WE_ARE_A_SHELTER.exec(reading.text)?.[1] : undefined;
+  if (shelter !== undefined) return `the ${shelter}`;
   const own = reading.settings.find((setting) => !reading.story.some((one) => overlap(one, setting)));
   return own === undefined || /^\p{Lu}/u.test(own.value) ? null : withArticle(own.value);
 }
 
+/** "The snail", "Pim the small hedgehog", "a fox called Rust" */
+function isOfAnAnimal(actor: string): boolean {
+  return isNounOf(
+    actor.replace(/^(?:an?|the) /, "").replace(/ (?:(?:named|called) )?\p{Lu}\p{Ll}+$/u, ""),
+    "animal",
+  );
+}
+
+/** "We're a small animal shelter": whom a charity's story tells of is there. */
+const WE_ARE_A_SHELTER =
+  /\bwe(?:['’]re| are) an? (?:(?:small|little|tiny|local|busy|volunteer-run) )*((?:[\p{Ll}-]+ ){0,2}(?:shelter|sanctuary|hospice|rescue cent(?:re|er)|refuge|home|library|school|kitchen|farm|clinic|garden|workshop))\b/iu;
+
 /** Where such a deed is done, or where who does it works. */
 function likelyPlace(shows: string): string | null {
   const deed = happeningIn(shows);
-  const ofDeed = deed === null ? null : placeOfDeed(deed.verb);
+  // No snail lives in an attic, and no dog wakes in a bedroom.
+  const isAnimal = deed !== null && isOfAnAnimal(deed.actor);
+  const ofDeed = deed === null || isAnimal ? null : placeOfDeed(deed.verb);
   if (ofDeed !== null) return ofDeed;
-  // No snail lives in an attic.
-  const isAnimal =
-    deed !== null &&
-    isNounOf(deed.actor.replace(/^(?:an?|the) /, "").replace(/ \p{Lu}\p{Ll}+$/u, ""), "animal");
   const told = isAnimal ? null : placeOfStory(shows);
   if (told !== null) return told;
   const world = deed === null ? null : worldOfPerson(deed.actor);

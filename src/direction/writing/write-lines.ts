@@ -7,6 +7,7 @@ import { sellsNothing } from "./only-story.ts";
 import { productWords } from "./product-words.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { sentence, spokenText } from "./spoken-text.ts";
+import { statementsOf } from "./statements.ts";
 import { explains, questionOf } from "./topic.ts";
 import { BY_US, bare, type CtaWords, type Words } from "./words-parts.ts";
 import type { World } from "./world.ts";
@@ -37,11 +38,15 @@ export function placeLines(
   const tale = linesOfTale(agreed, ideas);
   if (tale !== null) return tale;
   // A house is no topic: what it does is told, not what everybody asks of it.
-  const isTaughtThere = /^(?:rules|welcome|advice)$/.test(agreed.reading.lesson?.value ?? "");
+  const isTaughtThere =
+    /^(?:rules|welcome|advice)$/.test(agreed.reading.lesson?.value ?? "") ||
+    statementsOf(agreed).length >= POINTS_THAT_EXPLAIN;
   const isHouse = !isTaughtThere && goodsOfPlace(productWords(agreed)) !== null;
   const told = !isHouse && ideas.some((idea) => idea.line) ? linesOfPictures(agreed, ideas, cta) : null;
   return told ?? spreadLines(spokenText(agreed, cta, world), placed);
 }
+
+const POINTS_THAT_EXPLAIN = 2;
 
 function wantsOurLines({ reading, filmKind }: AgreedBrief): boolean {
   return (

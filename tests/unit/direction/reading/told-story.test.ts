@@ -112,3 +112,18 @@ describe("what a story comes past and what is written in it", () => {
     ]);
   });
 });
+
+describe("the story of an animal", () => {
+  const brief =
+    "We're a small animal shelter. 30s Instagram video about Rufus, an old three-legged dog nobody wants. He wakes up, gets his breakfast, waits by the fence, and in the end a little girl sits down next to him.";
+
+  test("calls it by its name and kind", () => {
+    expect(told(brief)[0]).toBe("Rufus the old three-legged dog wakes up");
+  });
+
+  test("plays where such a house keeps it, until it goes somewhere", () => {
+    const places = filmOf(brief).scenes.map(({ visual }) => visual.environment);
+    expect(places[0]).toContain("the animal shelter");
+    expect(places.at(-1)).toContain("by the fence");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "bun:test";
+import { deedsToldIn, tellWhatPeopleDo } from "../../../../src/direction/writing/told-of-somebody.ts";
+import { filmOf } from "../film-of.ts";
+
+describe("statements that tell what somebody does", () => {
+  test("are seen as they are told, and 'it' is the thing told of before", () => {
+    const told = deedsToldIn([
+      "neighbours drop off food they don't need",
+      "volunteers check it",
+      "anyone can take what they like",
+      "no questions asked",
+      "donors give money",
+    ]);
+    expect([...told.values()].map(({ shows }) => shows)).toEqual([
+      "neighbours dropping off food they don't need",
+      "volunteers checking the food",
+      "{hero} taking some of the food",
+    ]);
+  });
+
+  test("are those of people and not of roots", () => {
+    expect(tellWhatPeopleDo(["Roots take up water", "Leaves give it off"])).toBe(false);
+    expect(tellWhatPeopleDo(["you bring a toaster", "a volunteer repairs it with you"])).toBe(true);
+  });
+});
+
+describe("an explainer of what people do together", () => {
+  const fridge = filmOf(
+    "Create a 1 min explainer about how our community fridge works: neighbours drop off food they don't need, volunteers check it, anyone can take what they like, no questions asked.",
+  );
+  const shown = fridge.scenes.map(({ visual }) => `${visual.subject} @ ${visual.environment}`).join("\n");
+
+  test("shows their deeds where they are done, and no machine", () => {
+    expect(shown).toContain("neighbours dropping off food");
+    expect(shown).toContain("@ the pavement beside the community fridge");
+    expect(shown).not.toMatch(/vapour|pump|valve/);
+  });
+
+  test("says each point over its picture", () => {
+    const said = fridge.scenes.map(({ audio }) => audio.voiceover_text ?? "").join("\n");
+    expect(said).toContain("Volunteers check it.");
+    expect(said).toContain("No questions asked.");
+  });
+
+  test("keeps the book of a thing where only the thing is explained", () => {
+    const pump = filmOf("Explainer: how our heat pump works, 60 seconds.");
+    expect(pump.scenes.map(({ visual }) => visual.subject).join()).not.toContain("coming up to it");
+  });
+
+  test("is at home in the house it is about", () => {
+    const cafe = filmOf(
+      "40s explainer on how our repair café works: you bring a broken toaster, a volunteer repairs it with you, you pay what you can.",
+    );
+    expect(cafe.scenes[1]?.visual.environment).toContain("the repair café");
+    expect(cafe.scenes.map(({ audio }) => audio.voiceover_text ?? "").join()).not.toContain("This is How");
+  });
+});
