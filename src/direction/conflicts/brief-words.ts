@@ -58,8 +58,15 @@ export function wished(brief: SettledBrief, subjects: readonly string[]): Mentio
 
 /** Whether the film sells a drink with alcohol in it. */
 export function sellsAlcohol({ category, reading }: SettledBrief): boolean {
-  return category.value === "alcohol" && !says(reading, ALCOHOL_FREE);
+  const isOfMaker = says(reading, MAKERS) && !says(reading, OTHER_BREWS);
+  return (category.value === "alcohol" || isOfMaker) && !says(reading, ALCOHOL_FREE);
 }
+
+/** Houses that make or pour drinks with alcohol in them, in the languages that briefs come in. */
+const MAKERS =
+  /\b(?:weing[uü]t|weinkellerei|weinbau|winzer\w*|brauerei|brauhaus|(?:[\p{L}]+)?br[aä]u|bodegas?|ch[aâ]teau|cantina|tenuta|vineyards?|winer(?:y|ies)|winemakers?|brewer(?:y|ies|s)|brewing co\w*|microbrew\w*|distiller(?:y|ies|s)|destillerie|brasserie artisanale|cervecer[ií]a|birrificio|brouwerij|vignobles?|domaine viticole|gin ?house|wine (?:bar|estate|cellar)s?|cocktail bar)(?![\p{L}])/iu;
+const OTHER_BREWS =
+  /\b(?:coffee|tea|kombucha|root beer|ginger beer|vinegar|perfume|essential oils?|water distiller)\b/i;
 
 /** A drink that is sold without alcohol: "0.0% lager". */
 const ALCOHOL_FREE =

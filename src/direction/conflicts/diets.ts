@@ -109,4 +109,9 @@ export const DIETS: readonly Diet[] = [
     kinds: kinds(),
     words: set("fur mink leather suede sheepskin cowhide"),
   },
+  {
+    said: /\b(?:grain[- ]free|free (?:of|from) grains?|no grains?|without (?:any )?grains?)\b/i,
+    kinds: kinds(),
+    words: set("wheat barley rye oats oat rice corn maize spelt millet"),
+  },
 ];

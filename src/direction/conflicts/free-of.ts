@@ -1,15 +1,16 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid, says } from "../reading/said-in-brief.ts";
-import { headOfNouns } from "../words/kind-of-noun.ts";
+import { headOfNouns, kindOfNoun } from "../words/kind-of-noun.ts";
 import { type Token, tokens } from "../words/tokens.ts";
+import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { DIETS, type Diet } from "./diets.ts";
 
 /** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
 export const freeOf: ConflictRule = ({ reading }, demands) => {
-  for (const diet of DIETS) {
-    const said = firstSaid(reading, diet.said);
+  for (const diet of [...DIETS, ...dietsNamed(reading)]) {
+    const said = DIETS.includes(diet) ? firstSaid(reading, diet.said) : diet.said.exec(reading.text);
     if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
     if (diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length)) continue;
     const shown = firstShown(reading, diet, said.index, said.index + said[0].length);
@@ -27,6 +28,31 @@ export const freeOf: ConflictRule = ({ reading }, demands) => {
   }
   return [];
 };
+
+/** "Palm-oil-free", "silicone-free": whatever is named is ruled out, where it is a stuff and no feeling. */
+function dietsNamed(reading: BriefReading): Diet[] {
+  return saidMatches(reading, NAMED_FREE).flatMap((match) => {
+    const stuff = (match[1] ?? match[2] ?? "").toLowerCase();
+    const kind = kindOfNoun(stuff);
+    const isStuff = kind !== null && (kind.group === "edible" || STUFFS.has(kind.name));
+    if (!isStuff || HAS_ITS_ROW.test(stuff)) return [];
+    const said = new RegExp(match[0].replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i");
+    return [{ said, kinds: new Set(), words: new Set([stuff, `${stuff}s`, stuff.replace(/s$/, "")]) }];
+  });
+}
+
+const NAMED_FREE = /\b(\p{L}{3,})[- ]free\b(?! (?:of|from|to|for)\b)|\bfree (?:of|from) (\p{L}{3,})\b/giu;
+const STUFFS: ReadonlySet<string> = new Set([
+  "material",
+  "fabric",
+  "metal",
+  "chemical",
+  "fuel",
+  "plant",
+  "cosmetic",
+]);
+const HAS_ITS_ROW =
+  /^(?:alcohol|dairy|milk|meat|gluten|nuts?|sugar|caffeine|plastic|animal|fragrance|perfume|leather|fur)$/;
 
 /** Whose gin is free of alcohol pours its own into every drink. */
 function sellsItsKind({ text, product }: BriefReading, end: number): boolean {
@@ -54,16 +80,31 @@ function firstShown(reading: BriefReading, diet: Diet, from: number, to: number)
   const at = words.findIndex(
     (token, place) =>
       (token.end <= from || token.start >= to) &&
-      isRuledOut(token, diet) &&
+      isRuledOut(words, place, diet) &&
       standsForItself(text, words, place),
   );
   return at < 0 ? null : (words[at]?.word ?? null);
 }
 
-function isRuledOut({ word }: Token, diet: Diet): boolean {
+function isRuledOut(words: readonly Token[], at: number, diet: Diet): boolean {
+  const { word } = words[at] as Token;
   if (diet.words.has(word)) return true;
+  if (diet.kinds.has("meat") && LIVING.test(word) && isCooked(words, at)) return true;
   const head = diet.kinds.size > 0 ? headOfNouns(word) : null;
   return head !== null && !head.isSeldomNoun && !head.isRare && diet.kinds.has(head.kind.name);
+}
+
+/** Animals that are dishes where they are cooked. */
+const LIVING =
+  /^(?:lamb|duck|rabbit|goat|boar|calf|veal|deer|quail|pigeon|hare|goose|turkey|ox|eel|trout|carp|herring|mackerel|sardines?|fish|cow|pig)$/;
+const COOKS =
+  /^(?:grilled|grilling|roast|roasted|roasting|fried|frying|braised|sizzling|smoked|pulled|seared|minced|barbecued|spit|stuffed|glazed|crispy|leg|rack|shoulder|fillet)$/;
+const NEAR = 3;
+
+function isCooked(words: readonly Token[], at: number): boolean {
+  const { clause } = words[at] as Token;
+  const before = words.slice(Math.max(0, at - NEAR), at).filter((one) => one.clause === clause);
+  return PIECES.test(words[at + 1]?.word ?? "") || before.some(({ word }) => COOKS.test(word));
 }
 
 /** Whether no word beside it makes it another thing: "cashew cheese", "soy milk", "butter lettuce", "no beef", "cheese substitute". */

@@ -7,6 +7,7 @@ import { avoidedWarmth } from "./avoided-warmth.ts";
 import { bannedShot } from "./banned-shot.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
+import { brandWays } from "./brand-ways.ts";
 import { castCount } from "./cast-count.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
@@ -86,6 +87,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
 const TABLES: readonly ConflictRule[] = [
+  brandWays,
   twoValues,
   countAndRhythm,
   castCount,

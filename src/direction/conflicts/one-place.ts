@@ -1,7 +1,8 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { BriefReading, Finding } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
-import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { factsOf } from "./facts/facts-of.ts";
@@ -16,7 +17,7 @@ const WHOLE_AFTER =
 const NOT_THERE =
   /\b(?:dreams?|dreaming|imagin\w+|remembers?|memor\w+|photos?|photographs?|pictures? of|posters?|postcards?|paintings?|screens?|windows?|like|as if|instead|unlike|not|never|no|second film|other film|version|book|map|smell|taste|from)\b[^.;!?\n]{0,48}$/i;
 
-const OUTDOORS = new Set<string>(["landscape", "water", "road"]);
+const OUTDOORS = new Set<string>(["landscape", "water", "road", "settlement", "region"]);
 /** Places with a roof: those of one row hold each other, those of two do not. */
 const INDOORS: readonly ReadonlySet<string>[] = [
   new Set(["home", "room"]),
@@ -33,9 +34,13 @@ export const onePlace: ConflictRule = ({ reading }, demands) => {
   const { settings, text } = reading;
   const tour = oneAndATour(reading);
   if (tour !== null) return [apart(demands, ...tour)];
-  if (settings.length === 0 || reading.script !== null) return [];
+  if (reading.script !== null) return [];
   const whole = settings.find((place) => isOfWholeFilm(text, place)) ?? wholePlace(reading);
-  const other = whole && settings.find((place) => place !== whole && isElsewhere(reading, whole, place));
+  const other =
+    whole &&
+    [...settings, ...placesNamed(reading)].find(
+      (place) => place !== whole && isElsewhere(reading, whole, place),
+    );
   if (whole === undefined || other === undefined) return [];
   return [apart(demands, whole.words, other.words)];
 };
@@ -44,12 +49,42 @@ export const onePlace: ConflictRule = ({ reading }, demands) => {
 const ALL_IN =
   /\b(?:everything|all of it|it all|the (?:whole|entire) (?:film|video|spot|ad|story|thing|action|clip|commercial)|all (?:the )?(?:scenes|shots|action)|every (?:scene|shot)|the (?:film|spot|ad|story|action)) (?:takes? place|happens?|plays? out|plays?|is set|are set|unfolds?|is shot|is filmed|stays?|remains?) (?:entirely |only |solely |exclusively |completely |strictly )?(?:in|inside|on|aboard|within|at)((?: (?!(?:the|a|an|and|or|with|where|that|while|during|as)\b)[\p{L}-]+| the| an?){1,5})/iu;
 
+/** "We never leave the submarine". */
+const NEVER_LEFT =
+  /\b(?:never|not once|don['’]?t|do not|doesn['’]?t|does not|without ever|must not|nobody) (?:once )?(?:leav(?:es?|ing)|exits?|step(?:s|ping)? out of|mov(?:es?|ing) out of|go(?:es)? out of|quits?)((?: (?!(?:a|and|or|with|where|that|while|during|as|in|until|till|him|her|them|alone|behind|out)\b)[\p{L}-]+){1,5})/iu;
+
 function wholePlace(reading: BriefReading): Finding<string> | undefined {
-  const match = firstSaid(reading, ALL_IN);
-  const place = match?.[1]?.trim() ?? "";
-  if (match === null || sortOf(place) === null) return undefined;
-  const end = match.index + match[0].length;
-  return { value: place, words: place, start: end - place.length, end, confidence: 1 };
+  const match = firstSaid(reading, ALL_IN) ?? firstSaid(reading, NEVER_LEFT);
+  if (match === null) return undefined;
+  const said = match[1] ?? "";
+  const place = longestPlace(said.trim());
+  if (place === null) return undefined;
+  const start = match.index + match[0].length - said.trimStart().length;
+  return { value: place, words: place, start, end: start + place.length, confidence: 1 };
+}
+
+/** "The kitchen" of "the kitchen all day". */
+function longestPlace(said: string): string | null {
+  const words = said.split(" ");
+  for (let length = words.length; length > 0; length -= 1) {
+    const place = words.slice(0, length).join(" ");
+    if (sortOf(place) !== null) return place;
+  }
+  return null;
+}
+
+/** Where somebody or something is put: "on a sunny piazza in Rome". */
+const PUT =
+  /\b(?:on|in|at|across|through|along|over|by|onto|into) (?:an?|the) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:in|of|at|with|where|as|under|near|and|while|by|on|to)\b|[.,;!?\n]|$)/giu;
+
+function placesNamed(reading: BriefReading): Finding<string>[] {
+  return saidMatches(reading, PUT).flatMap((match) => {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].length - words.length;
+    return isNounOf(words, "place")
+      ? [{ value: words, words, start, end: start + words.length, confidence: 1 }]
+      : [];
+  });
 }
 
 function apart(demands: readonly Demand[], whole: string, other: string): Contradiction {

@@ -55,7 +55,7 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
 const ONLY_SPEECH = /^(?:no|without|avoid) (?:any )?(?:subtitles?|captions?|subs)$/i;
 
 const TEXT_FREE =
-  /\b(?:text[- ]free|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:on (?:the )?screen|at all|anywhere|of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
+  /\b(?:text[- ]free|textless|letterless|without (?:any|a single) (?:letters?|words?|captions?|writing)(?! (?:being )?(?:spoken|said))|not (?:a|one) (?:single )?letter|wordless|purely visual|without (?:any )?(?:words|titles|lettering|captions|text) on (?:the )?screen|no text (?:on (?:the )?screen|at all|anywhere|of any (?:kind|sort)|whatsoever|in any form)|free of (?:any )?text|no (?:words|titles|captions|lettering|writing)(?: at all| whatsoever| of any kind| anywhere| on (?:the )?screen))\b/i;
 /** "No text except the end card" leaves room for one. */
 const SPARED = /^[^.!?;]{0,20}\b(?:except|but|besides|apart from|other than|save|only|until|before)\b/i;
 

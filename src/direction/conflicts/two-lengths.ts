@@ -30,7 +30,7 @@ export const twoLengths: ConflictRule = ({ reading, deliverables }, demands) => 
 
 /** Air time that is bought, and how much of it. */
 const SLOT = new RegExp(
-  `\\b(${NUMBER})[- ]?(?:s|secs?|seconds?)[- ](?:media |ad |tv |air |commercial |time )?(?:slots?|spaces?|placements?|breaks?|windows?|airtime)\\b|\\b(?:slot|placement|media space|airtime|window)\\b[^.;!?\\n]{0,32}?\\b(?:is|of|takes?|allows?|lasts?|holds?|only|exactly|at most)\\s+(?:only |just |exactly |at most )*(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b`,
+  `\\b(${NUMBER})[- ]?(?:s|secs?|seconds?)[- ](?:media |ad |tv |air |commercial |time )?(?:slots?|spaces?|placements?|breaks?|windows?|airtime)\\b|\\b(?:sign(?:s|ed)? off(?: on)?|approv(?:es?|ed)|book(?:s|ed)?|bought|pa(?:ys?|id) for|agreed(?: on)?|contract(?: says| is for)?|media plan(?: says| is| has)?|not (?:one|a) second (?:more|longer) than|hard limit(?: of| is)?|absolute (?:limit|maximum)(?: of| is)?)\\s+(?:for |only |exactly |a |just )*(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b(?![- ](?:of|long|shots?|scenes?|clips?|slots?|spaces?|placements?|breaks?|windows?))|\\b(?:slot|placement|media space|airtime|window)\\b[^.;!?\\n]{0,32}?\\b(?:is|of|takes?|allows?|lasts?|holds?|only|exactly|at most)\\s+(?:only |just |exactly |at most )*(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b`,
   "i",
 );
 
@@ -41,7 +41,7 @@ function slotApart(
   demands: readonly Demand[],
 ): Contradiction[] {
   const slot = firstSaid(reading, SLOT);
-  const seconds = numberOf((slot?.[1] ?? slot?.[2] ?? "").toLowerCase());
+  const seconds = numberOf((slot?.slice(1).find(Boolean) ?? "").toLowerCase());
   if (!slot || seconds === null || seconds === undefined || chosen.value.min <= seconds) return [];
   return [
     {

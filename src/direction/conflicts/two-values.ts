@@ -6,7 +6,7 @@ import { yearsFounded } from "./values/founded.ts";
 import { hoursTold } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
 import { pricesTold } from "./values/prices.ts";
-import { sharesTold } from "./values/shares.ts";
+import { sharesOverAll, sharesTold } from "./values/shares.ts";
 import { firstApart } from "./values/value.ts";
 
 /** Everything that a brief may give two values of. A new kind of value is a file and a line. */
@@ -20,7 +20,11 @@ const areOne = (first: string, second: string) =>
 export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   if (deliverables.length > 1) return [];
   const amiss = dayAmiss(daysNamed(reading));
-  const found: Contradiction[] = amiss === null ? [] : [dayThatIsNone(amiss)];
+  const over = sharesOverAll(reading);
+  const found: Contradiction[] = [
+    ...(amiss === null ? [] : [dayThatIsNone(amiss)]),
+    ...(over === null ? [] : [moreThanAll(over)]),
+  ];
   for (const told of TOLD) {
     const pair = firstApart(told(reading), areOne);
     if (pair === null) continue;
@@ -49,5 +53,14 @@ function dayThatIsNone({ words, is }: { readonly words: string; readonly is: str
     givenUp: [],
     explanation: `"${words}" is ${is}.`,
     resolution: "The date stays as it is written; say which day is meant before it is shown.",
+  };
+}
+
+function moreThanAll({ words, sum }: { readonly words: string; readonly sum: number }): Contradiction {
+  return {
+    between: [],
+    givenUp: [],
+    explanation: `"${words}" make ${sum} % of one whole.`,
+    resolution: "The figures stay as they are written; say which of them is meant before they are shown.",
   };
 }

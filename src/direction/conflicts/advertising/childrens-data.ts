@@ -1,6 +1,7 @@
 import { says } from "../../reading/said-in-brief.ts";
 import { wishedSentences } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
+import { YOUNG } from "./minors.ts";
 
 const CHILDREN =
   /\b(?:kids?|child(?:ren)?(?:['’]s)?|minors?|toddlers?|pupils?|school ?(?:kids|children|boys?|girls?)|(?:[3-9]|1[0-5])[- ]year[- ]olds?|under[- ]?(?:13|16)s?|preschoolers?|teen(?:ager)?s?)\b/i;
@@ -14,7 +15,7 @@ const GROWN_UP =
 
 /** Children asked for what identifies them (COPPA, 16 CFR 312; GDPR art. 8; ICC Code art. 20). */
 export const childrensData = advertisingRule((brief) => {
-  if (!says(brief.reading, CHILDREN)) return null;
+  if (!says(brief.reading, CHILDREN) && !says(brief.reading, YOUNG)) return null;
   const found = wishedSentences(brief, PERSONAL).filter(
     (sentence) => ASKING.test(sentence) && !GROWN_UP.test(sentence),
   );

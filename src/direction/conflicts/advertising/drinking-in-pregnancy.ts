@@ -1,4 +1,4 @@
-import { takesCare, wished, wishedWords } from "../brief-words.ts";
+import { sellsAlcohol, takesCare, wished, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const EXPECTING =
@@ -6,7 +6,9 @@ const EXPECTING =
 
 /** Alcohol with pregnancy or nursing (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingInPregnancy = advertisingRule((brief) => {
-  const alcohol = wished(brief, ["alcohol"]).map(({ words }) => words);
+  const named = wished(brief, ["alcohol"]).map(({ words }) => words);
+  const isSold = named.length === 0 && sellsAlcohol(brief);
+  const alcohol = isSold ? [brief.reading.product?.value.name ?? "alcohol"] : named;
   const expecting = wishedWords(brief, EXPECTING);
   if (alcohol.length === 0 || expecting.length === 0 || takesCare(brief)) return null;
   return {

@@ -13,6 +13,10 @@ const GREEN: readonly RegExp[] = [
   /\b(?:zero|no|without (?:a|any)) (?:carbon |ecological |environmental )?(?:footprint|trace left|waste ever|pollution|emissions)\b(?! (?:zone|scandal))/i,
   /\b(?:leaves?|leaving) (?:no|zero) (?:trace|footprint|mark) on (?:the |our )?(?:planet|earth|environment|nature|world)\b/i,
   /\bguilt[- ]free (?:for|to) (?:the )?(?:planet|environment|climate|nature)\b/i,
+  /\b(?:do|does|doing|did) (?:our |the |this |mother )?(?:planet|earth|environment|climate|nature|oceans?) (?:only |nothing but )?(?:good|a favou?r|no harm|proud)\b/i,
+  /\b(?:no|zero|without (?:any )?|not a gram of) (?:co2|carbon(?: dioxide)?|greenhouse gas(?:es)?|waste(?: at all)?)(?: at all| whatsoever| ever| emissions?)?(?=\s*(?:$|[.,;!'"”’)]))/i,
+  /\b(?:climate|planet|earth|nature|eco)[- ]?(?:hero|saver|savers|saving|friendly)(?! (?:packaging|ink|box|label|refill))\b/i,
+  /\b(?:gives? back more (?:to nature )?than (?:it|we) takes?|fully compensated|carbon offset|offsets? (?:all|every)|net[- ]zero)\b/i,
   /\b(?:best|harmless) (?:for|to) the (?:planet|environment|climate|earth)\b/i,
   /\b(?:the |world['’]s )(?:greenest|most sustainable|most (?:eco|environmentally)[- ]friendly)\b/i,
 ];

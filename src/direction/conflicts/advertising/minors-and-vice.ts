@@ -1,6 +1,7 @@
 import { says } from "../../reading/said-in-brief.ts";
 import { maySay, sellsAlcohol, takesCare, wished, wishedText, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
+import { YOUNG } from "./minors.ts";
 
 const VICES = [
   { subject: "alcohol", name: "alcohol" },
@@ -8,8 +9,6 @@ const VICES = [
   { subject: "gambling", name: "gambling" },
   { subject: "energy drink", name: "high-caffeine drinks" },
 ];
-const YOUNG =
-  /\b(?:teen(?:ager|age)?s?|kids?|child(?:ren)?|minors?|toddlers?|bab(?:y|ies)|school ?(?:kids|children|boys?|girls?)|high[- ]school(?:ers?)?|pupils?|under[- ]?(?:18|21)s?|underage|(?:1[0-7]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]olds?|aged? (?:[5-9]|1[0-7])\b|(?:boys?|girls?|child(?:ren)?) (?:of|aged) (?:[3-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|(?:little|small|young) (?:boys?|girls?)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]graders?|junior high|school ?girls?|school ?boys?|youngsters|adolescents?|prom night|under (?:18|21)|gen alpha)\b/i;
 /** "Maya, 16," and "Maya (16)". */
 const AGE_BEHIND_NAME =
   /(?<=\b[A-Z][a-z]+, )(?:1[0-7]|[6-9])(?=[,)])|(?<=\b[A-Z][a-z]+ \()(?:1[0-7]|[6-9])(?=\))/i;

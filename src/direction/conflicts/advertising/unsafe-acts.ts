@@ -2,6 +2,7 @@ import { maySay, takesCare, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const UNSAFE: readonly RegExp[] = [
+  /\b(?:rid(?:es?|ing)|cling(?:s|ing)?|hang(?:s|ing)?|climb(?:s|ing)?|surf(?:s|ing)?|hold(?:s|ing)? on)\b[^.!?;]{0,20}\b(?:outside|roof|back|bumper|side|coupling)s? of (?:an? |the )?(?:\w+ ){0,2}(?:subway|train|tram|metro|bus|truck|lorry|van|car)s?\b/i,
   /\b(?:text(?:s|ing)?|scroll(?:s|ing)?|film(?:s|ing)? (?:himself|herself|themselves)|selfies?|on (?:his|her|their|the) phone|checks? (?:his|her|their) phone|uses? (?:his|her|their) phone)\b[^.!?;]{0,24}\b(?:while|when|as (?:he|she|they)|and) (?:\w+ )?(?:driv\w+|riding|behind the wheel)\b/i,
   /\b(?:driv\w+|behind the wheel)\b[^.!?;]{0,20}\b(?:while|and) (?:text\w*|scrolling|on (?:his|her|their|the) phone|filming)\b/i,
   /\b(?:without|no|takes? off (?:his|her|their)|not wearing (?:a|any|his|her|their)?) ?(?:a |an |any |his |her |their )?(?:helmets?|seat[- ]?belts?|life[- ]?(?:jackets?|vests?)|harness(?:es)?|safety gear|protective gear|safety ropes?)\b/i,

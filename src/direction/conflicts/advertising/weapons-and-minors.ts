@@ -1,5 +1,6 @@
-import { takesCare, wished } from "../brief-words.ts";
+import { takesCare, wished, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
+import { YOUNG } from "./minors.ts";
 
 const HARMLESS =
   /\b(?:toy|water|nerf|foam|squirt|laser tag|paintball|plastic|bubble|light|cosplay|pirate|cardboard|wooden|heat|staple|massage|spray|label|price|finger|radar|nail|t-shirt)[- ](?:guns?|pistols?|swords?|weapons?|rifles?|blasters?|daggers?|sabers?)\b|\b(?:lightsab(?:er|re)s?|video games?|fantasy|medieval)\b/i;
@@ -8,7 +9,7 @@ const HARMLESS =
 export const weaponsAndMinors = advertisingRule((brief) => {
   const weapons = wished(brief, ["weapons"]).map(({ words }) => words);
   if (weapons.length === 0 || HARMLESS.test(brief.reading.text) || takesCare(brief)) return null;
-  const children = wished(brief, ["children"]).map(({ words }) => words);
+  const children = [...wished(brief, ["children"]).map(({ words }) => words), ...wishedWords(brief, YOUNG)];
   if (children.length === 0) return null;
   return {
     words: [...weapons, ...children],

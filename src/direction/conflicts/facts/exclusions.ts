@@ -76,5 +76,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ),
   ...rows("order", "film", "late/early"),
   ...rows("means", "film", "small/big"),
+  ...rows("voice_sex", "film", "female/male_heard,male/female_heard"),
   ...rows("light_source", "film", "candle/electric"),
 ];

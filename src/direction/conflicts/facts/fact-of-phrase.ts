@@ -40,7 +40,7 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
         role !== "name" &&
         (role !== "weak" || isOfEvery || isAlive(text, words, at, end) || isSaidOfFilm(text, words, at, end)),
     )
-    .filter(({ value }) => value !== RULED_OUT || !isPartly());
+    .filter(({ value }) => value !== RULED_OUT || !(isPartly() || isOfSomebody(text, words, at)));
   if (meant.length === 0) return [];
   const isOfFilm = isOfEvery || isSaidOfFilm(text, words, at, end);
   const isOfWhole = (meaning: Meaning) =>
@@ -59,6 +59,17 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
     isHint: meaning.role === "hint" && !isOfEvery,
   }));
 }
+
+/** "An old man plays without a word": he is silent, not the film. */
+function isOfSomebody(text: string, words: readonly Token[], at: number): boolean {
+  const { word, start, clause } = words[at] as Token;
+  if (word !== "without") return false;
+  const from = words.find((token) => token.clause === clause)?.start ?? start;
+  return SOMEBODY_ACTS.test(text.slice(from, start));
+}
+
+const SOMEBODY_ACTS =
+  /\b(?:he|she|they|(?:an?|the|two|our|his|her) (?:\p{L}+ ){0,2}?\p{L}+(?<!film|spot|video|ad|clip|story|commercial)) \p{L}+s(?: \p{L}+){0,4}\s+$/iu;
 
 /** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */
 const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season"]);

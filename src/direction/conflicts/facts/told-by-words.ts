@@ -2,6 +2,8 @@ import { overlap } from "../../words/spans.ts";
 import type { Token } from "../../words/tokens.ts";
 import { type Fact, OF_A_MOMENT, OF_FILM } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
+import { THERE } from "./phrases.ts";
+import { PRESENCES } from "./presences.ts";
 import { isSaidOfFilm } from "./scope.ts";
 
 /** With what words tell together and none has told by itself. */
@@ -19,7 +21,9 @@ export function withTold(text: string, words: readonly Token[], facts: Fact[]): 
     )
       continue;
     const said = { start, end, words: text.slice(start, end), clause };
-    facts.push({ ...(isOfFilm ? OF_FILM : OF_A_MOMENT), topic, value, ...said });
+    const implied = value === THERE ? (PRESENCES[topic]?.implies ?? []) : [];
+    for (const each of [topic, ...implied])
+      facts.push({ ...(isOfFilm ? OF_FILM : OF_A_MOMENT), topic: each, value, ...said });
   }
   return facts;
 }
@@ -43,6 +47,8 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "medium real",
   "saturation muted",
   "means small",
+  "voice_sex female",
+  "voice_sex male",
 ]);
 const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;

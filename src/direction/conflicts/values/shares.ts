@@ -20,3 +20,31 @@ export function sharesTold(reading: BriefReading): Value[] {
     return [{ key, value: String(Number(share.replace(",", "."))), words, start: match.index, sentence }];
   });
 }
+
+const PART =
+  /(\d{1,3}(?:[.,]\d)?)\s?(?:%|percent\b|per cent\b)\s+(?:of )?(?!off\b|discount\b|more\b|less\b|faster\b|cheaper\b|of\b)(\p{L}{3,})/giu;
+const WHOLE = 100;
+const ROUNDED = 1;
+/** Parts of one whole, and no growth or comparison. */
+const OF_ONE =
+  /\b(?:ingredients?|made (?:of|from|with)|mix|blend|composition|consists?|contains?|recipe|fabric|inside|label|screen)\b/i;
+
+/** Parts of one whole that make more than all of it: "50% mango, 40% banana, 30% spinach". */
+export function sharesOverAll(
+  reading: BriefReading,
+): { readonly words: string; readonly sum: number } | null {
+  const bySentence = Map.groupBy(
+    saidMatches(reading, PART).filter(([, share]) => Number(share) < WHOLE),
+    ({ index }) => sentenceAt(reading.text, index),
+  );
+  for (const [sentence, parts] of bySentence) {
+    const sum = parts.reduce((total, [, share = ""]) => total + Number(share.replace(",", ".")), 0);
+    const [first, last] = [parts[0], parts.at(-1)];
+    const isOfOne = parts.length > 2 || OF_ONE.test(sentence);
+    if (first === undefined || last === undefined || parts.length < 2 || !isOfOne || sum <= WHOLE + ROUNDED)
+      continue;
+    if (SEVERAL.test(sentence)) continue;
+    return { words: reading.text.slice(first.index, last.index + last[0].length), sum };
+  }
+  return null;
+}

@@ -30,6 +30,23 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ["15s for Root tonic: he stopped his medication and feels great.", /without treatment/],
   ["20s for Diesel Plus. It is climate neutral.", /environmental claim/],
+  ["20s for Volt petrol. Slogan: 'Fill up and do the earth good.'", /environmental claim/],
+  ["15s for Otto gum: a boy clings to the side of a tram.", /unsafe act/],
+  ["20s for Ranger rifles: a ten-year-old gets one for Christmas.", /Weapons/],
+  ["20s for Weingut Roth. A pregnant guest raises her glass.", /pregnancy/],
+  ["20s for Aria hearing aids. Narration strictly male. A woman's voice says: 'Hello.'", /male.*woman/],
+  [
+    "15s lobby loop for Hotel Elf, no sound at all. The captain recounts the history of the house.",
+    /no sound/,
+  ],
+  ["20s for Toto soap, palm-oil-free and silicone-free. Silicone drips into the mould.", /silicone/],
+  ["The Beet, a vegetarian bistro, 15s. Roasted duck on every plate.", /vegetarian.*duck/],
+  ["15s for Blend smoothies. Label: 60% apple, 30% kale, 20% lime.", /110 %/],
+  ["A one minute film for Kelp. The client has signed off on 20 seconds.", /20 s/],
+  [
+    "We never leave the cabin of the submarine. 20s for Tide watches. He eats ice cream on a square in Rome.",
+    /submarine.*square/,
+  ],
 ];
 
 const FINE: readonly string[] = [
@@ -39,7 +56,23 @@ const FINE: readonly string[] = [
   "20s for Graf vodka. After the last glass they take a taxi home.",
   "15s for Slimbo shakes. She carries 9 kilos of shopping up the stairs every week.",
   "15s for Arc hinges, ten years guaranteed, 20% off.",
+  "20s for Aria hearing aids. Narration strictly male. An old woman smiles without a word.",
+  "20s for Toto soap. A boy rides the tram, his grandmother outside waves.",
+  "We never leave the submarine. 20s for Tide watches. He dreams of ice cream on a square in Rome.",
+  "15s for Blend smoothies. 60% apple, 30% kale, 10% lime, 100% good mood.",
   "Our hero is an 80 year old fisherman. A schoolboy watches him cast the net. 20s for Rill.",
+];
+
+/** What a brand's rules forbid in general words. */
+const AGAINST_THE_BRAND: readonly (readonly [string, string, RegExp])[] = [
+  ["logo animation", "15s for Nord ferries. The logo bounces over the waves.", /logo animation.*bounces/],
+  [
+    "superlatives",
+    "15s for Nord ferries, the fastest ship of all. Say: 'the best crossing'.",
+    /superlatives.*fastest/,
+  ],
+  ["discount messages", "15s for Nord ferries: half price in May.", /discount.*half price/],
+  ["emojis", "15s for Nord ferries. Captions full of emojis.", /emojis/],
 ];
 
 describe("further kinds of contradictions", () => {
@@ -50,4 +83,12 @@ describe("further kinds of contradictions", () => {
   test.each([...FINE])("are not seen in: %s", (brief) => {
     expect(conflictsOf(brief)).toEqual([]);
   });
+
+  test.each(AGAINST_THE_BRAND.map((row) => [...row] as const))(
+    "are named where a brand forbids %s: %s",
+    (ban, brief, named) => {
+      expect(conflictsOf(brief, { must_avoid: [ban] }).join("\n")).toMatch(named);
+      expect(conflictsOf("15s for Nord ferries. Logo on the last frame.", { must_avoid: [ban] })).toEqual([]);
+    },
+  );
 });
