@@ -10,6 +10,7 @@ import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
+import { isSaidOfGoods } from "../words/said-of-goods.ts";
 import { constraintRule, satisfied, unverifiable, type Verdict, verdict } from "./constraint-rule.ts";
 import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
@@ -72,7 +73,7 @@ export const instructionRule = constraintRule({
     if (picture === null) return film;
     if (picture.isEverywhere || OF_THE_WHOLE.test(picture.words)) return sayEverywhere(film, picture);
     if (isSaid(picture.words) && !mayNotBeRead(others))
-      return sayOnScreen(film, picture.words, "anywhere", demandedWords(others));
+      return sayOnScreen(film, capital(picture.words), "anywhere", demandedWords(others));
     return bringIn(film, inASentence(picture.words));
   },
 });
@@ -87,7 +88,7 @@ const DONE_FOR_BUYERS =
 /** What is read on screen: a promise, or something of which there is no picture. */
 function isSaid(words: string): boolean {
   if (words.length > MAX_OVERLAY_CHARACTERS) return false;
-  return DONE_FOR_BUYERS.test(words) || isNounOf(words, "abstract");
+  return DONE_FOR_BUYERS.test(words) || isSaidOfGoods(words) || isNounOf(words, "abstract");
 }
 
 /** "No text on screen" */

@@ -9,6 +9,7 @@ import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
+import { isSaidOfGoods } from "../words/said-of-goods.ts";
 import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
@@ -51,17 +52,13 @@ export const mustIncludeRule = constraintRule({
     if (scenesWith(target, film).length > 0) return film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
     if (target.part === "setting") return setIn(film, target.subject);
-    if (IS_SAID.test(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
+    if (isSaidOfGoods(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
       return sayOnScreen(film, capital(target.subject), "anywhere", demandedWords(others));
     if (!/\s(?:in|on|at|with)\s|ing\s/.test(target.subject) && isNounOf(target.subject, "place"))
       return setIn(film, target.subject);
     return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
   },
 });
-
-/** "Water resistant 80 minutes", "puncture-proof tyres": what is true of goods is read, for no picture of it is seen beside another. */
-const IS_SAID =
-  /\d|\b(?:[a-z]+[- ])?(?:proof|resistant|free|adjustable|rechargeable|washable|recyclable|recycled|vegan|organic|waterproof|lightweight|certified|guarantee|warranty|removable|detachable|wireless)\b/i;
 
 function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));

@@ -60,7 +60,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
     const found = finding(
       page,
-      asItIsCalled(page, byItsCapitals(goodsOfTrade(product)), end),
+      asItIsCalled(page, byItsHouse(byItsCapitals(goodsOfTrade(product))), end),
       candidate.name.start,
       end,
       candidate.confidence,
@@ -94,6 +94,18 @@ function byItsCapitals(given: AskedProduct): AskedProduct {
   return isPlain && !/ of$/.test(what) && brand !== null && /\s\p{Lu}/u.test(brand)
     ? { ...product, name: brand, noun: what.toLowerCase() }
     : product;
+}
+
+/** "Castle Hotel Erwarth", and a whisky listed further on: a name that says what the house is needs no other noun. */
+function byItsHouse(product: AskedProduct): AskedProduct {
+  const { name, noun } = product;
+  const house =
+    /^(?:\p{Lu}\S* ){1,3}(Hotel|Inn|Hostel|Guest ?house|Lodge|Resort|Spa)(?: \p{Lu}\S*){0,2}$/u.exec(
+      name,
+    )?.[1];
+  const isTold =
+    house === undefined || noun === null || name.toLowerCase().includes(noun.split(" ").at(-1) ?? "");
+  return isTold || isNounOf(noun ?? "", "place") ? product : { ...product, noun: house.toLowerCase() };
 }
 
 const A_SEASON = /^(?:winter|summer|spring|autumn|fall|christmas|holiday|easter)$/;

@@ -35,13 +35,16 @@ const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{2,}ing\b/;
 /** "Rain beading off the fabric", "stage lights going on": what does it decides. */
 const DOING = /^(\p{Ll}+(?: \p{Ll}+)?) \p{Ll}{2,}ing\s/u;
 
+/** There is one sea to look at, and one sky. */
+const THE_ONE = /^(?:open )?(?:sea|ocean|sky|moon|horizon|countryside|seaside|underground)$/;
+
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
   const head =
     thing.split(
       /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
     )[0] ?? thing;
-  if (ONLY_ONE.test(thing)) return `the ${thing}`;
+  if (ONLY_ONE.test(thing) || THE_ONE.test(head)) return `the ${thing}`;
   const doer = DOING.exec(thing)?.[1];
   if (doer !== undefined && UNCOUNTED.test(doer) && !COUNTED.test(doer)) return thing;
   if (SEVERAL_DOING.test(thing) || SEVERAL_OR_DEED.test(thing)) return thing;

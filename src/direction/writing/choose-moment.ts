@@ -117,6 +117,7 @@ export function momentPicker(material: FilmMaterial) {
         likingOf(moment, traits, rank, wish, material) +
         taste -
         rank * LIKING.ownBook +
+        ofOtherRooms(moment, rank, material) +
         likingAfter(moment, traits, used, ofThePlace) +
         ofToldPeople(moment, wish, used.size, heroes, material) +
         troubleTooLate(moment, wish, used.size, material.sparesTrouble) +
@@ -129,6 +130,11 @@ export function momentPicker(material: FilmMaterial) {
     if (best?.moment.cast === "hero") heroes += 1;
     return best?.moment ?? null;
   };
+}
+
+/** A trade has rooms of its own: pictures of its category play elsewhere. */
+function ofOtherRooms({ place }: Moment, rank: number, { ofTrade }: FilmMaterial): number {
+  return ofTrade.length > 0 && rank > 0 && place !== null ? LIKING.foreignPlace : 0;
 }
 
 /** Every second picture at least is of those whom the brief shows, the product's own aside. */

@@ -3,6 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { isBareMaterial } from "../words/said-of-goods.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
@@ -74,6 +75,8 @@ function isNoPictureOfGoods(subject: string): boolean {
   // "Capturing the moment" is done by somebody, "the lamp shifting to a warm glow" happens.
   if (/(?:^|\s)\p{L}{3,}ing\s/u.test(subject)) return false;
   const kind = kindOfNoun(subject);
+  // "Merino" of socks is what they are made of.
+  if (isBareMaterial(subject)) return true;
   return A_FUNCTION.test(subject) || (kind?.group === "abstract" && !/^(?:shape|measure)$/.test(kind.name));
 }
 

@@ -1,6 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
-import { bookOf, type Moment } from "../knowledge/moments/book.ts";
+import type { Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
 import type { Claim } from "./claim.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -92,15 +92,10 @@ function showing(kind: GoodsKind, world: World): (shows: string) => boolean {
 const SCENES_FOR_ONE_SAID = 2.5;
 const MOST_SAID = 2;
 
-/** Where no closing picture can be: a hook by the door, on a mountain. */
-const CLOSING = bookOf([
-  ["signoff cu push_in none", "{product} alone in the middle of the frame", null, "quiet"],
-]);
-
 /** The kind's own closing picture, unless the film's tone has a livelier one. */
 function closingOf(own: readonly Moment[], { closings, closesInTone }: SecondLooksOfFilm): readonly Moment[] {
   const inOrder = closesInTone ? [...closings.slice(0, 1), ...own, ...closings] : [...own, ...closings];
-  return [...inOrder, ...CLOSING].slice(0, 1);
+  return inOrder.slice(0, 1);
 }
 
 interface Choice {

@@ -99,7 +99,8 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
     const words = `${moment.shows} ${moment.place ?? ""}`.replaceAll("{product}", world.productPhrase);
     return (
       world.mayShow(moment.cast) &&
-      (terrain === null ? !(world.placesAreAsked && moment.place !== null) : isAtHomeIn(terrain, moment)) &&
+      !(world.placesAreAsked && moment.place !== null) &&
+      isAtHomeIn(terrain, moment) &&
       !avoided.some((subject) => positiveMentions(words, subject).length > 0) &&
       isOfItsTime(words, world.timeOfDay, world.season)
     );
@@ -112,7 +113,8 @@ function filledFor(kind: GoodsKind, agreed: AgreedBrief, world: World): (moment:
   const child = [world.hero, ...told].find((one) => CHILD.test(one)) ?? "a girl of six";
   const animal = told
     .find((one) => isOfKind(one, "animals") || PET.test(one))
-    ?.replace(/^An?\b/, inLowerCase);
+    ?.replace(/^An?\b/, inLowerCase)
+    .replace(/^one\b/i, "a");
   const person = personFor(kind, world.hero);
   const phrase = withItsKind(world.productPhrase, kind.head);
   const product = asOne(phrase, kind.head) ?? (phrase === world.productPhrase ? null : phrase);
@@ -162,8 +164,9 @@ function withItsKind(phrase: string, head: string): string {
 function asOne(phrase: string, head: string): string | null {
   if (!isPlural(phrase) || /s$/.test(head)) return null;
   const last = head.split(" ").at(-1) ?? "";
-  const words = phrase.split(" ");
-  return [...words.slice(0, -1), last].join(" ");
+  const words = phrase.split(" ").slice(0, -1);
+  // "The terrarium kits": the head stands before what only packs it.
+  return words.at(-1) === last ? words.join(" ") : [...words, last].join(" ");
 }
 
 /** So many long words of a picture in what the brief tells, and it would be told twice. */

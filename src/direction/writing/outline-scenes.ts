@@ -24,6 +24,7 @@ import { placesOfFilm } from "./scene-places.ts";
 import { withPerformer } from "./stage-of-film.ts";
 import { scenesOfStory } from "./story-film.ts";
 import { fillersOf, placeOfGenre } from "./story-frame.ts";
+import { besideItsStory } from "./story-of-goods.ts";
 import { isToldInSteps } from "./told-film.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import type { World } from "./world.ts";
@@ -54,7 +55,7 @@ export function outlineScenes(agreed: AgreedBrief, imagined: World, look: Look):
 /** A scene for each beat of the treatment: told pictures where the story has them, moments where it has none. */
 function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIdea[] {
   const claims = claimsOfFilm(agreed, stayed);
-  const world = goingPlaces(stayed, claims);
+  const world = besideItsStory(agreed, goingPlaces(stayed, claims));
   const hasCta = agreed.reading.noCta === null;
   const isOnlyStory = tellsOnlyAStory(agreed);
   const goods = isOnlyStory ? PLAIN_FILM : goodsFilmOf(agreed, world, claims);

@@ -1,7 +1,8 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import { type InItsTone, picturesInTone } from "../knowledge/goods/in-its-tone.ts";
-import type { Moment } from "../knowledge/moments/book.ts";
+import { bookOf, type Moment } from "../knowledge/moments/book.ts";
+import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { seededBy } from "../seeded.ts";
 import type { Claim } from "./claim.ts";
 import { looksLike, picturesThatFit, tellsTheSame } from "./goods-pictures.ts";
@@ -50,12 +51,46 @@ export function secondLooksOf(
   const closings = picturesThatFit(kind, agreed, world, [
     ...chance.shuffle(tone?.closings ?? []),
     ...kind.second.moments.slice(-1),
+    ...ALONE,
   ]);
   return {
-    looks: [...inTone, ...chance.shuffle(placed)],
+    looks: [...inTone, ...withStory(chance.shuffle(placed), ofThePlace(kind, agreed, world), world)],
     closings,
     closesInTone: tone !== null && tone.closings.length > 0 && agreed.pace.value !== "slow",
   };
+}
+
+/** A book's film cuts between its pages and its story; elsewhere the place only fills what is left. */
+function withStory(
+  looks: readonly PlacedPicture[],
+  ofPlace: readonly PlacedPicture[],
+  { storyPlaces }: World,
+): readonly PlacedPicture[] {
+  if (storyPlaces === undefined) return [...looks, ...ofPlace];
+  const most = Math.max(looks.length, ofPlace.length);
+  return Array.from({ length: most }, (_, at) => [ofPlace[at], looks[at]])
+    .flat()
+    .filter((picture) => picture !== undefined);
+}
+
+/** Where no closing picture can be: a hook by the door, on a mountain. */
+const ALONE = bookOf([
+  ["signoff cu push_in none", "{product} by itself, nothing else near it", null, "quiet"],
+]);
+
+/** What the place that the brief tells shows by itself: that of the film, or that of the story in a book. */
+function ofThePlace(kind: GoodsKind, agreed: AgreedBrief, world: World): readonly PlacedPicture[] {
+  const places = world.storyPlaces ?? (world.placesAreAsked ? world.places : []);
+  const bare = picturesOfPlaces(places).filter(({ cast, beat }) => cast === "none" && beat !== "signoff");
+  const [story] = world.storyPlaces ?? [];
+  const inStory = (moment: Moment) =>
+    story === undefined
+      ? moment
+      : { ...moment, place: story, shows: moment.shows.replaceAll("{place}", story) };
+  return picturesThatFit(kind, agreed, world, bare.map(inStory)).map((moment, index) => ({
+    moment: { ...moment, beat: "detail" },
+    at: (index + 1) / (bare.length + 1),
+  }));
 }
 
 /** More, and the tone is what is sold. */

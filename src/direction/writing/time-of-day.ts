@@ -48,8 +48,13 @@ function isOutOfSeason(text: string, season: string | null): boolean {
   return OUT_OF_SEASON.some((row) => row.season.test(season) && row.never.test(text));
 }
 
+/** Light that no rain falls through. */
+const IN_FULL_SUN = /\b(?:golden hour|sunset|sunrise|sun|sunny|sunlit|noon|midday)\b/i;
+const IN_BAD_WEATHER = /\b(?:rain\w*|downpour|drizzle|storm\w*|sleet|hail)\b/i;
+
 /** Whether a picture of `words` may stand in a film of the brief's hour and season. */
 export function isOfItsTime(words: string, hour: string | null, season: string | null): boolean {
+  if (hour !== null && IN_FULL_SUN.test(hour) && IN_BAD_WEATHER.test(words)) return false;
   return !isAtOtherTime(words, hour) && !isOutOfSeason(words, season);
 }
 

@@ -7,6 +7,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
+import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { isShownInUse, placesWhereUsed } from "./demonstrate.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
@@ -45,6 +46,8 @@ export interface World {
   /** Whether the film shows people with an app, a program or an account: it goes where they go. */
   readonly isOfUse: boolean;
   /** Whether the places are the brief's own. */
+  /** Where the story of a book that is sold plays; absent elsewhere. */
+  readonly storyPlaces?: readonly string[];
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
   readonly mayShow: (cast: Moment["cast"]) => boolean;
@@ -122,6 +125,9 @@ function opensSentence(text: string, start: number): boolean {
 /** "Old orchard" opened a sentence; "Riverside Hall" and "Lisbon" are names. */
 function lowerCased(place: string): string {
   const [first = "", second] = place.split(/\s+/);
+  // "Gym, chalk": a word that opens a sentence by itself; "Wells" is a town.
+  if (second === undefined && isCommonNoun(first) && isNounOf(first, "place") && !/s$/.test(first))
+    return uncapital(place);
   const isSentenceCase =
     second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !PLACE_NAMES.test(first);
   return isSentenceCase ? uncapital(place) : place;

@@ -160,4 +160,46 @@ describe("what a brief says of its house", () => {
     const children = film("30s for Bricklet magnetic tiles, kids 3-6").join();
     expect(children).toMatch(/(?:girl|boy) of five/);
   });
+
+  test("is a hotel where its name says so, whatever else is listed", () => {
+    const brief = "60s promo, Castle Hotel Erwarth, Scottish Highlands. Log fires, whisky. Luxurious.";
+    expect(agreedOn(brief).category.value).toBe("travel");
+    expect(film(brief).join()).toMatch(/luggage|window|sheet|fire/);
+  });
+
+  test("is shown in its own rooms and not in those of its category", () => {
+    const places = filmOf("20s ad for Brightwater swim school. Joyful.").scenes.map(
+      ({ visual }) => visual.environment,
+    );
+    expect(places.join()).not.toMatch(/floodlit field/);
+  });
+});
+
+describe("what is true of goods", () => {
+  test("is read and not seen beside another picture", () => {
+    const brief = "40s commercial for the Vantor E5 electric car. Range 520 km, seven seats.";
+    const made = repairFilm(agreedOn(brief), filmOf(brief));
+    expect(made.scenes.map(({ visual }) => visual.subject).join()).not.toMatch(/seven seats/);
+    expect(made.scenes.map(({ text_overlay }) => text_overlay?.text)).toContain("Seven seats");
+  });
+
+  test("no stuff that they are made of is a thing beside them", () => {
+    expect(subjects("20s for our hiking socks, Trailhug. merino, no blisters.").join()).not.toMatch(
+      /a merino/,
+    );
+  });
+});
+
+describe("a book", () => {
+  const scenes = filmOf('18s reel, thriller novel "The Salt Room", eerie, sea at night, no faces.').scenes;
+
+  test("is read in a room while its story plays where the brief has it", () => {
+    const places = scenes.map(({ visual }) => visual.environment).join("; ");
+    expect(places).toMatch(/the sea at night/);
+    expect(places).toMatch(/armchair/);
+  });
+
+  test("closes its film itself", () => {
+    expect(scenes.at(-1)?.visual.subject).toMatch(/Salt Room/);
+  });
 });

@@ -54,13 +54,22 @@ m {hero} passing {product} across the table to somebody ~ laughter
 c hands reaching in from all sides ~ rustle
 c {product} open on the table, nearly empty ~ quiet
 
-nuts, almonds, cashews, trail mix, peanuts, pistachios, walnuts, dried fruit, dried mango, raisins, dates, seeds, seaweed snacks, jerky, beef jerky @ a table by a window *
+nuts, almonds, cashews, trail mix, peanuts, pistachios, walnuts, dried fruit, dried mango, raisins, dates, seeds, seaweed snacks @ a table by a window *
 x {product} pouring into a bowl in slow motion ~ patter
 c a hand taking a few and closing round them ~ soft
 n {hero} chewing with pleasure, looking out of the window ~ crunch
 x colour and grain of {product} from close by ~ quiet
 m {hero} sharing {product} from an open hand ~ wind
 c {product} in a small bowl in low light ~ patter
+
+jerky, beef jerky, biltong, meat snacks, salami sticks @ a tailgate at the edge of the woods *
+x {product} torn in two, the fibres pulling apart ~ tear
+c the bag ripped open along the top ~ rip
+n {hero} biting off a piece with a jerk of the head ~ tear
+x the surface of {product} from close by, pepper and smoke in the grain ~ quiet
+m {hero} chewing on the open tailgate, boots hanging, looking out ~ wind
+m two friends splitting {product} across a fire ~ crackle
+c {product} on rough wood, a folding knife beside it ~ wood
 
 gummies, gummy bears, candy, sweets, liquorice, licorice, lollipops, marshmallows, caramels, toffee, jelly beans, fudge, sour candy @ a bright table top
 x {product} tumbling past the lens in slow motion, light shining through the colours ~ patter

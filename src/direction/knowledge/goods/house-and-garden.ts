@@ -335,7 +335,7 @@ w the room before and then filled with one clear colour ~ quiet
 n {hero} stepping back, hands on hips, smiling ~ breath
 c {product} with its lid half open, the brush across it ~ soft
 
-laundry detergent, detergent, washing powder, laundry pods, laundry sheets, fabric softener, stain remover, laundry capsules @ a bright laundry room
+laundry detergent, detergent, washing powder, fabric softener, stain remover @ a bright laundry room
 c {product} measured out and poured in one movement ~ pour
 x water and foam turning behind round glass ~ turning
 m {hero} lifting warm, clean washing against the face ~ breath
@@ -343,6 +343,15 @@ w white sheets on a line in the wind, sun through them ~ wind
 m {hero} shaking out a bright shirt ~ cloth
 c two hands folding a soft towel ~ cloth
 c {product} beside a stack of folded linen ~ quiet
+
+laundry sheets, laundry sheet, laundry pods, laundry pod, laundry capsules, laundry strips, laundry tabs @ a bright laundry room
+c {product} dropped into the drum, the clothes falling in after ~ soft
+x {product} meeting water and dissolving in slow white clouds ~ water
+c a drum of colours turning behind round glass ~ hum
+n {hero} with warm, clean washing against the face ~ breath
+w white sheets on a line in the wind, sun through them ~ wind
+m {hero} folding a bright shirt edge on edge ~ cloth
+c {product} in an open pack beside a white folded pile ~ quiet
 
 dishwasher tablets, dishwasher tablet, dishwasher pods, dish soap, washing-up liquid, dishwashing liquid, sponge, sponges, dish brush @ a bright kitchen
 x a drop of water running off a shining plate ~ drip

@@ -101,7 +101,7 @@ w {pet} racing across the grass, ears flying @ a park ~ paws
 n {pet} licking the nose and looking up for more ~ soft
 c {product} beside an empty, polished bowl ~ quiet
 
-cat food, cat treats, kitten food, wet cat food, cat snacks, cat toy, cat toys, cat tree, scratching post, cat bed, cat litter, litter box, self-cleaning litter box, cat fountain, pet fountain @ a bright flat
+cat food, cat treats, kitten food, wet cat food, cat snacks @ a bright flat
 x {cat}'s eye from close by, the pupil growing wide ~ silence
 c two paws coming to a stop in front of {product} ~ soft
 m {cat} trying {product} with care, then with pleasure ~ soft
@@ -109,6 +109,24 @@ n {cat} washing one paw, eyes half shut ~ purr
 m {cat} on the owner's lap, a hand moving over its back ~ purr
 w {cat} stretched out in a patch of sun ~ purr
 c {product} on the floor of the flat, {cat}'s tail leaving the frame ~ quiet
+
+cat toy, cat toys, cat tree, cat trees, scratching post, scratching posts, cat tunnel, catnip toy, cat wand, laser toy @ a bright flat
+x two eyes going wide and black ~ silence
+c one paw stretched out slowly, a tap at {product}, the paw pulled back ~ tap
+m {cat} pressed flat behind a table leg, hind legs shifting, ready ~ quiet
+w {cat} flying through the air in slow motion ~ whoosh
+c {cat} on its back with {product} between all four paws, kicking ~ thump
+m {cat} skidding round the corner on the smooth floor ~ claws
+c {cat} asleep with a paw on {product} ~ purr
+c {product} on the floor, the tail of {cat} leaving the frame ~ quiet
+
+cat bed, cat litter, litter box, self-cleaning litter box, cat fountain, pet fountain, cat flap, cat basket @ a bright flat
+x a nose coming close to {product}, whiskers forward ~ sniff
+c two paws stepping up to {product}, one after the other ~ soft
+m {cat} walking once round {product} and nodding off into thought ~ quiet
+n {hero} watching {cat} from the sofa, chin on one hand ~ breath
+w {cat} stretched out in a patch of sun ~ purr
+c {product} in its corner, clean, the morning light on it ~ quiet
 
 dog shampoo, pet shampoo, cat shampoo, dog conditioner @ a bathroom with a full tub
 n {pet} in the tub with foam between the ears, looking straight into the lens ~ drip

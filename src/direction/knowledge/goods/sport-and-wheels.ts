@@ -3,7 +3,7 @@ export const SPORT_AND_WHEELS = `
 electric car, ev, electric sedan, electric hatchback, electric vehicle @ a city street at dawn
 x the line of light along the side of {product} ~ low hum
 c a hand closing round the steering wheel ~ leather
-w {product} gliding along an empty street without a sound ~ tyres
+w {product} gliding along an empty road without a sound ~ tyres
 n {hero} at the wheel, eyes on the road, calm ~ hum
 c a charging cable clicking into the side of {product} ~ click
 w {product} leaving the town over a bridge @ a bridge ~ wind
@@ -13,7 +13,7 @@ w {product} at rest, the sky reflected along it ~ quiet
 car, sedan, hatchback, compact car, city car, hybrid, hybrid car, convertible, estate car @ a city street at dawn
 x the line of light along the side of {product} ~ low hum
 c a hand closing round the steering wheel ~ leather
-w {product} gliding along an empty street ~ tyres
+w {product} gliding along an empty road ~ tyres
 n {hero} at the wheel, eyes on the road, calm ~ hum
 c a wheel turning close to the ground, the road rushing by ~ tyres
 w {product} leaving the town over a bridge @ a bridge ~ wind

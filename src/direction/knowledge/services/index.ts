@@ -24,6 +24,7 @@ import { PEOPLE_SEEN_TO } from "./people-seen-to.ts";
 import type { Service } from "./service.ts";
 import { SHOPS } from "./shops.ts";
 import { SPORT_TO_DO } from "./sport-to-do.ts";
+import { STAYS_AND_GOOD_CAUSES } from "./stays.ts";
 import { WEDDINGS_AND_PARTIES } from "./weddings-and-parties.ts";
 import { WORK_WANTED } from "./work-wanted.ts";
 import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
@@ -31,6 +32,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
   ...PEOPLE_SEEN_TO,
+  ...STAYS_AND_GOOD_CAUSES,
   ...IN_EVERY_TOWN,
   ...MORE_SHOPS_AND_ROOMS,
   ...FAITH_AND_NEIGHBOURS,
@@ -134,11 +136,14 @@ const serviceNamed = remembered((phrase): NamedService | null => {
     .replace(END_OF_NAME, "")
     .trim();
   const { sieve } = siftOnce(fold(name));
+  let last: { named: NamedService; end: number } | null = null;
   for (const service of SERVICES) {
     const match = sieve.lets(service.fits) ? service.fits.exec(name) : null;
-    const tail = match === null ? "" : name.slice(match.index + match[0].length);
-    if (match !== null && GENERIC_TAIL.test(tail) && !AN_OCCASION.test(tail))
-      return { service, words: match[0].toLowerCase() };
+    const end = match === null ? 0 : match.index + match[0].length;
+    const tail = name.slice(end);
+    // "Castle Hotel": of two trades the later one is what the house is.
+    if (match !== null && end > (last?.end ?? 0) && GENERIC_TAIL.test(tail) && !AN_OCCASION.test(tail))
+      last = { named: { service, words: match[0].toLowerCase() }, end };
   }
-  return null;
+  return last?.named ?? null;
 }, NAMES_KEPT);

@@ -129,7 +129,7 @@ describe("the pace that nobody names", () => {
     ["30s ad for a cordless drill, energetic", "fast"],
     ["30s ad for a cordless drill, calm", "slow"],
     ["30s ad for a cordless drill, calm but bold", "moderate"],
-    ["15s TikTok for a candle, calm", "moderate"],
+    ["15s TikTok for a candle, calm", "dynamic"],
     ["15s Instagram reel for a candle, calm", "moderate"],
     ["15s TikTok for a sofa", "fast"],
     ["30s ad for a cordless drill", "moderate"],

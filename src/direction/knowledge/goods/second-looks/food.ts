@@ -20,6 +20,15 @@ c two colours of {product} swirled into each other, seen from above ~ soft
 c {product} against a bright wall, melting faster than it should ~ drip
 c {product} straight on against one clear colour, first drop about to fall ~ gulls
 
+jerky + table
+c smoke rolling past {product} and clearing ~ crackle
+x black pepper cracking and falling in slow motion ~ crack
+c {product} slapped down on rough wood, dust jumping ~ slap
+x embers breathing red, fat hissing on them ~ hiss
+c {product} strung on a line over smoke ~ crackle
+c the empty bag folded small, one crumb of pepper on it ~ rustle
+c {product} on rough wood, smoke drifting past it ~ crackle
+
 crispbread + table
 c {product} stacked up one on the other, in stop motion, the pile leaning ~ tap
 x rye flour falling through a beam of light ~ quiet

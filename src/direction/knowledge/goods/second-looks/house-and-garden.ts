@@ -81,7 +81,7 @@ c {product} filling up colour by colour, in stop motion ~ tap
 x the seal closing with a snap ~ snap
 c {product} turned upside down over the table, not a drop falling ~ quiet
 c {product} stacked one on the other, the shelf in order ~ tap
-c rinsed clear in one swirl of water ~ water
+c {product} rinsed clear in one swirl of water ~ water
 c {product} closed by the bag at the door ~ lid
 
 water bottle
@@ -230,6 +230,16 @@ x the wet edge of the colour from close by ~ quiet
 w the grey room and the coloured one, in one match cut ~ roller
 c tape pulled off, the line under it razor sharp ~ rip
 c {product} open, its lid and a wet brush beside it ~ quiet
+
+laundry sheets
+x the edge of {product} from close by, thin as paper, light through it ~ quiet
+c {product} fanned out like cards, in stop motion ~ tap
+c {product} drifting down in slow motion onto dark water ~ quiet
+x a stain dissolving in slow clouds ~ water
+x foam and colour rushing past the round window ~ hum
+c a heavy plastic bottle tipping over out of frame, {product} standing in its place ~ thud
+c a tall pile of white towels growing, fold on fold, in stop motion ~ cloth
+c {product} on a shelf in clear daylight, a green leaf beside it ~ quiet
 
 laundry detergent
 x a stain dissolving in slow clouds ~ water

@@ -81,7 +81,16 @@ c an empty bowl pushed across the floor by a nose ~ scrape
 w {pet} flying across the grass in slow motion ~ wind
 c {product} in front, {pet} waiting out of focus behind it ~ tail
 
-cat food
+cat toy
+x a tail twitching at its tip ~ quiet
+c {product} rolling out from under the sofa by itself ~ roll
+m {cat} on top of the bookcase, looking down at {product} ~ silence
+c two ears turning, one after the other ~ tap
+c a cushion, then {cat} bursting out from behind it ~ whoosh
+x claws letting go of {product}, one by one ~ snap
+c {product} dead still in the middle of the floor, two eyes glowing behind it ~ purr
+
+cat food, cat bed
 x whiskers and one slow blink ~ purr
 c {cat} rising from a cushion at a single sound ~ tap
 c a tail passing behind the sofa like a periscope ~ quiet
@@ -133,7 +142,7 @@ w rain on the glass, one lamp, {product} open beneath it ~ rain
 c a cup going cold beside the open page ~ clock
 x a folded corner, a ticket used to mark the place ~ quiet
 c light moving down the cover of {product} ~ quiet
-c {product} closed on the sill, the window bright behind it ~ quiet
+c {product} closed on the sill, the pane behind it ~ quiet
 
 children's book
 x colour and line of one drawing from close by ~ quiet
