@@ -9,7 +9,7 @@ export const STAYS_AND_GOOD_CAUSES: readonly Service[] = [
       workers: ["a couple in their fifties", "a woman in her thirties with one small suitcase"],
       starsGuests: true,
       places: ["a hotel room with the curtains half open", "a hotel hall with low lamps"],
-      ctaAction: "book",
+      ctaAction: "custom",
     },
     [
       ["arrest cu push_in hands", "a heavy key laid in an open palm", "a reception desk with a lamp", "key"],
