@@ -49,14 +49,15 @@ function productUnderstanding({ reading, category, references }: AgreedBrief): n
   );
 }
 
-const STYLE = /^\/creative_direction\/(?:visual_direction|audio_direction|pacing)\//;
+const STYLE = ["visual_direction", "audio_direction", "pacing"].map((part) => `/creative_direction/${part}/`);
 
 /** The mean confidence of the look, sound and rhythm, where a default counts as next to nothing. */
 function styleClarity(provenance: Readonly<Record<string, Provenance>>): number {
   let [decided, total] = [0, 0];
   for (const pointer in provenance) {
     const origin = provenance[pointer];
-    if (origin === undefined || origin.source === "computed" || !STYLE.test(pointer)) continue;
+    if (origin === undefined || origin.source === "computed") continue;
+    if (!STYLE.some((part) => pointer.startsWith(part))) continue;
     decided += 1;
     total += origin.source === "default" ? DECIDED_STYLE_FLOOR : origin.confidence;
   }

@@ -58,10 +58,9 @@ function keepDemands(film: Film, demands: readonly Demand[]): Film {
 }
 
 const inOrderOfRepair = oncePer((demands: readonly Demand[]) => {
-  const kinds = new Set(demands.map(({ kind }) => kind));
-  return CONSTRAINT_RULES.filter(({ kind }) => kinds.has(kind)).flatMap((rule) =>
-    demands
-      .filter(({ kind }) => kind === rule.kind)
+  const byKind = Map.groupBy(demands, ({ kind }) => kind);
+  return CONSTRAINT_RULES.flatMap((rule) =>
+    (byKind.get(rule.kind) ?? [])
       .toSorted((a, b) => Number(a.hard) - Number(b.hard))
       .map((demand) => ({ rule, demand })),
   );

@@ -15,7 +15,7 @@ export const factsApart: ConflictRule = (brief, demands) => {
   if (facts.length === 0) return [];
   const byTopic = Map.groupBy(facts, ({ topic }) => topic);
   const named = new Set<string>();
-  return [...bans(facts), ...EXCLUSIONS].flatMap((row) => {
+  return [...bans(facts), ...rowsAbout([...byTopic.keys()])].flatMap((row) => {
     const ofTopic = byTopic.get(row.topic);
     if (ofTopic === undefined || named.has(row.topic)) return [];
     const pair = apart(brief, ofTopic, row) ?? hintAgainst(brief.reading, ofTopic, row);
@@ -37,6 +37,16 @@ export const factsApart: ConflictRule = (brief, demands) => {
     ];
   });
 };
+
+const rowsByTopic = Map.groupBy(EXCLUSIONS.entries(), ([, { topic }]) => topic);
+
+/** The rows of the table about the topics of a brief, in its order. */
+function rowsAbout(topics: readonly string[]): Exclusion[] {
+  return topics
+    .flatMap((topic) => rowsByTopic.get(topic) ?? [])
+    .sort(([one], [other]) => one - other)
+    .map(([, row]) => row);
+}
 
 /** Demands that state what facts tell. */
 const TOUCHED: readonly Demand["kind"][] = [

@@ -89,6 +89,7 @@ function bestKnown(
   languages: readonly GlossedLanguage[],
   isUntold: boolean,
 ): GlossedLanguage | null {
+  if (languages.length === 0) return null;
   const head = text.slice(0, TELLING_CHARACTERS);
   let best: GlossedLanguage | null = null;
   const count = head.match(/\p{L}+/gu)?.length ?? 0;

@@ -80,10 +80,12 @@ function tellsWhatIsShown(page: Page, first: number, at: number): boolean {
 
 /** "A spot where a girl reads in bed" */
 function isWhere(page: Page, first: number, at: number): boolean {
+  if (page.tokens[at]?.key !== "where") return false;
   const next = page.tokens[at + 1]?.key ?? "";
-  const hasSubject = DETERMINERS.has(next) || /^(?:two|three|four|five|people|children|kids)$/.test(next);
-  return page.tokens[at]?.key === "where" && hasSubject && namesTheFilm(page, first, at);
+  return (DETERMINERS.has(next) || SEVERAL.has(next)) && namesTheFilm(page, first, at);
 }
+
+const SEVERAL = new Set("two three four five people children kids".split(" "));
 
 function namesTheFilm(page: Page, first: number, at: number): boolean {
   return page.tokens.slice(first, at).some((token) => FILM_WORDS.has(token.key));

@@ -46,7 +46,7 @@ function leadOf(page: Page, clause: string): Lead {
   let needsVerb = true;
   let follows = false;
   for (let round = 0; round < MAX_LEADS; round++) {
-    const rest = clause.slice(length).replace(/^[\s,:*"'-]+/, "");
+    const rest = withoutMarks(clause.slice(length));
     const skipped = clause.length - length - rest.length;
     const match = leadAt(page, rest);
     if (match === null) break;
@@ -58,6 +58,11 @@ function leadOf(page: Page, clause: string): Lead {
     length += skipped + match.length;
   }
   return { where, length, announces, needsVerb: announces && needsVerb, follows };
+}
+
+function withoutMarks(clause: string): string {
+  const first = clause.charAt(0);
+  return first >= "a" && first <= "z" ? clause : clause.replace(/^[\s,:*"'-]+/, "");
 }
 
 const FOLLOWING = /\bfollow(?:s|ing)?$/;

@@ -67,11 +67,16 @@ interface Order {
 
 function orderOf(page: Page, words: OrderWords, clause: string, lead: number, start: number): Order | null {
   const body = clause.slice(lead);
-  if (body === "" || REASONS.test(body) || isCommission(page, clause) || isCommission(page, body))
+  if (
+    body === "" ||
+    REASONS.test(body) ||
+    isCommission(page, clause) ||
+    (lead > 0 && isCommission(page, body))
+  )
     return null;
   const isWish = isMatched(page, words.wishes, clause);
   if (
-    opensOrder(words, body, POLITE.test(clause.slice(0, lead))) ||
+    opensOrder(words, body, lead > 0 && POLITE.test(clause.slice(0, lead))) ||
     forbids(page, start, start + clause.length)
   )
     return { hard: !isWish, at: start, predicate: null };
@@ -83,7 +88,8 @@ function orderOf(page: Page, words: OrderWords, clause: string, lead: number, st
   }
   const isRule =
     (isMatched(page, ALWAYS, body) && OF_FILM.test(body)) || isMatched(page, RULE_OF_PARTS, body);
-  const isRequired = isMatched(page, words.requires, body) || isMatched(page, words.requires, clause);
+  const isRequired =
+    isMatched(page, words.requires, body) || (lead > 0 && isMatched(page, words.requires, clause));
   const isAsked = isRule || isRequired || isPartOfFilm(page, body);
   return isAsked ? { hard: !isWish, at: start, predicate: null } : null;
 }

@@ -110,6 +110,7 @@ export function scan<T>(
   const hits: Hit<T>[] = [];
   // A lexicon built after the tokens were looked up begins anywhere.
   const beginnings = beginningsIn(tokens)[number] ?? [...tokens.keys()];
+  if (beginnings.length === 0) return hits;
   let next = from;
   for (const at of beginnings) {
     if (at < next) continue;

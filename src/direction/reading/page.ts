@@ -126,17 +126,27 @@ function mask(
 const SHOUTED_SHARE = 0.6;
 
 function isShouted(text: string): boolean {
-  const capitals = lettersIn(text, CAPITALS);
-  return capitals > (capitals + lettersIn(text, SMALL)) * SHOUTED_SHARE;
+  const capitals = lettersIn(text, CAPITALS, CAPITAL_A, CAPITAL_Z);
+  return capitals > (capitals + lettersIn(text, SMALL, SMALL_A, SMALL_Z)) * SHOUTED_SHARE;
 }
 
 /** Runs of letters: fewer matches than letters. */
-const CAPITALS = /\p{Lu}+/gu;
-const SMALL = /\p{Ll}+/gu;
+const CAPITALS = /[^\P{Lu}A-Z]+/gu;
+const SMALL = /[^\P{Ll}a-z]+/gu;
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a] as const;
 
-function lettersIn(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
+/** Plain letters are counted one by one, and only where a text has others are these looked for. */
+function lettersIn(text: string, others: RegExp, first: number, last: number): number {
+  let [count, isPlain] = [0, true];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= first && code <= last) count++;
+    else if (code > LAST_ASCII) isPlain = false;
+  }
+  return isPlain ? count : (text.match(others) ?? []).reduce((sum, run) => sum + run.length, count);
 }
+
+const LAST_ASCII = 0x7f;
 
 /** A finding that keeps the brief's own words between two offsets. */
 export function finding<T>(page: Page, value: T, start: number, end: number, confidence: number): Finding<T> {

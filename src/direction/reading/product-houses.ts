@@ -66,7 +66,7 @@ export function* whoWants(page: Page): Generator<Candidate> {
   if (page.isShouted || !readsAsEnglish(page.language)) return;
   const wants = page.tokens
     .slice(0, MOST_WORDS_BEFORE_WANTS)
-    .findIndex(({ key }) => /^(?:wants|needs)$/.test(key));
+    .findIndex(({ key }) => key === "wants" || key === "needs");
   let first = wants;
   while (first > 0 && isPartOfName(page, first - 1, wants)) first--;
   while (first < wants && !isProper(page, first)) first++;

@@ -105,14 +105,22 @@ function needleFor(letters: string): Needle {
   const needle = { letters, gates: [], look: 0 };
   needleOf.set(letters, needle);
   const head = headOf(letters.charCodeAt(0), letters.charCodeAt(1) || 0, letters.charCodeAt(2) || 0);
-  const bucket = bucketOf[head] || buckets.push([]) - 1;
-  bucketOf[head] = bucket;
-  buckets[bucket]?.push(needle);
+  const number = bucketOf[head] || buckets.push({ nexts: [], needles: [] }) - 1;
+  bucketOf[head] = number;
+  const bucket = buckets[number];
+  bucket?.nexts.push(nextOf(letters.charCodeAt(3) || 0, letters.charCodeAt(4) || 0));
+  bucket?.needles.push(needle);
   return needle;
 }
 
 /** Needles whose first three letters have the same head. */
-const buckets: Needle[][] = [[]];
+interface Bucket {
+  /** The two letters after those of each needle: most needles are told apart by them, without a look at the needle. */
+  readonly nexts: number[];
+  readonly needles: Needle[];
+}
+
+const buckets: Bucket[] = [{ nexts: [], needles: [] }];
 const HEADS = 1 << 15;
 /** The number of the bucket of each head; 0 for none. */
 const bucketOf = new Uint16Array(HEADS);
@@ -120,6 +128,11 @@ const bucketOf = new Uint16Array(HEADS);
 /** Three letters as one number; what falls together is told apart by the letters themselves. */
 function headOf(first: number, second: number, third: number): number {
   return (((first & 31) << 10) | ((second & 31) << 5) | (third & 31)) & (HEADS - 1);
+}
+
+/** Two letters as one number; 0 for a letter that a needle does not have. */
+function nextOf(fourth: number, fifth: number): number {
+  return ((fourth & 0x7fff) << 16) | fifth;
 }
 
 /** Texts that were looked through so far. */
@@ -145,7 +158,13 @@ function openGates(folded: string): Uint8Array {
 }
 
 function openFrom(bucket: number, folded: string, at: number, open: Uint8Array): void {
-  for (const needle of buckets[bucket] ?? []) {
+  const { nexts, needles } = buckets[bucket] as Bucket;
+  const four = nextOf(folded.charCodeAt(at + 3) || 0, 0);
+  const five = four | (folded.charCodeAt(at + 4) || 0);
+  for (let index = 0; index < nexts.length; index++) {
+    const next = nexts[index];
+    if (next !== five && next !== four && next !== 0) continue;
+    const needle = needles[index] as Needle;
     // What a text says again opens nothing more.
     if (needle.look === looks || !standsAt(folded, at, needle.letters)) continue;
     needle.look = looks;

@@ -122,9 +122,14 @@ function isJoint(text: string, folded: string, at: number): boolean {
 function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
   const whole = folded.slice(start, end);
   const possessive = whole.endsWith("'s");
-  const key = whole.replace(/'s?$/, "");
+  const key = withoutPossessive(whole);
   const first = text.charAt(start);
   return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
+}
+
+function withoutPossessive(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  return word.endsWith("'") ? word.slice(0, -1) : word;
 }
 
 function signToken(folded: string, start: number, end: number, isWord: boolean): Token {

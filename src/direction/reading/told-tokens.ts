@@ -40,7 +40,7 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
   eachToken(page, findings, (at, key) => {
     told[at] = 1;
     // Before the sign of a hex stands its name.
-    if (HEX.test(key) && at > 1) told[at - 2] = 1;
+    if (key.length === HEX_DIGITS && at > 1 && HEX.test(key)) told[at - 2] = 1;
     if (key.length >= LEAST_TELLING_LETTERS) words.add(key);
   });
   const idle = idleTokens(page);
@@ -123,6 +123,7 @@ const WEIGHTY = new Set(
 );
 
 const HEX = /^(?=.*\d)[\da-f]{6}$/;
+const HEX_DIGITS = 6;
 const MAX_SPAN = 400;
 /** What is less sure does not come to the ledger. */
 const SURE = 0.6;

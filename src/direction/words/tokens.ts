@@ -24,10 +24,45 @@ export function tokensAfter(text: string, head: string, known: readonly Token[])
 }
 
 function tokensFrom(text: string, from: number, found: Token[]): Token[] {
-  const isPlain = isAscii(text);
-  // Plain text keeps its length in lower case, and one call for all is quicker than one a word.
-  const source = isPlain ? text.toLowerCase() : text;
-  const addWord = isPlain ? addPlainWord : addAnyWord;
+  return isAscii(text) ? plainTokensFrom(text.toLowerCase(), from, found) : anyTokensFrom(text, from, found);
+}
+
+/** Plain text keeps its length in lower case, and no sign of it takes a second look. */
+function plainTokensFrom(text: string, from: number, found: Token[]): Token[] {
+  const { length } = text;
+  let clause = found.at(-1)?.clause ?? 0;
+  let isClauseOver = false;
+  let at = from;
+  while (at < length) {
+    const sign = signs[text.charCodeAt(at)] as number;
+    if (sign !== LETTER && sign !== DIGIT) {
+      if (sign === CLAUSE_END) isClauseOver = true;
+      at += 1;
+      continue;
+    }
+    if (isClauseOver) clause += 1;
+    isClauseOver = false;
+    const start = at;
+    at = endOfPlain(text, at + 1, DIGIT);
+    if (text.charCodeAt(at) === APOSTROPHE && signs[text.charCodeAt(at + 1)] === LETTER)
+      at = endOfPlain(text, at + 1, LETTER);
+    const { word, stem } = knownWord(text, start, at);
+    found.push({ word, stem, start, end: at, clause });
+  }
+  return found;
+}
+
+const APOSTROPHE = 0x27;
+
+/** Where the letters end that go on at `from`, or the letters and digits. */
+function endOfPlain(text: string, from: number, last: number): number {
+  let at = from;
+  for (let sign = signs[text.charCodeAt(at)]; sign === LETTER || sign === last; )
+    sign = signs[text.charCodeAt(++at)];
+  return at;
+}
+
+function anyTokensFrom(text: string, from: number, found: Token[]): Token[] {
   let clause = found.at(-1)?.clause ?? 0;
   let isClauseOver = false;
   let at = from;
@@ -41,7 +76,7 @@ function tokensFrom(text: string, from: number, found: Token[]): Token[] {
     if (isClauseOver) clause += 1;
     isClauseOver = false;
     const end = endOfWord(text, at);
-    addWord(found, source, at, end, clause);
+    addWords(found, text, at, end, clause);
     at = end;
   }
   return found;
@@ -54,8 +89,11 @@ const DIGIT = 4;
 /** An accent that stands on the letter before it. */
 const ACCENT = 5;
 
-/** The kind of each sign by its code, found when it is first met; 0 is not met yet. */
+const LAST_ASCII = 127;
+
+/** The kind of each sign by its code, found when it is first met but for ASCII's; 0 is not met yet. */
 const signs = new Uint8Array(0x1_0000);
+for (let code = 0; code <= LAST_ASCII; code += 1) signs[code] = classify(String.fromCharCode(code));
 
 function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -90,11 +128,6 @@ function lengthAt(text: string, at: number): number {
   return text.charCodeAt(at) < FIRST_SURROGATE ? 1 : String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
 
-function addPlainWord(found: Token[], text: string, start: number, end: number, clause: number): void {
-  const { word, stem } = knownWord(text, start, end);
-  found.push({ word, stem, start, end, clause });
-}
-
 interface KnownWord {
   readonly word: string;
   readonly stem: string;
@@ -117,7 +150,7 @@ function knownWord(text: string, start: number, end: number): KnownWord {
   return made;
 }
 
-function addAnyWord(found: Token[], text: string, start: number, end: number, clause: number): void {
+function addWords(found: Token[], text: string, start: number, end: number, clause: number): void {
   for (const { word: written, at } of pieces(text.slice(start, end))) {
     const word = written.toLowerCase();
     const from = start + at;
@@ -136,8 +169,6 @@ export function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > LAST_ASCII) return false;
   return true;
 }
-
-const LAST_ASCII = 127;
 
 function pieces(word: string): { word: string; at: number }[] {
   if (!UNSPACED.test(word)) return [{ word, at: 0 }];

@@ -89,6 +89,7 @@ export function momentPicker(material: FilmMaterial) {
   const { world, avoided, demonstrations } = material;
   const tally = tallyOf(demonstrations);
   const terrain = toldTerrain(world);
+  const banned = avoided.map(wholeKind);
   const open = withDemonstrations(booksFor({ ...material, places: world.places }), demonstrations).flatMap(
     ({ book, rank }) =>
       book
@@ -96,7 +97,7 @@ export function momentPicker(material: FilmMaterial) {
           (moment) =>
             world.mayShow(moment.cast) &&
             isAtHomeIn(terrain, moment) &&
-            !showsAvoided(moment, avoided) &&
+            !banned.some(isShownIn(moment)) &&
             isOfItsTime(picturedWords(moment), world.timeOfDay, world.season),
         )
         .map((moment) => ({
@@ -176,10 +177,6 @@ const traitsOf = oncePer(({ shows }: Moment) => ({
   showsProduct: shows.includes("{product}"),
   returns: RETURNS.test(shows),
 }));
-
-function showsAvoided(moment: Moment, avoided: readonly string[]): boolean {
-  return avoided.length > 0 && avoided.map(wholeKind).some(isShownIn(moment));
-}
 
 const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);
 const allWords = oncePer((moment: Moment) => `${picturedWords(moment)} ${moment.sounds.join(" ")}`);

@@ -218,7 +218,7 @@ const SAY_IT =
   /^(?:please )?(?:promote|promoting|highlight(?:ing)?|mention(?:ing)?|advertis(?:e|ing)|emphasi[sz]e|stress|communicate|say|announce|announcing|ask(?:ing)?(?: people| viewers| them)? for(?= (?:only )?[£$€\d]))(?: that| the fact that| how)? (?:it |the |our |we |its )?(?=\S)/i;
 
 function factIn(told: string, lets: Lets): Fact | null {
-  const clause = told.replace(SAY_IT, "");
+  const clause = lets(SAY_IT) ? told.replace(SAY_IT, "") : told;
   if (clause === "" || (lets(DEADLINE) && DEADLINE.test(clause))) return null;
   const bare = clause.replace(/^(?:and|but|with|also|plus|y|et|und|e)\s+/i, "");
   if (

@@ -207,20 +207,24 @@ const OF_ANY_PICTURE = new Set([
 
 /** Whether two pictures of the tables have so many words in common that they are one picture twice. */
 export function looksLike(shows: string, other: string): boolean {
-  const own = new Set(picturedWords(other));
-  return new Set(picturedWords(shows).filter((word) => own.has(word))).size >= MOST_SHARED_WORDS;
+  const own = picturedWords(other);
+  let shared = 0;
+  for (const word of picturedWords(shows)) if (own.has(word)) shared += 1;
+  return shared >= MOST_SHARED_WORDS;
 }
 
 const picturedWords = remembered(
-  (shows: string) =>
-    (
-      shows
-        .replaceAll(/\{\w+\}/g, "")
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? []
-    )
-      .filter((word) => !OF_ANY_PICTURE.has(word))
-      .map(beginning),
+  (shows: string): ReadonlySet<string> =>
+    new Set(
+      (
+        shows
+          .replaceAll(/\{\w+\}/g, "")
+          .toLowerCase()
+          .match(/\p{L}{4,}/gu) ?? []
+      )
+        .filter((word) => !OF_ANY_PICTURE.has(word))
+        .map(beginning),
+    ),
   PICTURES_REMEMBERED,
 );
 

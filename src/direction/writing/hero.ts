@@ -7,6 +7,7 @@ import type { Service } from "../knowledge/services/service.ts";
 import type { Finding } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import { THE_USER } from "../reading/steps-of-use.ts";
+import { remembered } from "../remembered.ts";
 import type { Seeded } from "../seeded.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
@@ -57,14 +58,17 @@ function withKin(named: string, kin: string | undefined): string {
   return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${uncapital(kin)}` : named;
 }
 
+/** Every scene of a film asks for the same person. */
+const HEROES_KEPT = 32;
+
 /** The person without the particulars: "a climber with chapped lips" is "the climber" the second time. */
-export function inShort(hero: string): string {
+export const inShort: (hero: string) => string = remembered((hero) => {
   const bare =
     hero.split(
       /\s(?:with|in|who|whose|behind|between|under|over|aged|on|at|from|carrying|travelling|outnumbered|of (?!them))\b/,
     )[0] ?? hero;
   return bare.replace(/,.*$/, "").replace(/^(?:an?)\s|^(?=(?:two|three|four|five)\s)/i, "the ");
-}
+}, HEROES_KEPT);
 
 /** "Friends in their 30s" at the end of a brief are whom it is for, though nothing says so. */
 const PEOPLE_OF_AN_AGE =

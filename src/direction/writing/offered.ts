@@ -3,7 +3,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge/words-of-offers.ts";
 import { oncePer } from "../once-per.ts";
-import type { Finding } from "../reading/reading.ts";
+import type { AskedProduct, Finding } from "../reading/reading.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { overlap } from "../words/spans.ts";
@@ -40,7 +40,7 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   const words = isNaming || isLong ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
   if (
     words === null ||
-    bareOf(words) === bareOf(product.value.description ?? "") ||
+    bareOf(words) === describedAs(product.value) ||
     !fitsAScreen(words) ||
     kindOfWish(words) !== null
   )
@@ -56,6 +56,8 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
 }
 
 /** What it is stands beside its name already. */
+const describedAs = oncePer(({ description }: AskedProduct) => bareOf(description ?? ""));
+
 function bareOf(words: string): string {
   return words.toLowerCase().replace(/^(?:an?|the|our)\s/, "");
 }
@@ -120,13 +122,9 @@ function behindTheName({ words, start }: Clause, product: Finding<unknown>): str
 }
 
 function fitsAScreen(words: string): boolean {
+  if (words.length > MAX_OVERLAY_CHARACTERS) return false;
   const count = words.split(/\s+/).length;
-  return (
-    count >= FEWEST_WORDS &&
-    count <= MOST_WORDS &&
-    words.length <= MAX_OVERLAY_CHARACTERS &&
-    !OF_THE_MAKING.test(words)
-  );
+  return count >= FEWEST_WORDS && count <= MOST_WORDS && !OF_THE_MAKING.test(words);
 }
 
 function saysSomething(agreed: AgreedBrief, words: string): boolean {

@@ -6,6 +6,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { MUSIC } from "../knowledge/music.ts";
 import { genreOfInstruments } from "../knowledge/music-of-instruments.ts";
+import type { BriefReading } from "../reading/reading.ts";
+import { says } from "../reading/said-in-brief.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
@@ -70,7 +72,7 @@ function chooseGenre(
   const played = asked && genreOfInstruments(asked.value.instruments);
   if (asked && played)
     return { key: played, label: played, origin: { ...textOrigin(asked), confidence: 0.7 } };
-  const listed = genreListed(agreed.reading.text);
+  const listed = genreListed(agreed.reading);
   if (listed) return listed;
   const style = styleOf(agreed);
   if (style?.row.music) {
@@ -107,14 +109,22 @@ function musicOfTale({ reading }: AgreedBrief): string {
 }
 
 /** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
-function genreListed(text: string): { key: string; label: string; origin: Provenance } | null {
-  for (const item of text.split(/[,;.\n]/).map((part) => part.trim())) {
+function genreListed(reading: BriefReading): { key: string; label: string; origin: Provenance } | null {
+  if (!says(reading, ANY_GENRE)) return null;
+  for (const item of reading.text.split(/[,;.\n]/).map((part) => part.trim())) {
     const key = item.toLowerCase().replaceAll(/[\s-]+/g, "_");
     if (key !== "none" && MUSIC[key])
       return { key, label: key, origin: { source: "text", confidence: 0.8, evidence: item } };
   }
   return null;
 }
+
+const ANY_GENRE = new RegExp(
+  `\\b(?:${Object.keys(MUSIC)
+    .map((key) => key.replaceAll("_", "[\\s-]+"))
+    .join("|")})\\b`,
+  "i",
+);
 
 /** A feast has music of its own; else the tone leads, then the place. */
 const SUGGESTS: readonly Cue["kind"][] = ["season", "tone", "place"];

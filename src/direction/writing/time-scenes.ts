@@ -149,6 +149,6 @@ function weightOf(agreed: AgreedBrief, idea: SceneIdea, index: number, count: nu
 /** How long a picture wants to be looked at, the film's usual one being 1. */
 function ownWeight({ beat, shotType, purpose, subject }: SceneIdea): number {
   if (purpose === "hook") return WEIGHT_BY_BEAT.arrest;
-  const told = /, then /.test(subject) ? TWO_HAPPENINGS : 1;
+  const told = subject.includes(", then ") ? TWO_HAPPENINGS : 1;
   return Math.min(MOST_WEIGHT, WEIGHT_BY_BEAT[beat] * WEIGHT_BY_SIZE[shotType]) * told;
 }

@@ -146,7 +146,7 @@ function placePhraseIn(told: string): string | null {
     const phrase = whole
       .trim()
       .replace(NEXT_CLAUSE, "")
-      .replace(IN_THE_AIR, "")
+      .replace(IN_THE_AIR, "$1")
       .replace(DEED_TO_SOMEBODY, "");
     const isNone = [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) || isWorkedOn(phrase);
     if (!isNone) return phrase;
@@ -158,7 +158,7 @@ function placePhraseIn(told: string): string | null {
 const MOST_PHRASES = 3;
 /** "At the bus stop in the rain" */
 const IN_THE_AIR =
-  /(?<=^\p{Ll}+ (?:an?|the|his|her|their) .+)\s(?:in|through) (?:the |an? )?(?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
+  /^(\p{Ll}+ (?:an?|the|his|her|their) .+?)\s(?:in|through) (?:the |an? )?(?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
 
 /** "On the wheel", "on an anvil": a thing that is worked on; a table or a raft holds people as well. */
 function isWorkedOn(phrase: string): boolean {

@@ -28,8 +28,9 @@ export function isSaidOfEveryPicture(
 ): boolean {
   const { start, clause } = words[at] as Token;
   const before = text.slice(startOfClause(words, at, clause), start);
-  if (OF_A_PART.test(before.replace(EVERY_PICTURE, "everything"))) return false;
   const after = text.slice(last.end, last.end + REACH_AFTER);
+  if (before.trim() === "") return ALL_AFTER.test(after);
+  if (OF_A_PART.test(before.replace(EVERY_PICTURE, "everything"))) return false;
   return ALL_BEFORE.test(before) || ALL_IS.test(before) || JUST_BEFORE.test(before) || ALL_AFTER.test(after);
 }
 

@@ -68,7 +68,7 @@ const REACH_OF_SET = 64;
 /** "Set in 1905", "plays in the 1920s". */
 export function yearAt(text: string, words: readonly Token[], at: number): Fact[] {
   const { word, start, end, clause } = words[at] as Token;
-  if (!YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
+  if (!word.startsWith("1") || !YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
   const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
   if (!SET_IN.test(before) && !TRUE_TO.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token))
     return [];

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import type { Moment } from "../moments/book.ts";
 import { picturesOfLines } from "./picture-lines.ts";
 
@@ -86,9 +87,15 @@ const ALSO: Readonly<Record<string, string>> = { dark: "mysterious", raw: "bold"
 /** Pictures in the tone that leads the film; null where its goods' own pictures carry it. Pure. */
 export function picturesInTone(tone: string): InItsTone | null {
   const lines = LINES[ALSO[tone] ?? tone];
-  if (lines === undefined) return null;
-  return { looks: read(lines.looks), closings: read(lines.closings).map(closing) };
+  return lines === undefined ? null : picturesOf(lines);
 }
+
+const picturesOf = oncePer(
+  ({ looks, closings }: (typeof LINES)[string]): InItsTone => ({
+    looks: read(looks),
+    closings: read(closings).map(closing),
+  }),
+);
 
 function read(lines: string): readonly Moment[] {
   return picturesOfLines(lines.trim().split("\n")).map((moment) => ({ ...moment, beat: "detail" }));
