@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { overlap } from "../words/spans.ts";
 import { constraintRule, type SettledBrief, verdict } from "./constraint-rule.ts";
 
 const TOLERANCE = 0.02;
@@ -27,10 +28,16 @@ export const aspectRatioRule = constraintRule({
   },
 });
 
+type Span = { readonly start: number; readonly end: number };
+
 /** Several versions may all be asked in the one shape that the brief names. */
 function areOneShape({ aspectRatios, deliverables }: SettledBrief["reading"]): boolean {
+  // "60 sec for TV + 20 sec cutdown for social 1:1": the shape of one of them.
+  const isOfOne = (ratio: Span) =>
+    deliverables.some((film) => film.value.aspectRatio !== null && overlap(film, ratio));
+  const shared = aspectRatios.find((ratio) => !isOfOne(ratio))?.value ?? "its own";
   const shapes = [...aspectRatios, ...deliverables].map(({ value }) =>
-    typeof value === "string" ? value : (value.aspectRatio ?? aspectRatios[0]?.value),
+    typeof value === "string" ? value : (value.aspectRatio ?? shared),
   );
   return new Set(shapes).size === 1;
 }

@@ -3,6 +3,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { changeScenes } from "../repair/change-scene.ts";
 import { sayInScene } from "../repair/say-on-screen.ts";
 import { constraintRule, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf, toldWords } from "./film-words.ts";
@@ -10,10 +11,21 @@ import { holdsWords, idsOf, toldWords } from "./film-words.ts";
 /** "Works without sound": whatever is spoken can be read, and the film's point stands on screen. */
 export const soundOffRule = constraintRule({
   kind: "sound_off",
-  target: z.object({}),
-  collect: ({ reading }) =>
-    reading.soundOff ? [{ statement: reading.soundOff.words, source: "text", hard: true, target: {} }] : [],
-  check: (_, film) => {
+  target: z.object({ isMute: z.literal(true).optional() }),
+  collect: ({ reading: { soundOff } }) =>
+    soundOff
+      ? [
+          {
+            statement: soundOff.words,
+            source: "text",
+            hard: true,
+            target: HAS_NONE.test(soundOff.words) ? { isMute: true as const } : {},
+          },
+        ]
+      : [],
+  check: ({ isMute }, film) => {
+    const loud = film.scenes.filter(({ audio }) => isMute && audio.sound_effects.length > 0);
+    if (loud.length > 0) return violated(`${loud.length} scenes have sounds.`, idsOf(loud));
     const spokenOnly = film.scenes.filter(speaksOnly);
     const written = film.scenes.filter((scene) => scene.text_overlay);
     if (written.length === 0) return violated("No scene has text on screen.", []);
@@ -24,14 +36,27 @@ export const soundOffRule = constraintRule({
       idsOf(spokenOnly.length === 0 ? written : spokenOnly),
     );
   },
-  repair: (_, film, others) => {
-    const captioned = film.scenes
+  repair: ({ isMute }, film, others) => {
+    const quiet = isMute ? withoutSounds(film) : film;
+    const captioned = quiet.scenes
       .filter(speaksOnly)
-      .reduce((next, scene) => sayInScene(next, scene.id, captionOf(scene)), film);
+      .reduce((next, scene) => sayInScene(next, scene.id, captionOf(scene)), quiet);
     if (captioned.scenes.some((scene) => scene.text_overlay)) return captioned;
     return withMessageOnScreen(captioned, others);
   },
 });
+
+/** "No audio at all": there is none, and not only none that is needed. */
+const HAS_NONE =
+  /^(?:no|without any|zero) (?:audio|sound)\b(?! (?:on|needed|required|effects))|^ohne ton\b|^sans (?:aucun )?son\b|^sin (?:ning[uú]n )?sonido\b|^senza audio\b/i;
+
+function withoutSounds(film: Film): Film {
+  return changeScenes(
+    film,
+    ({ audio }) => audio.sound_effects.length > 0,
+    (scene) => ({ ...scene, audio: { ...scene.audio, sound_effects: [] } }),
+  );
+}
 
 function speaksOnly(scene: Scene): boolean {
   return scene.audio.voiceover_text !== null && scene.text_overlay === null;

@@ -42,7 +42,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
 
 /** "…, strings, "Say it once", discover the collection": what a list ends on is the call. */
 const TRAILING =
-  /[,.;\n–—-]\s*((?:(?:dm|message|text|whatsapp|e?mail|call) (?:us |me )?(?:to (?:book|order|enquire|reserve)|for (?:prices|bookings|details|orders|a quote))|link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|(?:book|order|enquire|apply|reserve) online|enquire (?:now|today)|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
+  /[,.;\n–—"”-]\s*((?:(?:dm|message|text|whatsapp|e?mail|call) (?:us |me )?(?:to (?:book|order|enquire|reserve)|for (?:prices|bookings|details|orders|a quote))|link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|(?:book|order|enquire|apply|reserve) online|enquire (?:now|today)|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
 
 function trailing(page: Page): Finding<AskedCta> | null {
   const [match] = everyMatch(page, TRAILING);

@@ -16,6 +16,6 @@ export function heardAlone(page: Page, soFar: BriefReading): Partial<Seen> {
     events: soFar.events.filter(isOther),
     characters: soFar.characters.filter(isOther),
     settings: soFar.settings.filter(isOther),
-    instructions: soFar.instructions.filter((one) => one.value.sound !== null || isOther(one)),
+    instructions: [...soFar.instructions.filter(isOther), ...alone.map(({ finding }) => finding)],
   };
 }

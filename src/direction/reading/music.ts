@@ -17,6 +17,8 @@ const moodLexicon = perLanguage((language) => lexiconOf(TONES[language] ?? TONES
 const BPM = /(?<![\w.])(\d{2,3})(?:\s?-\s?(\d{2,3}))? ?(?:bpm|beats per minute|beats a minute)(?![a-z])/;
 const NO_MUSIC =
   /^(?:background |any )?(?:music|musik|musique|musica|muziek|soundtrack|score|音楽|音乐|配乐|bgm|음악|muzyk[ai]|muzik|музык[аи]|موسيقى|מוזיקה)(?: at all)?$/;
+/** "No audio at all"; a film that works without sound may have some. */
+const NOTHING_HEARD = /^(?:no|zero|without any) (?:audio|sound)(?: at all| whatsoever)?$/;
 /** "no music until the market": later there is some. */
 const NOT_YET =
   /^,?\s?(?:(?:except|apart|other|besides|save)\b|but (?:for )?(?:a|an|the|some)\b|until|before|till|in the first|for the first|during the|bis|jusqu|hasta|ate|fino|tot)\b/;
@@ -48,14 +50,16 @@ function onlyASound(page: Page): Finding<AskedMusic> | null {
       page.folded.slice(alone.start, alone.end),
     );
   const start = alone.start + (lead?.index ?? 0);
-  return finding(page, NO_MUSIC_AT_ALL, start, start + (lead?.[0].length ?? 0), SURE);
+  const end = lead === null ? alone.end : start + lead[0].length;
+  return finding(page, NO_MUSIC_AT_ALL, start, end, SURE);
 }
 
 function noMusic(page: Page): Finding<AskedMusic> | null {
   const unwanted = page.prohibitions.find((one) =>
     one.items.some(
       (item) =>
-        NO_MUSIC.test(page.folded.slice(item.start, item.end)) &&
+        (NO_MUSIC.test(page.folded.slice(item.start, item.end)) ||
+          NOTHING_HEARD.test(page.folded.slice(one.start, item.end))) &&
         !NOT_YET.test(page.folded.slice(item.end, item.end + NOT_YET_WINDOW)),
     ),
   );

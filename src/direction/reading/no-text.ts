@@ -31,13 +31,14 @@ const ONLY_THE_NAME =
 
 /** "End on the name of the workshop", "closes with our name": the last thing that is read. */
 const NAME_LAST =
-  /\b(?:end|ends|ending|finish|finishes|close|closes|closing)(?: it| the film| the video)? (?:on|with) (?:just |only )?((?:the|our|its|her|his|their) (?:[a-z]+ )?name(?: of (?:the|our|its|her|his|my) [a-z]+)?)(?! (?:and|with|&|\+|plus) )\b/g;
+  /\b(?:end|ends|ending|finish|finishes|close|closes|closing)(?: it| the film| the video)? (?:on|with) (?:just |only )?((?:the|our|its|her|his|their) (?:[a-z]+ )?name(?: of (?:the|our|its|her|his|my) [a-z]+)?)(?! (?:and|with|&|\+|plus) )\b|(?<=^|[.!?;,\n]\s?)((?:the )?(?:film |movie |show |main )?title(?: card)?(?: only)?) (?:at|in|for) (?:the )?(?:very )?end\b(?!:| ["“'])/g;
 
 /** The name, where it is all that may be read, or what is read last. */
 export function nameAlone(page: Page, product: Finding<AskedProduct> | null): Finding<AskedOverlay>[] {
   if (product === null) return [];
   const asked = [...everyMatch(page, ONLY_THE_NAME), ...everyMatch(page, NAME_LAST)];
-  return asked.map(({ index, 0: whole, 1: said = "" }) => {
+  return asked.map(({ index, 0: whole, 1: first, 2: title }) => {
+    const said = title === undefined ? (first ?? "") : whole;
     const end = index + whole.length;
     return finding(page, { text: product.value.name, where: "ending" as const }, end - said.length, end, 0.9);
   });

@@ -6,6 +6,7 @@ import { isInField } from "./in-field.ts";
 import { nameAlone } from "./no-text.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
+import { isSaidAndShown } from "./said-and-shown.ts";
 import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
 import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
@@ -49,21 +50,8 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
       );
   }
   for (const quote of page.quotes) {
-    const isKnown = isTaken(quote.start, quote.end) || overlays.some((one) => overlap(quote, one));
-    if (isKnown || isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS))
-      continue;
-    if (isAfter(page, NOT_NEEDED, quote.outerEnd)) continue;
-    const ahead = before(page, quote.outerStart, 70);
-    if (!isOnScreen(page, ahead, quote)) continue;
-    overlays.push(
-      finding(
-        page,
-        { text: page.text.slice(quote.start, quote.end), where: whereAround(page, quote, ahead) },
-        quote.start,
-        quote.end,
-        0.9,
-      ),
-    );
+    if (overlays.some((one) => overlap(quote, one))) continue;
+    overlays.push(...quotedOverlay(page, quote, isTaken(quote.start, quote.end)));
   }
   const quoted = new Set(overlays);
   for (const number of [
@@ -80,6 +68,18 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
   }
   const all = [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
   return taken.script !== null ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
+}
+
+/** Quoted words that are to be read, where they are to be; those that are spoken as well only if the brief says so. */
+function quotedOverlay(page: Page, quote: Page["quotes"][number], isTaken: boolean): Finding<AskedOverlay>[] {
+  const isBoth = isSaidAndShown(page, quote.outerEnd);
+  if (isTaken && !isBoth) return [];
+  if (isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS)) return [];
+  if (isAfter(page, NOT_NEEDED, quote.outerEnd)) return [];
+  const ahead = before(page, quote.outerStart, 70);
+  if (!isBoth && !isOnScreen(page, ahead, quote)) return [];
+  const value = { text: page.text.slice(quote.start, quote.end), where: whereAround(page, quote, ahead) };
+  return [finding(page, value, quote.start, quote.end, 0.9)];
 }
 
 const PHONE =

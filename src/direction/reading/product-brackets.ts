@@ -49,9 +49,14 @@ export function* makersInBrackets(page: Page): Generator<Candidate> {
 const HOUSE_IN_BRACKETS =
   /\b(?:the|a|an|this|their|his|her) ((?:\p{Ll}[\p{L}-]+ ){1,3})\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){0,4})\)(?=,? (?:wants?|needs?|asked|would like|is|has|are|opens?)\b)/gu;
 
-/** A house and its name, where the house is told to want something. */
+/** "Recruitment film for a regional hospital (St. Brannoc's)" */
+const FILMED_HOUSE =
+  /\b(?:for|about|of|from) (?:a|an|the|our) ((?:\p{Ll}[\p{L}-]+ ){1,3})\(((?:St\. )?\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){0,4})\)/gu;
+
+/** A house and its name, where the house is told to want something, or a film is for it. */
 export function* housesInBrackets(page: Page): Generator<Candidate> {
-  for (const match of everyMatch(page, HOUSE_IN_BRACKETS, page.text)) {
+  const told = [HOUSE_IN_BRACKETS, FILMED_HOUSE].flatMap((pattern) => everyMatch(page, pattern, page.text));
+  for (const match of told) {
     const goods = (match[1] ?? "").trimEnd();
     const from = match.index + match[0].indexOf(goods);
     const start = match.index + match[0].lastIndexOf("(") + 1;
@@ -59,9 +64,15 @@ export function* housesInBrackets(page: Page): Generator<Candidate> {
     const house = phraseBetween(page, from, from + goods.length);
     if (name === null || house === null || goodsNamed(page, house.first, house.last + 1).length === 0)
       continue;
-    if (!isQuoted(page, start) && !page.isShouted) yield { name, brand: name, confidence: 0.9 };
+    if (isQuoted(page, start) || page.isShouted) continue;
+    // What it is goes on to its name by itself.
+    yield FILM_FOR.test(match[0])
+      ? { name: house, brand: null, confidence: 0.9 }
+      : { name, brand: name, confidence: 0.9 };
   }
 }
+
+const FILM_FOR = /^(?:for|about|of|from) /;
 
 const OWN_IN_BRACKETS =
   /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|nuestr\p{L}|mi|noss\p{L}|minha|nostr\p{L}|mio|mia|onze|mijn|nasz\p{L}*)\s(?:\p{L}+\s){1,3}\((\p{Lu}[\p{L}\p{N}'’&-]+(?: (?:&|and|of|the|\p{Lu}[\p{L}\p{N}'’-]+)){0,4})\)/giu;

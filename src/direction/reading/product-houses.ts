@@ -95,7 +95,9 @@ function goesOn(page: Page, at: number, first: number): boolean {
     FILM_WORDS.has(token.key)
   )
     return false;
-  return at === first || !isProper(page, at);
+  // "LAW FIRM: Ortega": capitals throughout are a label's.
+  const written = page.text.slice(token.start, token.end);
+  return at === first || !isProper(page, at) || (written.length > 1 && written === written.toUpperCase());
 }
 
 function isHouse(page: Page, name: Phrase): boolean {

@@ -104,12 +104,23 @@ const SMALL_IN_TITLES = /^(?:of|the|and|a|an|in|on|for|to|at|by|de|la|le|du|des|
 
 const CALLED_SMALL =
   /\b(?:called|named|name is|name's|names|its called|it's called|brand is|brand name|brand:|name:)\s(?=[a-z])/g;
+/** "we sell diapers. brand cloudbum." */
+const BRAND_SMALL = /(?:^|[.,;\n]\s?)brand\s(?=[a-z])/g;
 const MOST_SMALL_WORDS = 4;
 
 /** "dog grooming van, pawfection on wheels, 20s": in a brief without capitals, a word that no list knows opens the name. */
 export function lowerName(page: Page, goods: Phrase): Phrase | null {
   const isEnglish = readsAsEnglish(page.language);
-  if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(page.text)) return null;
+  // What is quoted has the capitals of a line.
+  const written = page.quotes.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    page.text,
+  );
+  if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(written)) return null;
+  for (const match of everyMatch(page, BRAND_SMALL)) {
+    const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
+    if (name !== null && endsItem(page, name.last + 1) && isUnknown(page, name)) return name;
+  }
   for (const match of everyMatch(page, CALLED_SMALL)) {
     const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
     if (name !== null && isProductName(page, name)) return name;

@@ -20,7 +20,7 @@ const AUDIENCE_LEXICON = lexiconFrom(() => AUDIENCE_NOUNS.split(",").map((noun) 
 /** Heads that follow "for" or "our" but are no product. */
 const NOT_PRODUCTS = new Set(
   (
-    "recrutement presentation promotion prevention sensibilisation recruitment reunion discussion nothing vibes generation production rendering steam ps5 xbox switch netflix spotify brand line campaign launch season summer winter spring autumn fall christmas holidays holiday halloween easter sale audience viewers viewer customers clients client team company brand page account website site channel feed socials social media followers " +
+    "demo recrutement presentation promotion prevention sensibilisation recruitment reunion discussion nothing vibes generation production rendering steam ps5 xbox switch netflix spotify brand line campaign launch season summer winter spring autumn fall christmas holidays holiday halloween easter sale audience viewers viewer customers clients client team company brand page account website site channel feed socials social media followers " +
     "attention awareness mood tone vibe feel feeling story style music voice voiceover text logo colors colours palette budget deadline monday tuesday wednesday thursday saturday sunday friday today tomorrow week month year me us you them it everything something anything time world people life city day night morning home free fun example reference sound effect screen mobile phones first second seconds minutes end ending start opening beginning hook scene shot camera light lighting background packaging instructions instruction prompt system message rules previous guidelines tagline slogan cta product item " +
     "maximum max impact engagement conversions sales reach silent viewing viewers viewer paid organic everyone q1 q2 q3 q4 valentine's mother's father's birthday anniversary relaunch rebrand opening presentation pitch approval review values mission vision promise benefits features quality goal goals idea concept ideas brief ask request need needs lot lots couple moment moments way reason reasons part kind sort type rest thing things guys hi hello dear thanks regards cheers best please"
   ).split(" "),
@@ -52,7 +52,7 @@ export function isProductName(page: Page, name: Phrase): boolean {
   const first = page.tokens[name.first]?.key ?? "";
   if (name.end - name.start > MAX_NAME_CHARACTERS || isForbidden(page, name.start) || GREETINGS.has(first))
     return false;
-  if (forbids(page, name)) return false;
+  if (forbids(page, name) || /^(?:we|i|they|you)(?:'|$)/.test(first)) return false;
   if (lengthsOf(page).some((length) => overlap(length, name)) || /^\d/.test(first)) return false;
   if (
     page.folded.slice(name.start, name.end).includes("http") ||

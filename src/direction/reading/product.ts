@@ -136,6 +136,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* pairs(page);
+  yield* housesInBrackets(page);
   yield* recruits(page);
   yield* homesOnOffer(page);
   yield* whoWants(page);
@@ -150,7 +151,6 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* ourName(page);
   yield* houses(page);
   yield* bracketed(page);
-  yield* housesInBrackets(page);
   yield* makersInBrackets(page);
   yield* introduced(page);
   yield* withoutBuyers(page, afterCue(page, FILM_CUE, 0.95));

@@ -37,8 +37,27 @@ export interface AskedSound {
 /** Sounds that a brief names as sounds. */
 export const soundsAsked = oncePer((page: Page): readonly AskedSound[] => [
   ...labelledSounds(page),
+  ...labelledAlone(page),
   ...toldSounds(page),
 ]);
+
+/** "Sound: coins only", "Audio: just the kettle": all that a labelled line lets be heard. */
+function labelledAlone(page: Page): AskedSound[] {
+  return page.fields.flatMap(({ slot, label, start, end }) => {
+    if (slot !== "sound" && !/^(?:audio|sound|sounds)\b/.test(label)) return [];
+    const said = /^[^.\n]*/.exec(page.folded.slice(start, end))?.[0].trimEnd() ?? "";
+    const words = ALONE.exec(said)?.slice(1).find(Boolean) ?? "";
+    if (words === "" || kindOfWish(words) === "music" || IS_MUSIC.test(words)) return [];
+    const from = start + page.folded.slice(start, end).indexOf(said);
+    const value = { hard: true, isLoose: false, picture: null, sound: words, isOnly: true as const };
+    return [{ finding: finding(page, value, from, from + said.length, SURE), isOnly: true }];
+  });
+}
+
+const ALONE =
+  /^(?:only|just|nothing but) (?:the )?(.{3,60})$|^(?:the )?(.{3,60}?),? (?:only|alone|and nothing else)$/;
+const IS_MUSIC =
+  /\b(?:music|beats?|song|track|melody|score|tune|piano|guitar|drums?|strings|cello|violin|jazz|techno|voice|vo|narration|effects)\b/;
 
 /** "Audio: work sounds, then drums": what of a labelled line is no music. */
 function labelledSounds(page: Page): AskedSound[] {

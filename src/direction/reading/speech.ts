@@ -2,6 +2,7 @@ import { oncePer } from "../once-per.ts";
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Quote } from "./quotes.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
+import { isSaidAndShown } from "./said-and-shown.ts";
 import { everyMatch, firstMatch, isMatched } from "./sieve.ts";
 import { SAYS_WHOSE, VOICE_ONLY, voiceOf } from "./voices.ts";
 import { SPEAKING, SPEECH_WORDS } from "./words/spoken.ts";
@@ -85,7 +86,8 @@ function spokenQuotes(page: Page): Quote[] {
       last !== undefined &&
       JOINED_LINE.test(page.folded.slice(last.outerEnd, quote.outerStart)) &&
       !ON_SCREEN_AFTER.test(after(page, quote.outerEnd, CUE_WINDOW));
-    if ((isNext || isSpoken(page, quote.outerStart)) && !isForbidden(page, quote.start)) spoken.push(quote);
+    const isLine = isNext || isSpoken(page, quote.outerStart) || isSaidAndShown(page, quote.outerEnd);
+    if (isLine && !isForbidden(page, quote.start)) spoken.push(quote);
   }
   return spoken;
 }
@@ -152,7 +154,7 @@ const SHOWN_BEHIND =
 const NOBODYS_LINE = /\bline\b|\b(?:it|film|video|ad|spot|clip|reel) (?:\w+ ){0,3}(?:says?|saying)\b/;
 /** "Her line:", "Mia's last line", "a line of dialogue" */
 const HAS_SPEAKER =
-  /\b(?:his|her|their|\p{L}+'s) (?:\w+ )?line\b|\bline (?:of dialogue|is (?:spoken|said|heard)|spoken|read|delivered|whispered)\b|\b(?:speaks?|says|whispers?|spoken|hear|heard|voiced?) (?:\w+ ){0,3}line\b/u;
+  /\b(?:his|her|their|\p{L}+'s) (?:\w+ )?line\b|\b(?:whispered|spoken|murmured|shouted|sung) line\b|\bline (?:of dialogue|is (?:spoken|said|heard)|spoken|read|delivered|whispered)\b|\b(?:speaks?|says|whispers?|spoken|hear|heard|voiced?) (?:\w+ ){0,3}line\b/u;
 
 /** A voice is wanted somewhere in the film; where none is, a line is read. */
 const asksForVoice = oncePer((page: Page): boolean => {

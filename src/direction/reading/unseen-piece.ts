@@ -16,7 +16,7 @@ const UNSEEN = anyOf(
   "address|hours|pricing|phone number|email|agent|viewers?|score|tracks?|beats?|bpm|effects?|styling|colou?rs?",
   "version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|quality",
   "energy|range|tours?|sale|launch|promo|campaign|target\\w*|aimed|goal|idea|concept|message|feeling|atmosphere|guidelines|genre|privacy",
-  "thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+  "ca|circa|approx|usw|etc|ecc|thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
   "teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\\S*",
 );
 const MOSTLY = 0.5;

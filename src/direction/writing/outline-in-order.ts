@@ -5,7 +5,7 @@ import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { anglesOf, asAngle } from "./angles.ts";
 import { artistOf } from "./artist.ts";
 import type { Claim } from "./claim.ts";
-import { claimsOf, isOfTheBrief } from "./claims.ts";
+import { claimsOf, isOfTheBrief, placeClaims } from "./claims.ts";
 import { countScenes } from "./count-scenes.ts";
 import { coverageOf } from "./coverage.ts";
 import { someSteps } from "./explain-in-order.ts";
@@ -76,10 +76,17 @@ export function scenesInOrder(agreed: AgreedBrief, imagined: World, look: Look):
     claims.length >= PICTURES_OF_ITS_OWN ? claims.length + LEAST_OWN + 1 : open.length + claims.length;
   const count = agreed.sceneCount === null ? Math.min(wanted, Math.max(most, longEnough(agreed))) : wanted;
   const shown = film.isOfALook === true ? claims.map(seenClose) : claims;
+  // In a single take what is told is all that there is time for.
+  if (count === 1 && shown.length > 0)
+    return drawn(placeClaims(shown, ["use"], false).map(asSlot), agreed, world, look);
   const steps = shown.flatMap((claim) => told(claim, agreed));
   const own = ownPictures(open, count, steps.length, claims.length);
   const laid = woven(own, bestOf(steps, Math.max(0, count - own.length)));
   return drawn(laid, agreed, world, look);
+}
+
+function asSlot(claim: Claim | null): Slot {
+  return { claim, angle: null };
 }
 
 /** The film's own pictures beside `steps` of what is told: a brief that lists its pictures leaves ours the last one, and the gaps. */

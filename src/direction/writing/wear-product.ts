@@ -20,7 +20,12 @@ const WORN_BY_PEOPLE: ReadonlySet<string> = new Set(["garment", "footwear", "dev
 /** Who already has something on, or nothing at all, is left as told. */
 const SAYS_WHAT_IS_WORN = /\b(?:wear\w*|dressed|barefoot|in (?:his|her|their|its) |naked|undress\w*)\b/i;
 
-type Wearer = { readonly animal: RegExp } | "people";
+/** What only the smallest have on: a father who folds nappies wears none. */
+const OF_BABIES =
+  /\b(?:(?:baby|babies|newborn|infant|toddler)s?['’]?s?\s.*|.*\b(?:diapers?|nappy|nappies|onesies?|rompers?|babygrows?|bibs?|booties))$/i;
+const A_BABY = /\b(?:bab(?:y|ies)|newborns?|infants?|toddlers?|twins)\b/i;
+
+type Wearer = { readonly animal: RegExp } | "people" | "babies";
 
 /** Kinds of products that people hold while they do something quiet. */
 const HELD_BY_PEOPLE: ReadonlySet<string> = new Set(["vessel", "drink"]);
@@ -62,7 +67,8 @@ const wearerOf = oncePer((agreed: AgreedBrief): Wearer | null => {
       animal: new RegExp(`\\b(?:${animal}|${YOUNG_AND_OLD[animal.toLowerCase()] ?? animal})s?\\b`, "i"),
     };
   const isNamed = !isCalledWhatItIs(agreed) || agreed.reading.product.value.description !== null;
-  return isNamed && WORN_BY_PEOPLE.has(kindByHead(phrases)?.kind.name ?? "") ? "people" : null;
+  if (!isNamed || !WORN_BY_PEOPLE.has(kindByHead(phrases)?.kind.name ?? "")) return null;
+  return phrases.some((phrase) => OF_BABIES.test(phrase)) ? "babies" : "people";
 });
 
 /** Other words for the animals that gear is named after. */
@@ -78,6 +84,7 @@ const YOUNG_AND_OLD: Readonly<Record<string, string>> = {
 function isWornBy(wearer: Wearer, actor: string, verb: string): boolean {
   // "Her fingertips": too near to see what she has on.
   if (kindOfNoun(actor)?.name === "body part") return false;
+  if (wearer === "babies") return A_BABY.test(actor);
   return wearer === "people"
     ? isSomebody(actor, verb) && !isNounOf(actor, "animal")
     : wearer.animal.test(actor);

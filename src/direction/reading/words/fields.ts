@@ -57,7 +57,7 @@ export const LABELS: Readonly<Record<Slot, string>> = {
     "背景音乐,配乐,背景音楽,배경음악,muzyka,muzik,музыка,الموسيقى,מוזיקה,פסקול,trilha,trilha sonora,banda sonora,colonna sonora,bande son,bande-son,music,soundtrack,track,audio,score,song style,musik,musique,musica,muziek,音楽,音乐,bgm,音樂,음악,music style,music/sound,sound & music,music and sound",
   sound: "sfx,sound effects,sound,sound design,foley,ton/sfx,geräusche",
   speech:
-    "narratore,narratrice,narrador,narradora,narrateur,narratrice,voz,voix,voce,stimme,stem,locutor,locutora,speaker,off-sprecher,voice,voices,dis ses,seslendirme,lektor,glos,голос за кадром,голос,диктор,الصوت,קריינות,קריין,קריינית,التعليق الصوتي,vo,v.o.,v/o,voiceover,voice-over,voice over,narrator,narration,sprecher,off-text,off,voix off,voix-off,voz en off,locucion,locucao,voce fuori campo,voce narrante,voz off,ナレーション,旁白,画外音,내레이션,script,copy,spoken,dialogue,dialog,narrator (v.o.)",
+    "whispered line,spoken line,sung line,line spoken,her line,his line,narratore,narratrice,narrador,narradora,narrateur,narratrice,voz,voix,voce,stimme,stem,locutor,locutora,speaker,off-sprecher,voice,voices,dis ses,seslendirme,lektor,glos,голос за кадром,голос,диктор,الصوت,קריינות,קריין,קריינית,التعليق الصوتي,vo,v.o.,v/o,voiceover,voice-over,voice over,narrator,narration,sprecher,off-text,off,voix off,voix-off,voz en off,locucion,locucao,voce fuori campo,voce narrante,voz off,ナレーション,旁白,画外音,내레이션,script,copy,spoken,dialogue,dialog,narrator (v.o.)",
   setting:
     "setting,location,locations,place,scene setting,environment,drehort,ort,lieu,decor,lugar,localizacion,locacion,localizacao,cenario,ambientazione,luogo,locatie,場所,ロケ地,地点,场景地点,장소,set,world",
   colors:

@@ -1,6 +1,6 @@
 /** Words that stand right before what a film is about, folded. Each ends where the name begins. */
 const FILM =
-  "(?:videos?|vids?|vidoes?|vedios?|ads?|advs?|adverts?|advertise?ments?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|tik toks?|commercials?|teasers?|trailers?|promos?|bumpers?|explainers?|animations?|campaign|pieces?|montage|pre-?rolls?|tvcs?|edits?|(?:social|short|hero|brand) cuts?|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|pin|sizzle|visuali[sz]er|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|recap|hype|werbespots?|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|pubblicita|spotje|filmpje|reclamefilmpje|reclame|cortometraje|court-metrage|musikvideo)";
+  "(?:(?:product |live )?demos?|videos?|vids?|vidoes?|vedios?|ads?|advs?|adverts?|advertise?ments?|spots?|films?|movies?|clips?|reels?|shorts?|story|stories|tiktoks?|tik toks?|commercials?|teasers?|trailers?|promos?|bumpers?|explainers?|animations?|campaign|pieces?|montage|pre-?rolls?|tvcs?|edits?|(?:social|short|hero|brand) cuts?|youtube|instagram|linkedin|facebook|pinterest|snapchat|snap|content|loop|pin|sizzle|visuali[sz]er|post|anthem|sequence|documentary|unboxing|testimonial|something|tv|recap|hype|werbespots?|werbefilm|imagefilm|kurzfilm|erklarvideo|werbung|werbevideo|produktvideo|social-media-spot|publicite|pub|anuncio|comercial|filme|propaganda|filmato|pubblicita|spotje|filmpje|reclamefilmpje|reclame|cortometraje|court-metrage|musikvideo)";
 /** "A video for". */
 export const FILM_CUE = new RegExp(
   `(?<![a-z])${FILM}(?![a-z])[^.!?\\n]{0,60}?(?<![a-z])(?:for|4(?= (?:our|my|the|ur|a) )|cut of|about|promoting|advertising|explaining|introducing|showcasing|launching|announcing|on(?! an? )|of(?= (?:our|my) )|selling|to promote|to advertise|to launch|to introduce|to announce|to sell|presenting|celebrating|showing off|fur|uber|zu|zur|zum|pour|sur|para|sobre|de|do|da|per|su|voor|over) `,
@@ -38,7 +38,7 @@ export const LOGO_OF =
 
 /** What stands before a quoted title that is the film's subject. */
 export const TITLE_LEAD =
-  /\b(?:music video(?: treatment)?|lyric video|visuali[sz]er|trailer|teaser|song|single|album|track|game|movie|(?:short|thesis|feature|student|debut|animated|graduation) film|musical|podcast|novel|musikvideo|videoclip|clip)(?: for| of| about| called| titled| zu| für| pour| para| per)?\s?[:–-]?\s?(?:our |my |the |her |his )?(?:new |latest |debut )?$/;
+  /\b(?:music video(?: treatment)?|lyric video|visuali[sz]er|trailer|teaser|song|single|album|track|game|movie|(?:short|thesis|feature|student|debut|animated|graduation) film|(?:fragrance|perfume|brand|fashion|launch|image|product|hero|beauty|mood|jewell?ery|watch|wine|whisky|skincare) (?:film|video|spot|reel|ad)|musical|podcast|novel|musikvideo|videoclip|clip)(?: for| of| about| called| titled| zu| für| pour| para| per)?\s?[:–-]?\s?(?:our |my |the |her |his )?(?:new |latest |debut )?$/;
 
 /** "Shot list – Amber Fog (20s)": a heading, then what the film is for. */
 export const HEADING_CUE =

@@ -47,3 +47,28 @@ describe("when one may come is not when the film plays", () => {
     expect(texts.join("\n")).toContain("Doors 20:00 until midnight");
   });
 });
+
+describe("a film that has no sound, or one", () => {
+  const heard = (text: string) => {
+    const { scenes } = repairFilm(agreedOn(text), filmOf(text));
+    return new Set(scenes.flatMap(({ audio }) => audio.sound_effects));
+  };
+
+  test("no audio at all", () => {
+    const text =
+      "12 second film for the pub screens, landscape, no audio at all. Quiz night. Show people arguing.";
+    expect(heard(text).size).toBe(0);
+    expect(readBrief(text).music?.value.genre).toBe("none");
+  });
+
+  test("works without sound may have some", () => {
+    expect(readBrief("15s film for tea, works without sound.").music).toBeNull();
+  });
+
+  test("coins only", () => {
+    expect([...heard("Our co-op bank wants 15s. Coins rolling to a bakery. Sound: coins only.")]).toEqual([
+      "coins",
+    ]);
+    expect(only("Tea ad, 20s. Music: piano only.")).toEqual([]);
+  });
+});
