@@ -37,7 +37,28 @@ export function applyEdit(
     undone: [],
     notUnderstood: [...instruction.notUnderstood],
   };
-  return instruction.steps.reduce((edited, step) => takeStep(edited, step, words), start);
+  const original = film.scenes;
+  return inTurn(instruction.steps).reduce(
+    (edited, step) => takeStep(edited, step, words, (number) => numberNow(number, original, edited.film)),
+    start,
+  );
+}
+
+/** Scenes change places last: the instruction counts them as it found them. */
+function inTurn(steps: readonly Step[]): readonly Step[] {
+  if (steps.some(({ undo }) => undo !== undefined)) return steps;
+  const isOrder = (step: Step) => !step.undo && step.change.kind === "scene_order";
+  return [...steps.filter((step) => !isOrder(step)), ...steps.filter(isOrder)];
+}
+
+/** The number by now of the scene that had `number`; its own where the scene cannot be found again. */
+function numberNow(number: number, original: Film["scenes"], film: Film): number {
+  const scene = original[number - 1];
+  if (scene === undefined) return number;
+  const same = film.scenes.findIndex(({ visual }) => visual === scene.visual);
+  const alike = film.scenes.findIndex(({ visual }) => visual.subject === scene.visual.subject);
+  const at = same < 0 ? alike : same;
+  return at < 0 ? number : at + 1;
 }
 
 /**
@@ -73,10 +94,10 @@ export function patchBetween(from: object, to: object): PatchOperation[] {
   });
 }
 
-function takeStep(edited: Edited, step: Step, instruction: string): Edited {
+function takeStep(edited: Edited, step: Step, instruction: string, now: (number: number) => number): Edited {
   if (step.undo) return takeBack(edited, step.undo);
   const { change } = step;
-  const applied = change.apply(edited.film);
+  const applied = change.apply(edited.film, now);
   if (!applied || !isFilm(applied.film))
     return { ...edited, notUnderstood: [...edited.notUnderstood, change.words] };
   const undo = patchBetween(documentOf(applied.film), documentOf(edited.film));

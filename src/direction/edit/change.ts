@@ -29,8 +29,13 @@ export interface Change {
   readonly isOfLedger?: boolean;
   /** Which single demands of the earlier brief no longer hold. */
   readonly overrules?: (entry: Constraint) => boolean;
-  /** The film with the change made; null where this film cannot take it. Touches nothing that was not asked. */
-  apply(film: Film): Applied | null;
+  /** Scenes that get so many seconds more or, below nought, fewer. */
+  readonly shift?: { readonly scenes: readonly number[]; readonly seconds: number };
+  /**
+   * The film with the change made; null where this film cannot take it. Touches nothing that was not asked. `now` tells
+   * which number a scene has by now that had the given one when the instruction was read.
+   */
+  apply(film: Film, now?: (number: number) => number): Applied | null;
 }
 
 /** A part of an instruction with the scenes it speaks of. */
@@ -45,6 +50,8 @@ export interface Clause {
   readonly set?: readonly number[];
   /** true for a bare "and faster" after a clause about the music. */
   readonly isMusical: boolean;
+  /** true for what only says more of the text of the part before it: "small", "at the bottom". */
+  readonly isOfLastText?: boolean;
 }
 
 /** What a rule understood of a clause, and the words it leaves to other rules. */

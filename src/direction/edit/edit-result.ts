@@ -27,7 +27,7 @@ const KEPT_EDITS = 20;
 export function editResult(previous: ParseResponse, instruction: string): EditedResult {
   const history = previous.metadata.edits ?? [];
   const film = filmOf(previous);
-  const edited = applyEdit(film, history, readInstruction(instruction, film), instruction);
+  const edited = applyEdit(film, history, readInstruction(instruction, film, history), instruction);
   if (edited.film === film && edited.made.length === 0 && edited.undone.length === 0)
     return { result: previous, changes: edited.sentences, notUnderstood: edited.notUnderstood };
   const standing = standingDemands(ledgerWithout(previous, edited), edited.made, history.length);
@@ -54,7 +54,7 @@ function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited)
   if (undone.length === 0) return metadata.constraints;
   const states = ({ instruction }: EditRecord, { statement }: Constraint) => instruction.includes(statement);
   const isTakenBack = (entry: Constraint) => {
-    const ofItsKind = (record: EditRecord) => record.kind === entry.kind && states(record, entry);
+    const ofItsKind = (record: EditRecord) => isKindOf(record.kind, entry.kind) && states(record, entry);
     return undone.some(ofItsKind) && !history.some(ofItsKind);
   };
   const standing = metadata.constraints.filter(
@@ -71,6 +71,21 @@ function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited)
     });
   return back.length === 0 ? standing : [...standing, ...back].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** A change of colours brings demands of a colour, one of the pace those of the pacing. */
+function isKindOf(change: string, demand: string): boolean {
+  return change === demand || (DEMANDS_OF[change] ?? []).includes(demand);
+}
+
+const DEMANDS_OF: Readonly<Record<string, readonly string[]>> = {
+  colors: ["color"],
+  pace: ["pacing"],
+  transition: ["pacing"],
+  presence: ["must_include", "must_avoid"],
+  words: ["overlay", "cta", "must_include"],
+  subject: ["must_include"],
+  scene_order: ["scene_count", "must_include"],
+};
 
 /** Entries stand in the order of their numbers, those of edits after those of the brief. */
 function placeOf({ id }: Constraint): number {

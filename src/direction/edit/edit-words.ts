@@ -12,8 +12,8 @@ lengthen by|verlängere um,verlängern um|allonge de,rallonge de|alarga en,alár
 change|ändere,ändern,ändert,wechsle|change,changez,changer|cambia,cambiar,cambie|cambia,cambiare|muda,mude,mudar,troca,troque,trocar|verander,veranderen,wijzig,wijzigen
 replace|ersetze,ersetzen|remplace,remplacez,remplacer|sustituye,reemplaza|sostituisci,rimpiazza|substitui,substitua|vervang,vervangen
 swap|tausche,vertausche,tauscht|échange,échangez,intervertis|intercambia|scambia,inverti|troca a ordem de|wissel,verwissel
-add|füge,ergänze|ajoute,ajoutez,ajouter|añade,agrega,añadir|aggiungi,aggiungere|adiciona,adicione,acrescenta,acrescente|voeg
-remove|entferne,entfernen,lösche,löschen,streiche,nimm,nehmt,lass weg|enlève,enlevez,supprime,supprimez,retire,retirez,vire|quita,quitar,elimina,eliminar|togli,togliere,elimina,eliminare,rimuovi|remove,remova,remover,tira,tire,tirar,apaga,apague|verwijder,verwijderen,schrap,haal
+add|füge,ergänze,ergänzen,hinzufügen|ajoute,ajoutez,ajouter|añade,agrega,añadir|aggiungi,aggiungere|adiciona,adicione,acrescenta,acrescente|voeg
+remove|weglassen,rausnehmen,entferne,entfernen,lösche,löschen,streiche,nimm,nehmt,lass weg|enlève,enlevez,supprime,supprimez,retire,retirez,vire|quita,quitar,elimina,eliminar|togli,togliere,elimina,eliminare,rimuovi|remove,remova,remover,tira,tire,tirar,apaga,apague|verwijder,verwijderen,schrap,haal
 |hinzu,ein bitte|||||toe
 by|um||||
 with|durch|remplacé par||||

@@ -20,6 +20,11 @@ const IN_ENGLISH_TOO =
 
 /** What a language puts at the end of a clause, and where English has it. */
 const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
+  [
+    /^(the (?:text|title|tagline|line)) should say (?:schon |already |bereits )?((?:in|on|to) .+?) (?:stands?|be|comes?|appears?)[.!]*$/iu,
+    "move $1 $2",
+  ],
+  [/\ba boy (?=\p{L}{5,})/iu, "a young "],
   [/^make (?:from|out of) (?:the )?(.+?) (?:a |an )(\S+)$/iu, "replace $1 with $2"],
   [/^(remove\b.*?)\s+out$/iu, "$1"],
   [/^(?!take |cut )(.+?)\s+out$/iu, "remove $1"],
@@ -30,7 +35,8 @@ const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
 ];
 
 /** A clause of the usual instructions in German, French, Spanish, Italian, Portuguese or Dutch, in the English that the rules read; others as they are. */
-export function inEnglish(clause: string): string {
+export function inEnglish(given: string): string {
+  const clause = given.replace(VERB_LAST, (_, rest: string, verb: string) => `${verb} ${rest}`);
   const own = OWN_WORDS.exec(clause);
   const isNamed = own !== null && own[0].length > 1;
   const at = own ? own.index + (isNamed ? own[0].length : 0) : clause.length;
@@ -40,6 +46,10 @@ export function inEnglish(clause: string): string {
   const english = gloss(head, language, ALL).text.replace(/\s+/g, " ").trimStart();
   return WORD_ORDER.reduce((text, [said, meant]) => text.replace(said, meant), english) + clause.slice(at);
 }
+
+/** "Den Fischer durch eine Hafenarbeiterin ersetzen": a German wish ends with its verb. */
+const VERB_LAST =
+  /^(?:bitte )?((?:den|die|das|der|dem|ein|eine|einen|alle|szene|in|im|am)\s.+?)\s(ersetzen|weglassen|entfernen|streichen|löschen|kürzen|verlängern|hinzufügen|ergänzen|ändern|tauschen|verschieben|zeigen|rausnehmen)$/iu;
 
 /** The language whose words of instructions a clause has most of; null for English and what no table knows. */
 function languageOf(clause: string): GlossedLanguage | null {

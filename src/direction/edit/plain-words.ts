@@ -1,3 +1,5 @@
+import { secondsInFigures } from "./told-seconds.ts";
+
 /** Words before an instruction that only say it politely, or think aloud. */
 const POLITE =
   /^(?:(?:hmm+|um+|uh|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it|for the next round)\b[,:]?\s*|(?:can|could|would|will) (?:you|we)(?: please| maybe| also)?\s+(?=\p{L})|(?:i|we)(?:['’]d| would)? (?:like|love|want|need|prefer)(?: you)? to\s+|let['’]?s\s+(?!see\b|have\b|add\b)|(?:maybe|perhaps|possibly|please|kindly|just|simply)\s+(?=\p{L}))+/iu;
@@ -6,6 +8,17 @@ const BACK_TO =
 
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/^([^:"“„«]*[^:"“„«,])[,\s]+(?:please|pls|thanks|thank you)[.!]*$/iu, "$1"],
+  [
+    /^(?:the )?(?:one|scene|shot|bit) with ((?:the|our) [^:,]+?):? (?:make|turn) (?:it|him|her|that|them) (?:into )?(an? .+)$/iu,
+    "replace $1 with $2",
+  ],
+  [
+    /^((?:the |our |an? )?[\p{L}'’ -]+?) (?:should|must|has to|needs to|could) (?:also )?(?:be|appear|be seen|show up) in ((?:the (?:opening|first scene|last scene|final scene|ending|hook|second scene|third scene)|(?:scene|shot) \d+)(?: scene| shot)?)$/iu,
+    "add $1 to $2",
+  ],
+  [/^see (?:the |some )?(?=\p{L})/iu, "let us see "],
+  [/^(?:the |our )?([\p{L}'’ -]+?)\s*(?:→|=>|->|⇒)\s*(an? .+)$/iu, "make the $1 $2"],
   [/\s*(?:→|=>|->|⇒)\s*/u, ": "],
   [/^instead(?: of (?:that|this|it|them))?,? (an? [^,.]+)$/iu, "add $1"],
   [/^(?:(?:make|let) )?(?:it )?go (?:for )?([\p{L}-]+(?: and [\p{L}-]+)?)$/iu, "make it more $1"],
@@ -88,7 +101,7 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
 
 /** A clause without the courtesies around its wish: "Could you maybe get rid of the dog?" as "get rid of the dog". */
 export function inPlainWords(clause: string): string {
-  const bare = clause.replace(POLITE, "").trim();
+  const bare = secondsInFigures(clause).replace(POLITE, "").trim();
   const plain = bare === "" ? clause : bare;
   return WORDINGS.reduce((text, [said, meant]) => text.replace(said, meant), plain);
 }

@@ -1,10 +1,15 @@
+import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Film } from "../film.ts";
 import type { Change, Clause } from "./change.ts";
 import { clausesOf } from "./clauses.ts";
+import { colorNamed } from "./color-named.ts";
+import { allBut, asksToKeep, isBySceneKind, sparedScenes } from "./exceptions.ts";
 import { keepsTheRest } from "./keeps-the-rest.ts";
 import { leftOver } from "./left-over.ts";
+import { masked } from "./masked-words.ts";
 import { asksForPlansOnly } from "./models-named.ts";
-import { EDIT_RULES, LAST_RULES } from "./rules/index.ts";
+import { exchangeOfTime } from "./rules/duration.ts";
+import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES } from "./rules/index.ts";
 import { readUndo, type UndoWish } from "./undo.ts";
 
 /** One thing to do: a change, or one to take back. */
@@ -19,38 +24,116 @@ export interface Instruction {
 /** Kinds of changes that carry free text, which a comma may have cut: what follows and means nothing else belongs to it. */
 const TEXT_KINDS = new Set(["cta", "overlay", "voiceover", "subject", "setting"]);
 
+/** What has been read of an instruction so far. */
+interface Reading {
+  readonly text: string;
+  readonly film: Film;
+  readonly history: readonly EditRecord[];
+  readonly steps: Step[];
+  readonly notUnderstood: string[];
+  /** Scenes whose lengths have been set. */
+  readonly set: number[];
+  /** The part before, and the last one that something was understood of. */
+  before: Clause | null;
+  source: Clause | null;
+}
+
 /** Reads an instruction in free words about `film`; several changes at once, in the order asked. Pure. */
-export function readInstruction(text: string, film: Film): Instruction {
-  const steps: Step[] = [];
-  const notUnderstood: string[] = [];
-  let before: Clause | null = null;
-  const set: number[] = [];
-  for (const part of clausesOf(text, film)) {
-    const clause = { ...part, set: [...set] };
-    if (keepsTheRest(clause.text) || keepsTheRest(clause.said) || asksForPlansOnly(clause.said)) continue;
-    const undo = readUndo(clause.text);
-    const understood = undo ? { changes: [], left: [] } : readClause(clause, film);
-    if (understood.changes.some(({ kind }) => kind === "scene_duration")) set.push(...(clause.scenes ?? []));
-    const last = steps.at(-1);
-    const kind = last && !last.undo ? last.change.kind : "";
-    const isLost = !undo && understood.changes.length === 0 && TEXT_KINDS.has(kind);
-    const isListed = kind === "colors" && understood.changes.every((change) => change.kind === "colors");
-    if (before && (isLost || isListed) && isContinuation(text, before, clause)) {
-      const longer: Clause = {
-        text: sliceWith(text, before, clause),
-        said: sliceWith(text, before, clause),
-        scenes: before.scenes,
-        isMusical: false,
-      };
-      steps.splice(-1, 1, ...readClause(longer, film).changes.map((change) => ({ change })));
-      before = longer;
-      continue;
-    }
-    steps.push(...(undo ? [{ undo }] : understood.changes.map((change) => ({ change }))));
-    notUnderstood.push(...understood.left);
-    before = clause;
+export function readInstruction(text: string, film: Film, history: readonly EditRecord[] = []): Instruction {
+  const reading: Reading = {
+    text,
+    film,
+    history,
+    steps: [],
+    notUnderstood: [],
+    set: [],
+    before: null,
+    source: null,
+  };
+  for (const part of clausesOf(text, film)) readPart(reading, { ...part, set: [...reading.set] });
+  return withoutOpposites(handedOver(reading.steps), reading.notUnderstood);
+}
+
+function readPart(reading: Reading, clause: Clause): void {
+  const { steps, film } = reading;
+  if (keepsTheRest(clause.text) || keepsTheRest(clause.said) || asksForPlansOnly(clause.said)) return;
+  const spared = spare(clause, reading);
+  if (spared !== null) {
+    steps.splice(0, steps.length, ...spared);
+    return;
   }
-  return withoutOpposites(steps, notUnderstood);
+  const undo = readUndo(clause.text, reading.history);
+  if (undo) {
+    steps.push({ undo });
+    reading.before = clause;
+    return;
+  }
+  const understood = readClause(clause, film);
+  if (understood.changes.some(({ kind }) => kind === "scene_duration"))
+    reading.set.push(...(clause.scenes ?? []));
+  if (continues(reading, clause, understood.changes)) return;
+  takeIn(reading, clause, understood);
+}
+
+/** A part that only goes on with what the one before began is read with it; whether it was one. */
+function continues(reading: Reading, clause: Clause, changes: readonly Change[]): boolean {
+  const { steps, before, text, film } = reading;
+  const last = steps.at(-1);
+  const kind = last && !last.undo ? last.change.kind : "";
+  const isLost = changes.length === 0 && TEXT_KINDS.has(kind);
+  const isListed = kind === "colors" && isColorAlone(clause.text);
+  if (!before || !(isLost || isListed) || !isContinuation(text, before, clause)) return false;
+  const words = sliceWith(text, before, clause);
+  const longer: Clause = { text: words, said: words, scenes: before.scenes, isMusical: false };
+  steps.splice(-1, 1, ...readClause(longer, film).changes.map((change) => ({ change })));
+  reading.before = longer;
+  reading.source = longer;
+  return true;
+}
+
+/** "…, and gold": a colour goes on with a list of colours, "more rust" is a wish of its own. */
+function isColorAlone(words: string): boolean {
+  const listed = words.split(/\s*(?:,|\band\b|&)\s*/iu).filter((name) => name !== "");
+  return listed.every((name) => colorNamed(name) !== null) && !/\b(?:more|less|no|some)\b/iu.test(words);
+}
+
+function takeIn(reading: Reading, clause: Clause, { changes, left }: ReturnType<typeof readClause>): void {
+  const { before, notUnderstood, film } = reading;
+  reading.before = clause;
+  // More about a text that was not understood is not put on another.
+  const isOfLost =
+    clause.isOfLastText === true &&
+    before !== null &&
+    notUnderstood.some((part) => part.includes(before.said));
+  if (isOfLost) {
+    notUnderstood.push(clause.said);
+    return;
+  }
+  reading.steps.push(...changes.map((change) => ({ change })));
+  if (changes.length > 0) reading.source = clause;
+  const isKept = changes.length === 0 && asksToKeep(clause.text, film);
+  if (!isKept) notUnderstood.push(...left);
+}
+
+/** The steps with what a clause spares left out of the wish before it; null where it spares nothing. */
+function spare(clause: Clause, { film, steps, source }: Reading): Step[] | null {
+  const last = steps.at(-1);
+  if (source === null || source.scenes !== null || !last || last.undo || !isBySceneKind(last.change.kind))
+    return null;
+  const spared = sparedScenes(clause, film);
+  if (spared === null) return null;
+  const own = steps.filter((step) => step.undo || step.change.words !== last.change.words);
+  const narrowed = readClause({ ...source, scenes: allBut(spared, film) }, film).changes;
+  return [...own, ...narrowed.map((change) => ({ change }))];
+}
+
+/** "Scene 2 two seconds shorter, scene 5 two longer": what the one gives up the other gets, and all others keep theirs. */
+function handedOver(steps: readonly Step[]): Step[] {
+  const shifts = steps.flatMap((step) => (!step.undo && step.change.shift ? [step.change] : []));
+  const sum = shifts.reduce((all, { shift }) => all + (shift?.seconds ?? 0) * (shift?.scenes.length ?? 0), 0);
+  if (shifts.length < 2 || Math.abs(sum) > 0.001) return [...steps];
+  const others = steps.filter((step) => step.undo || !shifts.includes(step.change));
+  return [...others, { change: exchangeOfTime(shifts) }];
 }
 
 const LONGER = /\b(?:longer|lengthen|extend)\b/iu;
@@ -82,15 +165,20 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
   let rest = clause.text;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
     if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
-    const understood = rule({ ...clause, text: rest }, film);
+    const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
+    const understood = rule({ ...clause, text }, film);
     if (!understood) continue;
     changes.push(...understood.changes.map((change) => ({ ...change, words: clause.said })));
-    rest = understood.rest;
+    rest = unmasked(understood.rest);
   }
   if (changes.length === 0) return { changes, left: [clause.said] };
   const left = leftOver(rest);
   if (left === null) return { changes, left: [] };
   return { changes, left: [clause.said === clause.text ? left : clause.said] };
+}
+
+function same(rest: string): string {
+  return rest;
 }
 
 /** The instruction from the one clause to the end of the other. */

@@ -2,12 +2,12 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { stem } from "../words/stem.ts";
 
-const OF_SCENE = "(?:scene|shot|bit|part|clip|moment|picture)";
+const OF_SCENE = "(?:scene|shot|bit|part|clip|moment|picture|frame)";
 /** "The balcony scene". */
 const NAMED = new RegExp(`\\b(?:the|that|your) ((?:[\\p{L}'’-]+ ){1,4}?)${OF_SCENE}\\b`, "iu");
 /** "The scene with the dog", "the part where she laughs". */
 const TOLD = new RegExp(
-  `\\b(?:the|that) ${OF_SCENE} (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as)\\b|$)`,
+  `\\b(?:the|that) (?:${OF_SCENE}|one) (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as)\\b|$)`,
   "iu",
 );
 /** "Move the northern lights to the end". */
@@ -20,17 +20,39 @@ const NO_CONTENT = new Set(
   ),
 );
 
+/** "Hinge shot sooner": a clause that begins with the scene. */
+const FIRST_NAMED = new RegExp(`^((?:[\\p{L}'’-]+ ){1,3}?)${OF_SCENE}\\b`, "iu");
+
 /** The number of the one scene that an instruction tells by what it shows; none where no scene or several show it. */
 export function sceneTold(text: string, { scenes }: Film): readonly number[] {
-  const said = TOLD.exec(text)?.[1] ?? NAMED.exec(text)?.[1] ?? MOVED.exec(text)?.[1];
-  const wanted = contentOf(said ?? "");
+  const said =
+    TOLD.exec(text)?.[1] ??
+    NAMED.exec(text)?.[1] ??
+    MOVED.exec(text)?.[1] ??
+    LENGTHENED.exec(text)?.[1] ??
+    FIRST_NAMED.exec(text)?.[1];
+  const found = scenesWith(said ?? "", scenes);
+  return found.length === 1 ? found : [];
+}
+
+/** "Hold the puppet a second longer", "the queue a bit shorter". */
+const LENGTHENED =
+  /^(?:please )?(?:hold (?:on )?|stay on |linger on |make |keep |give )?(?:the|that|our) ((?:[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+)(?: (?:for|on screen|should be|can be|needs to be|could be|by))? (?:(?:an?|a (?:bit|touch|little|tad)|slightly|much|\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?)? ?)?(?:longer|shorter|more time|more seconds)\b/iu;
+
+/** All scenes that show what `words` say: in their subjects, or else in where they play. */
+export function scenesShowing(words: string, { scenes }: Film): number[] {
+  return scenesWith(words, scenes);
+}
+
+function scenesWith(words: string, scenes: readonly Scene[]): number[] {
+  const wanted = contentOf(words);
   if (wanted.length === 0) return [];
   for (const shown of [subjectOf, pictureOf]) {
     const found = scenes.flatMap((scene, index) => {
-      const words = new Set(contentOf(shown(scene)));
-      return wanted.every((word) => words.has(word)) ? [index + 1] : [];
+      const seen = new Set(contentOf(shown(scene)));
+      return wanted.every((word) => seen.has(word)) ? [index + 1] : [];
     });
-    if (found.length > 0) return found.length === 1 ? found : [];
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -66,7 +66,7 @@ function bareNumbers(text: string, count: number): number[] {
 }
 
 const ORDINAL = `(?:${ORDINALS.join("|")}|last|final)`;
-const SCENE_WORD = "(?:scenes?|shots?|clips?|ones?)";
+const SCENE_WORD = "(?:scenes?|shots?|clips?|ones?|bits?|moments?|pictures?|parts?)";
 const LISTED = new RegExp(
   `\\b(${ORDINAL}(?:(?:\\s*,\\s*|\\s+(?:and|&|with)\\s+)(?:the\\s+)?${ORDINAL})*)\\s+${SCENE_WORD}\\b`,
   "gu",
@@ -76,8 +76,16 @@ const SEVERAL = new RegExp(`\\b(first|last|final)\\s+(${NUMBER})\\s+${SCENE_WORD
 /** "The last two scenes before the end card". */
 const BEFORE_THE_END = /^\s+before the (?:end ?card|logo|cta|call to action|closing|last|final|end)\b/u;
 
+/** "Split the first in two", "and the last a bit longer". */
+const BARE_ORDINAL = new RegExp(
+  `\\b(?:split|divide|drop|cut|remove|shorten|lengthen|extend|trim|make|hold|and|,) (?:up )?the (${ORDINAL})(?= (?:in|into|out|up|a bit|a touch|a little|longer|shorter|slightly|warmer|darker|brighter|cooler|slower)\\b|[.!]?$)`,
+  "u",
+);
+
 /** "the first and last scene", "the last two shots". */
 function ordinalScenes(text: string, count: number): number[] {
+  const bare = BARE_ORDINAL.exec(text)?.[1];
+  if (bare !== undefined) return [/^(?:last|final)$/u.test(bare) ? count : ORDINALS.indexOf(bare) + 1];
   const several = SEVERAL.exec(text);
   if (several) {
     const many = numbersOf(several[2] ?? "")[0] ?? 1;

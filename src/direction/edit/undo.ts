@@ -1,5 +1,6 @@
 import type { EditRecord } from "../../../contracts/patch.ts";
 import { numberOf } from "../reading/numbers.ts";
+import { stem } from "../words/stem.ts";
 
 /** What is to be taken back: the last changes, or those of some kinds. */
 export interface UndoWish {
@@ -8,7 +9,15 @@ export interface UndoWish {
   readonly last: number | null;
   /** Kinds of changes; empty for any. */
   readonly kinds: readonly string[];
+  /** What the change to be taken back was about: "the cyan". */
+  readonly about?: string;
 }
+
+/** "Put the cyan back", "bring the dog back in", "can we have the harp back", "restore the queue". */
+const THING_BACK =
+  /\b(?:put|bring|get|have|want|need|add|take|give (?:me|us))\s+(?:the |our |that |those |her |his )?((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) back\b(?: in(?:to (?:it|the film))?| again)?|\b(?:bring|put) back (?:the |our |that |those )?((?:[\p{L}'’-]+ ?){1,3})|\brestore (?:the |our )?((?:[\p{L}'’-]+ ?){1,3})/iu;
+const NO_THING =
+  /^(?:it|that|this|them|everything|all|one|scene|scenes|order|original|previous|first|to)\b/iu;
 
 const UNDO =
   /\b(?:undo|revert|roll ?back|take (?:that|it|this) back|go back|change (?:it|that) back|restore|back to (?:(?:the )?(?:original|previous|first|old)|(?:how|what|where|the way) (?:it|they|that) (?:was|were))|(?:scrap|discard|forget|cancel|ditch|drop) (?:(?:the|my|that|this) )?(?:(?:last|latest|previous|most recent) )?(?:change|changes|edit|edits|tweak|one)|never ?mind (?:that|the last)|put (?:it|that|them) back(?! to \d))\b/iu;
@@ -35,7 +44,13 @@ const KIND_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What a clause wants taken back; null where it wants nothing of the kind. */
-export function readUndo(text: string): UndoWish | null {
+export function readUndo(text: string, history: readonly EditRecord[] = []): UndoWish | null {
+  const about = THING_BACK.exec(text)
+    ?.slice(1)
+    .find((words) => words !== undefined)
+    ?.trim();
+  if (about && !NO_THING.test(about) && changesOf(about, history).length > 0)
+    return { words: text, last: null, kinds: [], about };
   if (!UNDO.test(text)) return null;
   if (ALL.test(text)) return { words: text, last: Number.POSITIVE_INFINITY, kinds: [] };
   const counted = COUNT.exec(text);
@@ -51,11 +66,32 @@ export function readUndo(text: string): UndoWish | null {
 }
 
 /** The records that a wish means, the latest first. The changes of one instruction go together. */
-export function recordsToUndo(history: readonly EditRecord[], { last, kinds }: UndoWish): EditRecord[] {
+export function recordsToUndo(
+  history: readonly EditRecord[],
+  { last, kinds, about }: UndoWish,
+): EditRecord[] {
+  if (about !== undefined) return changesOf(about, history);
   if (last === null) return history.filter(({ kind }) => kinds.includes(kind)).toReversed();
   const instructions = [...new Set(history.toReversed().map(({ instruction }) => instruction))].slice(
     0,
     last,
   );
   return history.filter(({ instruction }) => instructions.includes(instruction)).toReversed();
+}
+
+/** The latest change that was about a thing: its sentence says it, or else the words that asked for it. */
+function changesOf(about: string, history: readonly EditRecord[]): EditRecord[] {
+  const wanted = stemsOf(about);
+  const tells = (words: string) => {
+    const told = new Set(stemsOf(words));
+    return wanted.length > 0 && wanted.every((word) => told.has(word));
+  };
+  const found =
+    history.findLast(({ change }) => tells(change)) ??
+    history.findLast(({ instruction }) => tells(instruction));
+  return found === undefined ? [] : [found];
+}
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).map(stem);
 }

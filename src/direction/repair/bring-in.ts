@@ -20,7 +20,7 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
   const noun = asNoun(thing);
   const { joint, link } = isDone(noun)
     ? { joint: "while", link: "," }
-    : { joint: "with", link: SEVERAL.test(noun) ? " are" : " is" };
+    : { joint: "with", link: SEVERAL.test(headOf(noun)) ? " are" : " is" };
   return changeScenes(
     film,
     (candidate) => candidate.id === sceneId,
@@ -56,6 +56,11 @@ function isDone(noun: string): boolean {
         !isNounOf(word, "thing", "edible", "plant", "animal", "place", "person") &&
         isVisibleNoun(words.slice(0, at + 1).join(" ")),
     );
+}
+
+/** "Hands making the soap" are several hands. */
+function headOf(noun: string): string {
+  return noun.replace(/\s(?:\p{L}{3,}ing|with|on|in|of|at|by|from|under|behind|near)\b.*$/iu, "");
 }
 
 const SEVERAL = /^(?:\p{L}+ )?\p{L}*[^s]s$/u;

@@ -43,11 +43,14 @@ export function sayInScene(film: Film, sceneId: string, text: string): Film {
     entry.start_time >= scene.start_time - 0.01 &&
     entry.start_time < scene.end_time;
   const timed = {
-    ...overlay,
+    text,
     start_time: scene.start_time,
     end_time: scene.end_time,
+    style: overlay.style,
+    position: overlay.position,
     font_size:
       (text_strategy.overlays.find(old) ?? text_strategy.overlays[0])?.font_size ?? ("medium" as const),
+    animation: overlay.animation,
   };
   const overlays = [...text_strategy.overlays.filter((entry) => !old(entry)), timed].sort(
     (a, b) => a.start_time - b.start_time,

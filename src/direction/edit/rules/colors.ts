@@ -44,11 +44,22 @@ function exchange(clause: Clause): Understood | null {
   return changes.length === old.length ? { changes, rest: "" } : null;
 }
 
+/** "Make the mint a darker green". */
+const MADE =
+  /^(?:please )?(?:make|turn) the ([\p{L}-]+(?: [\p{L}-]+)?) (?:into )?(an? [\p{L}-]+(?: [\p{L}-]+)?)$/iu;
+
+function darkened(words: string): string {
+  return words.replace(/\b(dark|light|bright|deep|pal|soft)e?r\b/iu, (_, shade: string) =>
+    shade === "pal" ? "pale" : shade,
+  );
+}
+
 function exchangeOfOne(clause: Clause): Understood | null {
   const instead = INSTEAD.exec(clause.text);
   const replace = REPLACE.exec(clause.text);
-  const fresh = colorNamed(instead?.[1] ?? replace?.[2] ?? "");
-  const old = colorNamed(instead?.[2] ?? replace?.[1] ?? "");
+  const made = MADE.exec(clause.text);
+  const fresh = colorNamed(instead?.[1] ?? replace?.[2] ?? darkened(made?.[2] ?? ""));
+  const old = colorNamed(instead?.[2] ?? replace?.[1] ?? made?.[1] ?? "");
   if (!fresh || !old) return null;
   return wholly({
     kind: "colors",

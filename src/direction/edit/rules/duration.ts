@@ -1,3 +1,4 @@
+import type { Scene } from "../../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
@@ -6,7 +7,7 @@ import { withTrueFigures } from "../../repair/figures.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
 import { withReadableTimes } from "../../repair/timing.ts";
-import type { Applied, Clause, EditRule, Understood } from "../change.ts";
+import type { Applied, Change, Clause, EditRule, Understood } from "../change.ts";
 import { partly, wholly } from "../change.ts";
 import { sceneWords } from "../scene-choice.ts";
 import { scenesNamed } from "../scenes-named.ts";
@@ -15,6 +16,8 @@ import { scenesNamed } from "../scenes-named.ts";
 const USUAL_SECONDS = [6, 10, 15, 20, 30, 45, 60, 90, 120, 180];
 const SECONDS = /(?<![\d:.]|\bthe |\blate |\bearly )(\d+(?:[.,]\d+)?)[\s-]*(?:s\b|secs?\b|seconds?\b|″|")/iu;
 const MINUTES = /(?<![\d:.])(\d+(?:[.,]\d+)?|an?|one|two|half an?|half a)[\s-]*(?:min\b|mins\b|minutes?\b)/iu;
+/** "A :30". */
+const SHORT_CLOCK = /(?<![\d\p{L}])[:’'](\d{2})(?![\d:\p{L}])/iu;
 const CLOCK = /\b(\d{1,2}):([0-5]\d)\b(?!\s*(?:aspect|ratio|format))/u;
 const BY =
   /\b(shorter|longer|(?:cut|trim|shorten|reduce|extend|lengthen|take off|add)\b[^.]*?)\s*(?:by)?\s*(\d+(?:[.,]\d+)?)\s*(?:s\b|secs?\b|seconds?\b)(?:\s+off\b)?|(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?)\s+(shorter|longer|more|less)\b/iu;
@@ -101,6 +104,8 @@ function wholeLength(text: string): AskedSeconds | null {
   if (seconds) return { seconds: numberOf(seconds[1] ?? "0"), used: seconds[0] };
   const minutes = MINUTES.exec(text);
   if (minutes) return { seconds: SECONDS_PER_MINUTE * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
+  const short = SHORT_CLOCK.exec(text);
+  if (short) return { seconds: Number(short[1]), used: short[0] };
   const clock = ABOUT_SHAPE.test(text) ? null : CLOCK.exec(text);
   if (clock) return { seconds: Number(clock[1]) * SECONDS_PER_MINUTE + Number(clock[2]), used: clock[0] };
   const read = NUMBERED.test(text) && !DECADE.test(text) ? readBrief(text).durations[0] : undefined;
@@ -121,6 +126,11 @@ function relative(text: string, current: number): { seconds: number; used: strin
   )
     return null;
   const shorter = SHORTER.exec(text);
+  const longerByABit = LONGER.exec(text);
+  if (SMALL.test(text) && (shorter ?? longerByABit)) {
+    const factor = shorter ? 1 - SMALL_SHARE : 1 + SMALL_SHARE;
+    return { seconds: Math.round(current * factor), used: (shorter ?? longerByABit)?.[0] ?? "" };
+  }
   if (shorter)
     return { seconds: USUAL_SECONDS.findLast((usual) => usual < current) ?? current / 2, used: shorter[0] };
   const longer = LONGER.exec(text);
@@ -130,16 +140,47 @@ function relative(text: string, current: number): { seconds: number; used: strin
 }
 
 const SCENE_LENGTH =
-  /\b(?:too long|too short|shorter|shorten|trim|tighten|longer|lengthen|extend|hold|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
+  /\b(?:too long|too short|shorter|shorten|trim|tighten|longer|lengthen|extend|hold|(?:more|some) (?:breathing room|room to breathe|air|time)|linger|drags?|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
 /** "A slower push in" is the camera's pace. */
 const PACE_OF_A_MOVE =
   /\b(?:slower|faster|quicker)(?= (?:push|pull|pan|zoom|dolly|tilt|track|orbit|crane|camera|move|movement|motion|drift|glide))/giu;
 const SHORTENED = 0.65;
 const LENGTHENED = 1.5;
+/** "A touch longer". */
+const SMALL =
+  /\b(?:a (?:bit|touch|little|tad|hair|smidge|fraction|beat|moment)|slightly|somewhat|marginally)\b/iu;
+const SMALL_SHARE = 0.15;
 
-function factorOf(word: string): number {
-  if (/^too /iu.test(word)) return /long/iu.test(word) ? SHORTENED : LENGTHENED;
-  return /short|trim|tight|speed|fast|quick|snap/iu.test(word) ? SHORTENED : LENGTHENED;
+function factorOf(word: string, text: string): number {
+  const isShorter = /^too /iu.test(word)
+    ? /long/iu.test(word)
+    : /short|trim|tight|speed|fast|quick|snap|drag/iu.test(word);
+  if (SMALL.test(text)) return isShorter ? 1 - SMALL_SHARE : 1 + SMALL_SHARE;
+  return isShorter ? SHORTENED : LENGTHENED;
+}
+
+/** Scenes that give each other time, as one change: no other scene is touched. */
+export function exchangeOfTime(shifts: readonly Change[]): Change {
+  return {
+    kind: "scene_duration",
+    words: shifts.map(({ words }) => words).join(", "),
+    supersedes: [],
+    demands: [],
+    apply: (film) => {
+      const { fps } = film.direction.technical_specs;
+      const frames = sceneFrames(film).map((own, index) =>
+        shifts.reduce((sum, { shift }) => {
+          const seconds = shift?.scenes.includes(index + 1) ? shift.seconds : 0;
+          return sum + Math.sign(seconds) * framesFromSeconds(Math.abs(seconds), fps);
+        }, own),
+      );
+      if (frames.some((own) => own < 1)) return null;
+      const laid = withTrueFigures(withSceneFrames(film, frames));
+      const told = shifts.flatMap(({ shift }) => shift?.scenes ?? []);
+      const lengths = told.map((number) => `scene ${number} ${laid.scenes[number - 1]?.duration} s`);
+      return { film: laid, sentence: `Made ${lengths.join(" and ")} long; all others keep their length.` };
+    },
+  };
 }
 
 /** "Scene 1 2 seconds shorter and the last longer": what the one gives up the other gets. */
@@ -180,11 +221,12 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
   const word = SCENE_LENGTH.exec(clause.text.replace(PACE_OF_A_MOVE, " "));
   if (!seconds && !share && !word) return null;
   const { fps } = film.direction.technical_specs;
-  const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "");
+  const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "", clause.text);
   const used = by === 0 ? (seconds ?? share ?? word)?.[0] : BY.exec(clause.text)?.[0];
   return partly(clause, used ?? "", {
     kind: "scene_duration",
     words: clause.text,
+    ...(by === 0 ? {} : { shift: { scenes: numbers, seconds: by } }),
     apply: (before) => {
       const frames = sceneFrames(before);
       const total = totalFrames(before);
@@ -194,7 +236,10 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
         const asked = seconds
           ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
           : Math.round(own * factor);
-        const wanted = by === 0 ? asked : own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps);
+        const isFree = seconds === null && share === null && by === 0;
+        const spoken = isFree ? Math.min(own, neededFrames(before.scenes[index] as Scene, fps)) : 1;
+        const wanted =
+          by === 0 ? Math.max(spoken, asked) : own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps);
         const standing = clause.set?.includes(index + 1) === true ? own : null;
         return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : standing };
       });

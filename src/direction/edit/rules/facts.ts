@@ -1,5 +1,6 @@
+import { holdsWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
-import type { EditRule } from "../change.ts";
+import type { Clause, EditRule, Understood } from "../change.ts";
 import { renameRule } from "./rename.ts";
 
 const MONTH =
@@ -36,13 +37,25 @@ export const factsRule: EditRule = (clause, film) => {
   const named = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
   const made = plain(MADE_IT.exec(clause.text)?.[1] ?? "");
   const written = named ?? FACTS.find(([, form]) => made.match(form)?.[0] === made)?.[1];
-  if (written === undefined) return null;
+  if (written === undefined) return anotherWord(clause, film);
   const told = [...new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []))];
   const value = named ? plain(fresh) : made;
   const old = told.length === 1 ? told[0] : undefined;
   if (old === undefined || value === "") return null;
   return renameRule({ ...clause, text: `replace "${old}" with "${value}"` }, film);
 };
+
+/** "Saturday is now Sunday": a word that is read or heard, and the one that takes its place. */
+const NOW =
+  /^(?:the )?(.{2,40}?) (?:is now|becomes|is actually|should now be|has become|has changed to) (?:an? )?(.{1,40}?)[.!]*$/iu;
+
+function anotherWord(clause: Clause, film: Film): Understood | null {
+  const [, old = "", fresh = ""] = NOW.exec(clause.text) ?? [];
+  const isTold = old !== "" && wordsOf(film).some((words) => holdsWords(words, old));
+  return isTold
+    ? renameRule({ ...clause, text: `replace "${plain(old)}" with "${plain(fresh)}"` }, film)
+    : null;
+}
 
 function plain(words: string): string {
   return words.replace(/^["“]|["”]$/gu, "").replace(/[.\s]+$/u, "");

@@ -68,11 +68,13 @@ function linesChange(words: string, lines: number): Change {
   };
 }
 
+/** "24 frames", "25p". */
+const BARE_FPS = /(?<![\d.])(23\.976|24|25|29\.97|30|48|50|60) ?(?:frames?\b|p\b)/iu;
 const FPS = /\b(?:fps|frames? (?:per|a) second|frame ?rate)\b\D{0,12}?(\d{2,3}(?:\.\d+)?)\b/iu;
 
 /** "change fps to 60". */
 function bareFps(text: string): { value: number; words: string } | null {
-  const match = FPS.exec(text);
+  const match = FPS.exec(text) ?? BARE_FPS.exec(text);
   return match ? { value: Number(match[1]), words: match[0] } : null;
 }
 
@@ -96,7 +98,6 @@ function platformChange(words: string, platform: Platform, bringsShape: boolean)
 }
 
 function shapeChange(words: string, ratio: string, size: string | null): Change {
-  const resolution = size ?? sizeOf(ratio);
   return {
     kind: "aspect_ratio",
     words,
@@ -105,6 +106,8 @@ function shapeChange(words: string, ratio: string, size: string | null): Change 
     apply: (film) => {
       const old = film.direction.technical_specs;
       const keepsSize = size === null && sameShape(old.resolution, ratio);
+      const lines = Math.min(...old.resolution.split("x").map(Number));
+      const resolution = size ?? (lines > USUAL_LINES ? sizeOf(ratio, lines) : sizeOf(ratio));
       const specs = { ...old, aspect_ratio: ratio, resolution: keepsSize ? old.resolution : resolution };
       return {
         film: reframed(changeDirection(film, { technical_specs: specs })),
@@ -113,6 +116,9 @@ function shapeChange(words: string, ratio: string, size: string | null): Change 
     },
   };
 }
+
+/** What is finer than this was asked for and stays as fine in another shape. */
+const USUAL_LINES = 1080;
 
 function fpsChange(words: string, fps: number): Change {
   return {

@@ -1,4 +1,5 @@
 import type { EditRule } from "../change.ts";
+import { backgroundRule } from "./background.ts";
 import { becomeRule } from "./become.ts";
 import { captionsRule } from "./captions.ts";
 import { colorsRule } from "./colors.ts";
@@ -20,8 +21,10 @@ import { settingRule } from "./setting.ts";
 import { shotRule } from "./shot.ts";
 import { soundEffectsRule } from "./sound-effects.ts";
 import { splitSceneRule } from "./split-scene.ts";
+import { spokenTextRule } from "./spoken-text.ts";
 import { subjectRule } from "./subject.ts";
 import { taglineRule } from "./tagline.ts";
+import { textBesideRule } from "./text-beside.ts";
 import { toneRule } from "./tone.ts";
 import { transitionsRule } from "./transitions.ts";
 import { voiceoverRule } from "./voiceover.ts";
@@ -29,6 +32,8 @@ import { wordsOnScreenRule } from "./words-on-screen.ts";
 
 /** Every kind of change that is understood, the ones whose words tell most first. Adding one is one file and one line. */
 export const EDIT_RULES: readonly EditRule[] = [
+  spokenTextRule,
+  textBesideRule,
   factsRule,
   ctaRule,
   languageRule,
@@ -44,6 +49,7 @@ export const EDIT_RULES: readonly EditRule[] = [
   sceneOrderRule,
   logoRule,
   priceTierRule,
+  backgroundRule,
   colorsRule,
   becomeRule,
   renameRule,
@@ -56,6 +62,20 @@ export const EDIT_RULES: readonly EditRule[] = [
   shotRule,
   toneRule,
 ];
+
+/** Rules of what is never meant by words in quotes: a title's figures are no length, its colours none of the palette. */
+export const BLIND_TO_QUOTES: ReadonlySet<EditRule> = new Set([
+  backgroundRule,
+  colorsRule,
+  durationRule,
+  formatRule,
+  paceRule,
+  sceneCountRule,
+  settingRule,
+  shotRule,
+  toneRule,
+  transitionsRule,
+]);
 
 /** Rules that take almost any words: asked only where no other understood a clause. */
 export const LAST_RULES: readonly EditRule[] = [presenceRule];

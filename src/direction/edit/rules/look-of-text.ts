@@ -1,16 +1,18 @@
+import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withReadableText } from "../../repair/contrast.ts";
-import { type EditRule, wholly } from "../change.ts";
+import { type Clause, type EditRule, wholly } from "../change.ts";
 import { colorNamed } from "../color-named.ts";
+import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
 const FONT =
   /\b(?:use|set|take|switch to|change to)\s+(?:the\s+)?(?:font|typeface)\s+["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\bset (?:the |all )?(?:type|texts?|words|captions?|titles?|overlays?) in\s+["“']?([\p{Lu}][\p{L}\p{N} -]+?)["”']?\s*$|\b(?:font|typeface|typography|type)\b\s*(?:family\s*)?(?:to|:|should be|is|=|into|as)\s*(?:be\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\b(?:use|set (?:it|the texts?|overlays?|captions?|titles?) in|switch to|change to)\s+(?:the\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s+(?:as the\s+)?(?:font|typeface)\b/iu;
 const ARTICLES = /^(?:the|an?|this|that|same|other|another)$/iu;
 const COLOR =
-  /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
+  /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(?:the |all )?(?:texts?|captions?|overlays?|titles?) ((?:\p{L}+ )?\p{L}+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
 const OUTLINE = /\boutline(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(.+)$/iu;
 const SIZE =
-  /\b(bigger|larger|smaller|large|small|medium)\b[^.]*\b(?:text|font|captions?|overlays?|titles?)\b|\b(?:text|font|captions?|overlays?|titles?)\b[^.]*\b(bigger|larger|smaller|large|small|medium)\b/iu;
+  /\b(bigger|larger|smaller|large|small|medium|big|tiny)\b[^.]*\b(?:text|font|captions?|overlays?|titles?)\b|\b(?:text|font|captions?|overlays?|titles?)\b[^.]*\b(bigger|larger|smaller|large|small|medium|big|tiny)\b/iu;
 
 /** The look of the texts: typeface, colour, outline, size. */
 export const lookOfTextRule: EditRule = (clause) => {
@@ -37,7 +39,9 @@ export const lookOfTextRule: EditRule = (clause) => {
     ?.slice(1)
     .find((word) => word)
     ?.toLowerCase();
-  if (size) return resized(text, size);
+  if (size) return resized(clause, size);
+  const animation = ANIMATIONS.find(([words]) => words.test(text))?.[1];
+  if (animation && OF_TEXT.test(text)) return animated(clause, animation);
   const outline = colorNamed(OUTLINE.exec(text)?.[1] ?? "");
   const color =
     outline ??
@@ -66,13 +70,50 @@ export const lookOfTextRule: EditRule = (clause) => {
 
 const SIZES = ["small", "medium", "large"] as const;
 
-function resized(words: string, wanted: string) {
+const OF_TEXT = /\b(?:texts?|captions?|titles?|overlays?|headlines?)\b/iu;
+const ANIMATIONS: readonly (readonly [RegExp, "fade_in" | "slide_in" | "none"])[] = [
+  [/\bfad(?:e|es|ing)(?: \p{L}+)? in\b/iu, "fade_in"],
+  [/\bslid(?:e|es|ing)(?: \p{L}+)? in\b/iu, "slide_in"],
+  [/\b(?:no|without) (?:text )?animations?\b|\b(?:pop(?:s|ping)?|cut(?:s|ting)?|hard) (?:in|on)\b/iu, "none"],
+];
+
+/** How the texts of some scenes come in. */
+function animated({ text, scenes }: Clause, animation: "fade_in" | "slide_in" | "none") {
+  return wholly({
+    kind: "text_animation",
+    words: text,
+    apply: (film) => {
+      const { text_strategy } = film.direction;
+      const overlays = text_strategy.overlays.map((overlay) =>
+        isIn(overlay, scenes, film) ? { ...overlay, animation } : overlay,
+      );
+      const shown = changeNumbered(film, scenes, (scene) =>
+        scene.text_overlay ? { ...scene, text_overlay: { ...scene.text_overlay, animation } } : scene,
+      );
+      return {
+        film: changeDirection(shown, { text_strategy: { ...text_strategy, overlays } }),
+        sentence: `The text of ${sceneWords(scenes)} comes in by ${animation.replace("_", " ")}.`,
+      };
+    },
+  });
+}
+
+function isIn({ start_time }: { start_time: number }, scenes: readonly number[] | null, film: Film): boolean {
+  return chosen(film, scenes).some(
+    (scene) => start_time >= scene.start_time - ROUNDING_SECONDS && start_time < scene.end_time,
+  );
+}
+
+const ROUNDING_SECONDS = 0.01;
+
+function resized({ text: words, scenes }: Clause, wanted: string) {
   return wholly({
     kind: "font_size",
     words,
     apply: (film) => {
       const { text_strategy } = film.direction;
       const overlays = text_strategy.overlays.map((overlay) => {
+        if (!isIn(overlay, scenes, film)) return overlay;
         const at = SIZES.indexOf(overlay.font_size);
         const steps = {
           bigger: at + 1,
@@ -81,6 +122,8 @@ function resized(words: string, wanted: string) {
           small: 0,
           medium: 1,
           large: 2,
+          tiny: 0,
+          big: 2,
         } as const;
         const next =
           SIZES[Math.min(2, Math.max(0, steps[wanted as keyof typeof steps] ?? at))] ?? overlay.font_size;
@@ -88,7 +131,8 @@ function resized(words: string, wanted: string) {
       });
       return {
         film: changeDirection(film, { text_strategy: { ...text_strategy, overlays } }),
-        sentence: `Made the texts ${wanted}.`,
+        sentence:
+          scenes === null ? `Made the texts ${wanted}.` : `Made the text of ${sceneWords(scenes)} ${wanted}.`,
       };
     },
   });

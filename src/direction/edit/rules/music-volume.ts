@@ -2,8 +2,13 @@ import type { Film } from "../../film.ts";
 import { type Applied, type Clause, partly, type Understood } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
-const LOUDER = /\b(?:louder|turn(?:ed)? up|more volume)\b/iu;
-const QUIETER = /\b(?:quieter|softer|turn(?:ed)? down|less loud|lower volume)\b/iu;
+const LOUDER =
+  /\b(?:louder|turn(?:ed)? up|more volume|too (?:quiet|soft|low|faint)|(?:twice|double) (?:the volume|as loud))\b/iu;
+const QUIETER =
+  /\b(?:quieter|softer|turn(?:ed)? down|less loud|lower volume|too (?:loud|much|dominant|present|overpowering)|half (?:the volume|as loud)|(?:drown|overpower)s?)\b/iu;
+/** "Half the volume" is by a share, and no step. */
+const HALF = /\bhalf (?:the volume|as loud)\b/iu;
+const TWICE = /\b(?:twice|double) (?:the volume|as loud)\b/iu;
 const VOLUME_STEP = 0.15;
 
 /** Louder or quieter by so much of the scale; 0 where a wish says nothing of it. */
@@ -29,12 +34,15 @@ export function silentIn(clause: Clause, scenes: readonly number[], used: string
   });
 }
 
-/** The change with its music louder or quieter; `sayNothing` is what is said where nothing else changed. */
-export function withVolume(applied: Applied, volume: number, sayNothing: string): Applied {
+/** The change with its music louder or quieter, as `words` say by how much; `sayNothing` is what is said where nothing else changed. */
+export function withVolume(applied: Applied, volume: number, sayNothing: string, words = ""): Applied {
   if (volume === 0) return applied;
   const told = applied.sentence === sayNothing ? "" : `${applied.sentence} `;
   return {
-    film: atVolume(applied.film, null, (intensity) => intensity + volume),
+    film: atVolume(applied.film, null, (intensity) => {
+      if (HALF.test(words)) return intensity / 2;
+      return TWICE.test(words) ? intensity * 2 : intensity + volume;
+    }),
     sentence: `${told}Made the music ${volume > 0 ? "louder" : "quieter"}.`,
   };
 }

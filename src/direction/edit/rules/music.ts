@@ -15,12 +15,13 @@ import {
 } from "./music-instruments.ts";
 import { silentIn, volumeIn, withVolume } from "./music-volume.ts";
 
-const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo)\b/iu;
+const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo|volume)\b/iu;
 const REMOVE = new RegExp(
   `\\b${REMOVAL}\\s+(?:the\\s+|any\\s+)?(?:background\\s+)?(?:music|soundtrack|song|track|score)\\b`,
   "iu",
 );
-const BPM = /(\d{2,3})\s*(?:bpm|beats?(?: per minute)?)|\btempo\b\D{0,12}(\d{2,3})/iu;
+const BPM =
+  /(\d{2,3})\s*(?:bpm|beats?(?: per minute)?)|\b(?:tempo|music|song|track|beat)\b(?:\D{0,12}|[^\d.]{0,20}\bto )(\d{2,3})(?![\d%])/iu;
 const GENRE =
   /\b(?:music|soundtrack|song|track|score)\b(?:\s+(?:genre|style))?\s*(?::|\bto\b|\bshould be\b|\binto\b|\bwith\b|=|\bis\b|\bas\b)\s*(?:be\s+)?(?:some(?:thing)?\s+|an?\s+)?(.+)$/iu;
 const BEFORE =
@@ -77,7 +78,7 @@ export const musicRule: EditRule = (clause, film) => {
       const next = withWish(audio, wish, bpm, known?.instruments ?? null);
       const heard = audio.music_genre === "none" ? withMusicHeard : (silent: typeof film) => silent;
       const played = heard(changeDirection(film, { audio_direction: next }));
-      return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume, AS_ASKED);
+      return withVolume({ film: played, sentence: sentenceOf(audio, next) }, wish.volume, AS_ASKED, text);
     },
   });
 };
@@ -213,7 +214,7 @@ function genreIn(words: string): string | null {
     .replace(/[^\p{L}\p{N}& -]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (bare === "" || bare.split(" ").length > 4 || OPINION.test(bare)) return null;
+  if (!/\p{L}/u.test(bare) || bare.split(" ").length > 4 || OPINION.test(bare)) return null;
   return ADJECTIVES[bare.toLowerCase()] ?? bare;
 }
 

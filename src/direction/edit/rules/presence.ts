@@ -8,11 +8,15 @@ import { isOfKind, mentions } from "../../words/mentions.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { SCENE_TAIL } from "../scene-tail.ts";
+import { sceneOrderRule } from "./scene-order.ts";
 
 const REMOVE =
   /^(?:please\s+)?(?:no|not any|remove|drop|delete|without|lose|take out|get rid of|leave out|avoid|don['’]?t show|do not show|never show|exclude|no more|stop showing|hide|cut(?: out)?)\s+(?:the\s+|any\s+|all\s+(?:the\s+)?|showing\s+)?(.+)$/iu;
+/** "Take the dog out of the first one". */
+const TAKEN_OUT =
+  /^(?:please\s+)?(?:take|leave|get|edit)\s+(?:the\s+)?(.+?)\s+out(?:\s+(?:of|from)\s+.+)?$/iu;
 const ADD =
-  /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let['’]?s (?:see|have|add))\s+(.+)$/iu;
+  /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let(?:['’]?s| us| me) (?:see|have|add))\s+(.+)$/iu;
 const VAGUE =
   /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|everything|anything|nothing|all|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
@@ -20,10 +24,29 @@ const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d
 const LONGEST_WORDS = 9;
 
 /** Things that go out of the picture or come into it, in the scenes named or in the film. */
-export const presenceRule: EditRule = (clause) => removal(clause) ?? addition(clause);
+export const presenceRule: EditRule = (clause, film) =>
+  wholeScene(clause, film) ?? removal(clause) ?? addition(clause);
+
+const CUT = /^(?:please )?(?:cut|drop|lose|scrap|ditch|skip|leave out) (?:the |our )?(.+?)[.!]*$/iu;
+const FEWEST_SCENES = 3;
+
+/** "Cut the queue": the one scene that shows nothing else goes with it. */
+function wholeScene(clause: Clause, film: Film): Understood | null {
+  const thing = clause.scenes === null ? CUT.exec(clause.text)?.[1] : undefined;
+  if (thing === undefined || film.scenes.length < FEWEST_SCENES) return null;
+  const [number, ...others] = film.scenes.flatMap((scene, index) =>
+    mentions(seenWords(scene), thing).length > 0 ? [index + 1] : [],
+  );
+  const subject = film.scenes[(number ?? 0) - 1]?.visual.subject.toLowerCase() ?? "";
+  const bare = subject
+    .replace(/^(?:an?|the|some) /u, "")
+    .replace(/ (?:outside|inside|in|at|on|by|near) .*$| (?:outside|inside)$/u, "");
+  if (number === undefined || others.length > 0 || bare !== thing.toLowerCase()) return null;
+  return sceneOrderRule({ ...clause, text: `drop scene ${number}`, scenes: [number] }, film);
+}
 
 function removal(clause: Clause): Understood | null {
-  const thing = thingIn(REMOVE.exec(clause.text)?.[1]);
+  const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
   if (!thing) return null;
   const { scenes } = clause;
   return wholly({
@@ -97,7 +120,11 @@ const GIVES = /^(?:please\s+)?(?:have|give (?:it|us|me))\s/iu;
 
 /** What the film is made of is in no picture of it: "the CTA a bit earlier", "handheld". */
 const OF_THE_FILM =
-  /^(?:the |our |an? |more |any )?(?:scenes?|shots?|cta|call[- ]to[- ]action|music|soundtrack|song|texts?|titles?|captions?|overlays?|headlines?|taglines?|voice-?overs?|narrat(?:or|ion)|pac(?:e|ing)|length|duration|transitions?|hand-?held|tone|mood|format|ending|tempo|cuts?|lines?)\b(?! (?:of|for) )/iu;
+  /^(?:the |our |an? |one |two |more |any |some )?(?:scenes?|shots?|cta|call[- ]to[- ]action|music|soundtrack|song|texts?|titles?|captions?|overlays?|headlines?|taglines?|voice-?overs?|narrat(?:or|ion)|pac(?:e|ing)|length|duration|transitions?|hand-?held|tone|mood|format|ending|tempo|cuts?|lines?)\b(?! (?:of|for) )/iu;
+
+/** What is written or left open is nothing that can be filmed. */
+const NO_PICTURE =
+  /["“«„:%]|\b(?:codes?|vouchers?|discounts?|hashtags?|urls?|websites?|handle|if (?:you|we|it|possible)|under the|back)\b|\bon-?screen\b/iu;
 
 function thingIn(words: string | undefined): string | null {
   if (!words) return null;
@@ -109,5 +136,5 @@ function thingIn(words: string | undefined): string | null {
     .trim();
   if (thing === "" || VAGUE.test(thing) || MEASURE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS)
     return null;
-  return OF_THE_FILM.test(thing) || /["“«„]/u.test(thing) ? null : thing;
+  return OF_THE_FILM.test(thing) || NO_PICTURE.test(thing) ? null : thing;
 }

@@ -126,7 +126,8 @@ function holds(film: Film, words: string, scenes: readonly number[] | null): boo
 
 /** The film with `old` in other words in every text that people read or models are given; ids, formats and terms stay. */
 function withWords(film: Film, old: string, fresh: string, scenes: readonly number[] | null): Film {
-  const pattern = patternOf(old);
+  // "An old fisherman" becomes "a young docker": one age takes the place of the other.
+  const pattern = AGED.test(fresh.replace(ARTICLE, "")) ? patternOf(old, AGES) : patternOf(old);
   const noun = fresh.replace(ARTICLE, "");
   const say = (text: string) =>
     text.replace(pattern, (found, article: string | undefined) => {
@@ -162,9 +163,12 @@ function withWords(film: Film, old: string, fresh: string, scenes: readonly numb
   return { ...film, direction: scenes === null ? direction : film.direction, scenes: changed };
 }
 
-function patternOf(words: string): RegExp {
+const AGES = "(?:(?:old|young|elderly|older|younger|middle-aged|teenage|little) )?";
+const AGED = /^(?:old|young|elderly|older|younger|middle-aged|teenage)\b/iu;
+
+function patternOf(words: string, before = ""): RegExp {
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(an?\\s+|the\\s+)?${escaped}(?![\\p{L}\\p{N}])`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(an?\\s+|the\\s+)?${before}${escaped}(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** A capital stays a capital, so that sentences still begin with one. */

@@ -1,15 +1,19 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Scene } from "../../../../contracts/scene.ts";
 import type { Film } from "../../film.ts";
-import { layOutTime } from "../../lay-out-time.ts";
-import { renumbered } from "../../repair/change-scene.ts";
+import { changeDirection, renumbered } from "../../repair/change-scene.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
-import { plainPrompt } from "../../repair/plain-prompt.ts";
+import { sayInScene } from "../../repair/say-on-screen.ts";
 import { withoutScene } from "../../repair/scene-count.ts";
-import { sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
+import { sceneFrames, withSceneFrames } from "../../repair/timeline.ts";
+import { JOINT } from "../../words/joint.ts";
 import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { withFewerTexts } from "../follow-scenes.ts";
 import { sceneWords } from "../scene-choice.ts";
+import { countOf } from "../scene-count-now.ts";
+import { scenesShowing } from "../scene-told.ts";
+import { scenesNamed } from "../scenes-named.ts";
+import { addedScene, withNewScene } from "./add-scene.ts";
 
 const DROP =
   /\b(?:drop|remove|delete|cut|lose|skip|kill|take out|get rid of|scrap|leave out|omit)\b(?!\s+(?:it|down|to)\b)/iu;
@@ -18,36 +22,39 @@ const SWAP = /\b(?:swap|switch|exchange|flip|trade)\b/iu;
 const MOVE =
   /\b(?:move|put|shift|bring)\b.*\b(?:to the (?:very )?(?:start|beginning|front|end|back)|first|last|up front|before|after|to position)\b/iu;
 const OPEN_WITH = /\b(?:start|open|begin)\s+with\s+(?:the\s+)?(?:\w+\s+)?(?:scene|shot)\b/iu;
-const ADD =
-  /\b(?:add|insert|include|give me|append)\s+(?:a|an|another|one more|a new|one)\s+(?:new\s+|extra\s+|closing\s+|opening\s+|final\s+|short\s+)*(?:[\w-]+\s+){0,2}?(?:scene|shot)\b/iu;
 const DUPLICATE = /\b(?:duplicate|repeat|copy)\b/iu;
 const MERGE = /\b(?:merge|combine|join)\b/iu;
-const MIN_NEW_SECONDS = 1;
 
 /** Scenes that go, come, change places or become one; the film keeps its length, the others share the time. */
-export const sceneOrderRule: EditRule = (clause) =>
-  addition(clause) ?? (clause.scenes === null ? null : reorder(clause, clause.scenes));
+export const sceneOrderRule: EditRule = (clause, film) =>
+  addedScene(clause) ?? (clause.scenes === null ? null : reorder(clause, clause.scenes, film));
 
-function reorder(clause: Clause, numbers: readonly number[]): Understood | null {
+function reorder(clause: Clause, numbers: readonly number[], film: Film): Understood | null {
   const { text } = clause;
   if (SWAP.test(text) && numbers.length === 2 && !/\b(?:with|for)\s+(?:a|an)\b/iu.test(text))
-    return order(clause, (film) => swapped(film, numbers), `Swapped ${sceneWords(numbers)}.`);
+    return order(clause, (film, now) => swapped(film, numbers.map(now)), `Swapped ${sceneWords(numbers)}.`);
   if (MERGE.test(text) && numbers.length >= 2)
-    return order(clause, (film) => merged(film, numbers), `Made ${sceneWords(numbers)} one.`);
+    return order(clause, (film, now) => merged(film, numbers.map(now)), `Made ${sceneWords(numbers)} one.`);
   if (DUPLICATE.test(text))
-    return order(clause, (film) => duplicated(film, numbers), `Repeated ${sceneWords(numbers)}.`);
+    return order(
+      clause,
+      (film, now) => duplicated(film, numbers.map(now)),
+      `Repeated ${sceneWords(numbers)}.`,
+    );
   const place = OPEN_WITH.test(text) ? 0 : targetPlace(text, numbers);
   if ((MOVE.test(text) || OPEN_WITH.test(text)) && place !== null)
     return order(
       clause,
-      (film) => moved(film, movingOf(text, numbers), place),
-      `Moved scene ${movingOf(text, numbers)}.`,
+      (film, now) => moved(film, movingOf(text, numbers).map(now), besidePlace(text, numbers, now) ?? place),
+      `Moved ${sceneWords(movingOf(text, numbers))}.`,
     );
+  const heir = HEIR.exec(text)?.[1];
+  if (heir !== undefined) return droppedInFavour(clause, heir, film);
   const isWhole = DROP.test(text) && !NOT_SCENE_ITSELF.test(text.replace(DROP, ""));
   return isWhole
     ? order(
         clause,
-        (film) => dropped(film, numbers),
+        (film, now) => dropped(film, numbers.map(now)),
         `Dropped ${sceneWords(numbers)}; the others share the time.`,
         ["scene_count"],
         numbers,
@@ -55,9 +62,32 @@ function reorder(clause: Clause, numbers: readonly number[]): Understood | null 
     : null;
 }
 
+const HEIR = /\bgiving its time to (.+)$/iu;
+
+/** A scene that goes and leaves its time to one other; the rest keep theirs. */
+function droppedInFavour(clause: Clause, told: string, film: Film): Understood | null {
+  const [to] = scenesNamed(told, film) ?? scenesShowing(told.replace(/ (?:scene|shot)$/iu, ""), film);
+  const [going] = scenesNamed(clause.text.replace(HEIR, ""), film) ?? [];
+  if (to === undefined || going === undefined || to === going) return null;
+  const change = (before: Film, now: (number: number) => number) => {
+    const frames = sceneFrames(before);
+    const [gone, heir] = [now(going) - 1, now(to) - 1];
+    const next = dropped(before, [gone + 1]);
+    const lengths = frames.map((own, index) => (index === heir ? own + (frames[gone] ?? 0) : own));
+    return (
+      next &&
+      withSceneFrames(
+        next,
+        lengths.filter((_, index) => index !== gone),
+      )
+    );
+  };
+  return order(clause, change, `Dropped scene ${going}; scene ${to} has its time.`, ["scene_count"], [going]);
+}
+
 function order(
   clause: Clause,
-  change: (film: Film) => Film | null,
+  change: (film: Film, now: (number: number) => number) => Film | null,
   sentence: string,
   supersedes: Change["supersedes"] = [],
   gone: readonly number[] = [],
@@ -67,8 +97,8 @@ function order(
     words: clause.text,
     supersedes,
     overrules: (entry) => isSeenOnlyIn(entry, gone),
-    apply: (film) => {
-      const next = change(film);
+    apply: (film, now = (number) => number) => {
+      const next = change(film, now);
       if (!next) return null;
       return { film: withTrueFigures(next), sentence, ...countOf(supersedes, next) };
     },
@@ -79,14 +109,6 @@ function order(
 function isSeenOnlyIn({ kind, scene_ids }: Constraint, gone: readonly number[]): boolean {
   const numbers = scene_ids.map((id) => Number(/^scene_(\d+)/u.exec(id)?.[1]));
   return kind === "must_include" && numbers.length > 0 && numbers.every((number) => gone.includes(number));
-}
-
-/** Where a count of scenes gave way, the new one holds from now on. */
-function countOf(supersedes: Change["supersedes"], { scenes }: Film) {
-  const count = { min: scenes.length, max: scenes.length };
-  return supersedes.includes("scene_count")
-    ? { demands: [{ kind: "scene_count" as const, hard: true, target: count }] }
-    : {};
 }
 
 function dropped(film: Film, numbers: readonly number[]): Film | null {
@@ -113,10 +135,11 @@ function swapped(film: Film, numbers: readonly number[]): Film | null {
   return inOrder(film, order);
 }
 
-function moved(film: Film, number: number, place: number): Film | null {
-  if (number > film.scenes.length) return null;
-  const order = film.scenes.map((_, index) => index).filter((index) => index !== number - 1);
-  order.splice(place === -1 ? order.length : Math.min(place, order.length), 0, number - 1);
+function moved(film: Film, numbers: readonly number[], place: number): Film | null {
+  if (numbers.some((number) => number > film.scenes.length)) return null;
+  const order = film.scenes.map((_, index) => index).filter((index) => !numbers.includes(index + 1));
+  const moving = numbers.map((number) => number - 1);
+  order.splice(place === -1 ? order.length : Math.min(place, order.length), 0, ...moving);
   return inOrder(film, order);
 }
 
@@ -126,7 +149,10 @@ function merged(film: Film, numbers: readonly number[]): Film | null {
   if (first === undefined || numbers.some((number) => number > film.scenes.length)) return null;
   const going = numbers.slice(1);
   const total = numbers.reduce((sum, number) => sum + (frames[number - 1] ?? 0), 0);
-  const kept = film.scenes.filter((_, index) => !going.includes(index + 1));
+  const kept = film.scenes.flatMap((scene, index) => {
+    if (going.includes(index + 1)) return [];
+    return [index === first - 1 ? oneOf(numbers.flatMap((number) => film.scenes[number - 1] ?? [])) : scene];
+  });
   const lengths = frames.flatMap((length, index) => {
     if (going.includes(index + 1)) return [];
     return [index === first - 1 ? total : length];
@@ -136,7 +162,53 @@ function merged(film: Film, numbers: readonly number[]): Film | null {
     return scene ? withFewerTexts(next, scene) : next;
   }, film);
   const timed = withSceneFrames({ ...withoutTexts, scenes: kept }, lengths);
-  return { ...timed, scenes: renumbered(timed.scenes) };
+  const joined = { ...timed, scenes: renumbered(timed.scenes) };
+  return withTextsOf(going, first, film, joined);
+}
+
+/** The first of some scenes with what is said in the others, ending as the last of them ends. */
+function oneOf(scenes: readonly Scene[]): Scene {
+  const [first, ...others] = scenes as [Scene, ...Scene[]];
+  const last = others.at(-1) ?? first;
+  const spoken = scenes.flatMap(({ audio }) => audio.voiceover_text ?? []);
+  return {
+    ...first,
+    purpose: last.purpose === "cta" ? "cta" : first.purpose,
+    audio: { ...first.audio, voiceover_text: spoken.length > 0 ? spoken.join(" ") : null },
+    transition_to_next: last.transition_to_next,
+  };
+}
+
+/** What stood on screen in the scenes that are gone stands in the one that they became. */
+function withTextsOf(going: readonly number[], first: number, before: Film, film: Film): Film {
+  const scene = film.scenes[first - 1];
+  const shown = [first, ...going].filter((number) => before.scenes[number - 1]?.text_overlay);
+  const [only] = shown;
+  if (scene !== undefined && shown.length === 1 && only !== undefined && only !== first)
+    return withOwnText(before, only, film, scene);
+  const texts = [first, ...going].flatMap((number) => before.scenes[number - 1]?.text_overlay?.text ?? []);
+  const text = [...new Set(texts)].join(JOINT);
+  const isSame = scene === undefined || text === "" || scene.text_overlay?.text === text;
+  return isSame ? film : sayInScene(film, scene.id, text);
+}
+
+/** The one text of scenes that became one, with its look. */
+function withOwnText(before: Film, number: number, film: Film, scene: Scene): Film {
+  const old = before.scenes[number - 1];
+  const { text_strategy } = film.direction;
+  const timed = before.direction.text_strategy.overlays.filter(
+    ({ text, start_time }) => text === old?.text_overlay?.text && start_time >= (old?.start_time ?? 0) - 0.01,
+  );
+  const overlays = [
+    ...text_strategy.overlays,
+    ...timed
+      .slice(0, 1)
+      .map((overlay) => ({ ...overlay, start_time: scene.start_time, end_time: scene.end_time })),
+  ].sort((a, b) => a.start_time - b.start_time);
+  const shown = film.scenes.map((one) =>
+    one === scene ? { ...one, text_overlay: old?.text_overlay ?? null } : one,
+  );
+  return changeDirection({ ...film, scenes: shown }, { text_strategy: { ...text_strategy, overlays } });
 }
 
 function duplicated(film: Film, numbers: readonly number[]): Film | null {
@@ -167,104 +239,33 @@ function inOrder(film: Film, order: readonly number[]): Film {
   };
 }
 
-/** The scene that moves: of two that are named, the one that stands before or after no other. */
-function movingOf(text: string, numbers: readonly number[]): number {
-  const other = /\b(?:before|after)\s+(?:scene|shot)?\s*(\d+)/iu.exec(text);
-  return numbers.find((number) => number !== Number(other?.[1])) ?? numbers[0] ?? 1;
+const BESIDE = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)/iu;
+const POSITION = /\bto position (\d+)/iu;
+
+/** The scenes that move: of those that are named, the ones that stand before or after no other. */
+function movingOf(text: string, numbers: readonly number[]): readonly number[] {
+  const other = Number(BESIDE.exec(text)?.[2]);
+  const moving = numbers.filter((number) => number !== other);
+  return /\bscenes\b/iu.test(text) ? moving : moving.slice(0, 1);
 }
 
+/** How many scenes stand before the place, once those that move are out; -1 for the end. */
 function targetPlace(text: string, numbers: readonly number[]): number | null {
+  const position = POSITION.exec(text)?.[1];
+  if (position !== undefined) return Number(position) - 1;
   if (/\b(?:to the (?:very )?(?:start|beginning|front)|first|up front)\b/iu.test(text)) return 0;
   if (/\b(?:to the (?:very )?(?:end|back)|last)\b/iu.test(text)) return -1;
-  const other = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)/iu.exec(text);
+  return besidePlace(text, numbers, (number) => number);
+}
+
+function besidePlace(
+  text: string,
+  numbers: readonly number[],
+  now: (number: number) => number,
+): number | null {
+  const other = BESIDE.exec(text);
   if (!other) return null;
-  const moving = movingOf(text, numbers);
-  const shift = moving < Number(other[2]) ? 1 : 0;
-  return Number(other[2]) - 1 - shift + (/after/iu.test(other[1] ?? "") ? 1 : 0);
-}
-
-function addition(clause: Clause): Understood | null {
-  const match = ADD.exec(clause.text);
-  if (!match) return null;
-  const rest = clause.text.slice(match.index + match[0].length);
-  const place = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)\b/iu.exec(clause.text);
-  const subject = rest
-    .replace(/\b(?:before|after)\s+(?:scene|shot)?\s*\d+\b/iu, "")
-    .replace(/\b(?:at|to|near)\s+the\s+(?:end|start|beginning)\b/iu, "")
-    .replace(/^\s*(?:with|of|showing|that shows|where|in which|about|:|featuring)\s+/iu, "")
-    .replace(/[.\s,]+$/, "")
-    .trim();
-  if (subject.length < 3) return null;
-  return wholly({
-    kind: "scene_order",
-    words: clause.text,
-    supersedes: ["scene_count"],
-    demands: [{ kind: "must_include", hard: true, target: { subject, part: "event" } }],
-    apply: (film) => {
-      const sample = film.scenes[0];
-      if (!sample) return null;
-      const isEnd = /\b(?:closing|final|end)\b/iu.test(match[0]) || /\bat the end\b/iu.test(rest);
-      const isStart = /\bopening\b/iu.test(match[0]) || /\bat the (?:start|beginning)\b/iu.test(rest);
-      const at = place
-        ? Number(place[2]) - (/before/iu.test(place[1] ?? "") ? 1 : 0)
-        : usualPlace(film, isEnd, isStart);
-      const next = withNewScene(
-        film,
-        newScene(film, sample, subject),
-        Math.min(Math.max(0, at), film.scenes.length),
-      );
-      return next
-        ? {
-            film: withTrueFigures(next),
-            sentence: `Added a scene: ${subject}.`,
-            ...countOf(["scene_count"], next),
-          }
-        : null;
-    },
-  });
-}
-
-function usualPlace(film: Film, isEnd: boolean, isStart: boolean): number {
-  if (isStart) return 0;
-  return isEnd || film.scenes.at(-1)?.purpose !== "cta" ? film.scenes.length : film.scenes.length - 1;
-}
-
-function newScene(film: Film, sample: Scene, subject: string): Scene {
-  const visual = {
-    ...sample.visual,
-    shot_type: "medium_shot" as const,
-    camera_movement: "push_in" as const,
-    subject,
-    reference_image_index: null,
-  };
-  return {
-    ...sample,
-    purpose: "context",
-    visual: { ...visual, generation_prompt: plainPrompt(visual, film.direction) },
-    audio: { ...sample.audio, sound_effects: [], voiceover_text: null },
-    text_overlay: null,
-    transition_to_next: { type: "cut", duration: 0 },
-  };
-}
-
-/** `scene` in at `place`; the others give up time in proportion. */
-function withNewScene(film: Film, scene: Scene, place: number): Film | null {
-  const { fps } = film.direction.technical_specs;
-  const frames = sceneFrames(film);
-  const total = totalFrames(film);
-  const share = Math.max(Math.round(MIN_NEW_SECONDS * fps), Math.round(total / (frames.length + 1)));
-  if (share + frames.length > total) return null;
-  const wishes = frames.map((length) => ({ weight: length, minFrames: 1, fixedFrames: null }));
-  const others = layOutTime(wishes, total - share);
-  const shrunk = withSceneFrames(film, others);
-  const at = others.slice(0, place).reduce((sum, length) => sum + length, 0) / fps;
-  const inserted = { ...scene, start_time: at, end_time: at };
-  const later = shrunk.scenes.slice(place);
-  const scenes = [...shrunk.scenes.slice(0, place), inserted, ...later];
-  const timed = withSceneFrames({ ...shrunk, scenes }, [
-    ...others.slice(0, place),
-    share,
-    ...others.slice(place),
-  ]);
-  return { ...timed, scenes: renumbered(timed.scenes) };
+  const at = now(Number(other[2]));
+  const before = movingOf(text, numbers).filter((number) => now(number) < at).length;
+  return at - 1 - before + (/after/iu.test(other[1] ?? "") ? 1 : 0);
 }

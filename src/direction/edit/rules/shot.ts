@@ -1,7 +1,8 @@
+import type { Scene } from "../../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
 import type { Film } from "../../film.ts";
 import { withMovement, withShotType } from "../../repair/reframe.ts";
-import type { Change, EditRule } from "../change.ts";
+import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { chosen, sceneWords } from "../scene-choice.ts";
 
 const SIZES: readonly (readonly [RegExp, ShotType])[] = [
@@ -12,7 +13,10 @@ const SIZES: readonly (readonly [RegExp, ShotType])[] = [
   [/\bmedium close[- ]?ups?\b|\bmcu\b/iu, "medium_close_up"],
   [/\bclose[- ]?ups?\b|\btight(?:er)? shots?\b|\bclose(?:r)? shots?\b|\bcloser\b/iu, "close_up"],
   [/\b(?:medium|mid|waist[- ]up)[- ]shots?\b|\bmedium\b/iu, "medium_shot"],
-  [/\bestablishing(?: shots?)?\b|\baerial(?: shots?| view)?\b|\bdrone shots?\b/iu, "establishing"],
+  [
+    /\bestablishing(?: shots?)?\b|\baerial(?: shots?| view)?\b|\bdrone shots?\b|\b(?:from (?:a|the) drone|by drone|from the air|bird[’']?s[- ]eye(?: view)?)\b/iu,
+    "establishing",
+  ],
   [/\b(?:wide|wider|long|full)[- ](?:shots?|angle|view|framing)\b|\bwider\b|\bwide$/iu, "wide_shot"],
 ];
 const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
@@ -28,7 +32,9 @@ const MOVES: readonly (readonly [RegExp, CameraMovement])[] = [
 ];
 
 /** Another shot size or camera move, in the scenes the clause names; for the film at large only where it says so. */
-export const shotRule: EditRule = (clause) => {
+export const shotRule: EditRule = (clause, film) => {
+  const denied = DENIED.exec(clause.text)?.[1];
+  if (denied !== undefined && !NOT_HANDHELD.test(clause.text)) return withoutShots(clause, denied, film);
   const changes: Change[] = [];
   let rest = clause.text.replace(NOT_HANDHELD, "static camera").replace(LOCKED_OFF, "static camera");
   const { scenes } = clause;
@@ -57,6 +63,45 @@ export const shotRule: EditRule = (clause) => {
     );
   }
   return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
+};
+
+/** "No drone shots", "without close-ups". */
+const DENIED =
+  /^(?:please )?(?:no|without|avoid|never|lose|drop|remove|get rid of|not so many|fewer) (?:any |the |more |all )?(.+?)(?: (?:please|any ?more|at all))?$/iu;
+const AERIAL = /\b(?:drone|aerial|air)\b/iu;
+
+/** Scenes of a size or movement that is not wanted, and no others, in the nearest other one. */
+function withoutShots(clause: Clause, words: string, film: Film): Understood | null {
+  const size = SIZES.find(([said]) => said.test(words))?.[1];
+  const move = MOVES.find(([said]) => said.test(words))?.[1];
+  if (size === undefined && move === undefined) return null;
+  const isMeant = ({ visual }: Scene) =>
+    AERIAL.test(words)
+      ? AERIAL.test(visual.generation_prompt)
+      : visual.shot_type === size || visual.camera_movement === move;
+  const ids = chosen(film, clause.scenes)
+    .filter(isMeant)
+    .map(({ id }) => id);
+  const change = (before: Film, id: string) =>
+    size === undefined ? withMovement(before, id, "static") : withShotType(before, id, NEAREST[size]);
+  const name = (size ?? move ?? "").replaceAll("_", " ");
+  return wholly({
+    kind: size === undefined ? "camera_movement" : "shot_type",
+    words: clause.text,
+    apply: (before) => ({
+      film: ids.reduce(change, before),
+      sentence: `Took ${ids.length} ${ids.length === 1 ? "shot" : "shots"} out of ${AERIAL.test(words) ? "the air" : name}.`,
+    }),
+  });
+}
+
+const NEAREST: Readonly<Record<ShotType, ShotType>> = {
+  extreme_close_up: "close_up",
+  close_up: "medium_close_up",
+  medium_close_up: "medium_shot",
+  medium_shot: "medium_close_up",
+  wide_shot: "medium_shot",
+  establishing: "wide_shot",
 };
 
 /** A camera that nobody holds stands still. */
@@ -90,7 +135,7 @@ function changeOf(
       const shown = name.replaceAll("_", " ");
       return {
         film: next,
-        sentence: `Made ${sceneWords(scenes)} ${kind === "shot_type" ? `a ${shown}` : `${shown}, by the camera`}.`,
+        sentence: `Made ${sceneWords(scenes)} ${kind === "shot_type" ? `${/^[aeiou]/u.test(shown) ? "an" : "a"} ${shown}` : `${shown}, by the camera`}.`,
       };
     },
   };

@@ -13,8 +13,8 @@ export const splitSceneRule: EditRule = (clause) => {
     kind: "scene_order",
     words: clause.text,
     supersedes: ["scene_count"],
-    apply: (film) => {
-      const split = withSceneSplit(film, number - 1);
+    apply: (film, now = (same) => same) => {
+      const split = withSceneSplit(film, now(number) - 1);
       if (split === film) return null;
       const count = { min: split.scenes.length, max: split.scenes.length };
       return {

@@ -25,6 +25,7 @@ const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[
     "cooler, bluish light",
     "cool light",
   ],
+  [/\bblu(?:er|ish)\b(?: (?:light|tones?|look))?/iu, "cooler, bluer light", "cool, blue light"],
   [
     /\bdark(?:er|en)?(?: (?:light(?:ing)?|look|mood))?\b(?! (?:green|blue|red|brown|grey|gray|purple|pink|orange|yellow|wood|chocolate|roast))/iu,
     "darker, deep shadows",
@@ -145,13 +146,18 @@ function lookIn(text: string): Look | null {
 
 function toneIn(text: string): { word: string; used: string } | null {
   const comparative = COMPARATIVE.exec(text);
-  if (comparative) return { word: comparative[0].toLowerCase(), used: comparative[0] };
+  if (comparative) return { word: plainOf(comparative[0].toLowerCase()), used: comparative[0] };
   const bare = text.trim().toLowerCase();
   if (isTone(bare)) return { word: bare, used: text };
   const more = MORE_TONE.exec(text);
   const word = more?.[1]?.toLowerCase();
   if (!more || !word || !isTone(word)) return null;
   return { word, used: more[0] };
+}
+
+/** "Funnier" as what it is more of: "funny". */
+function plainOf(comparative: string): string {
+  return comparative.replace(/ier$/u, "y").replace(/er$/u, "").replace(/dd$/u, "d");
 }
 
 const OTHER_TONES = new Set(

@@ -65,7 +65,7 @@ function speechTakenOut(clause: Clause, said: string, film: Film): Understood {
 
 /** "The voice-over of scene 2 says …": in the scenes named, else where the film speaks already. */
 function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
-  const line = quoted(text) ?? SAYS.exec(text)?.[1]?.trim();
+  const line = quoted(text) ?? SAY_IN.exec(text)?.[1]?.trim() ?? SAYS.exec(text)?.[1]?.trim();
   const numbers = scenes ?? edgeLine(text, film) ?? speakingScene(film);
   if (!line || !numbers) return null;
   return wholly({
@@ -81,6 +81,10 @@ function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
     },
   });
 }
+
+/** "Say 10 % off until Friday in the voice-over". */
+const SAY_IN =
+  /^(?:please )?(?:say|mention|read|speak)\s+(.{3,}?)\s+in\s+the\s+(?:voice-?over|vo|narration)[.!]*$/iu;
 
 function saying(scene: Scene, line: string | null): Scene {
   return { ...scene, audio: { ...scene.audio, voiceover_text: line } };

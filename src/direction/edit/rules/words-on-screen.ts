@@ -6,6 +6,7 @@ import { withoutTexts } from "../../constraints/overlay.ts";
 import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
+import { JOINT } from "../../words/joint.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { EDGE } from "../words-named.ts";
@@ -41,7 +42,7 @@ export const wordsOnScreenRule: EditRule = (clause, film) => {
   if (/^\s*in\s+\p{L}+\s*$/iu.test(clause.text)) return null;
   // One text for another is told by both: the rule of other words makes the change.
   if (FROM_TO.test(clause.text)) return null;
-  return removal(clause, film) ?? rewording(clause, film) ?? placing(clause);
+  return removal(clause, film) ?? textMoved(clause, film) ?? rewording(clause, film) ?? placing(clause);
 };
 
 const FROM_TO = /["“«„][^"”»“]+["”»“]\s+(?:to|with|into|by)\s+["“«„]/u;
@@ -99,6 +100,34 @@ function rewording(clause: Clause, film: Film): Understood | null {
     },
   });
 }
+
+/** "The text should stand in the first scene": the film's one own text, on screen elsewhere; what stands there stays. */
+function textMoved({ text, scenes }: Clause, film: Film): Understood | null {
+  const [to, ...more] = scenes ?? [];
+  const [from, ...others] = placeFor(text, film) ?? [];
+  if (!MOVED.test(text) || to === undefined || from === undefined || more.length + others.length > 0)
+    return null;
+  const words = film.scenes[from - 1]?.text_overlay?.text;
+  if (words === undefined || from === to) return null;
+  return wholly({
+    kind: "overlay",
+    words: text,
+    apply: (before) => {
+      const bare = withoutTextIn(before, [from]);
+      const scene = bare.scenes[to - 1];
+      if (scene === undefined) return null;
+      const standing = scene.text_overlay?.text;
+      const joined = standing === undefined ? words : `${standing}${JOINT}${words}`;
+      return {
+        film: sayInScene(bare, scene.id, joined),
+        sentence: `Moved "${words}" from scene ${from} to scene ${to}.`,
+      };
+    },
+  });
+}
+
+const MOVED =
+  /^(?:please )?(?:(?:move|put|show|shift|bring) (?:the |our )?(?:text|tagline|headline|caption|title|line|slogan)\b|(?:the |our )?(?:text|tagline|headline|caption|title|line|slogan) (?:should|must|could|can|has to|needs to) (?:already |first )?(?:be|come|appear|stand|show|start)\b)[^"“]*\b(?:in|to|on|into|over|during)\b[^"“]*$/iu;
 
 /** `Put "Come hungry" at the top`: words that stand on screen already get another place. */
 function placingKnown(clause: Clause, film: Film): Understood | null {

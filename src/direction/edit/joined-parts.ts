@@ -1,0 +1,83 @@
+import { numberOf } from "../reading/numbers.ts";
+import { secondsInFigures } from "./told-seconds.ts";
+
+/** A part as it is to be read, and as it was written. */
+export interface Piece {
+  readonly text: string;
+  readonly said: string;
+}
+
+/** Two parts as the one wish that they make; null where each stands by itself. */
+export function together(last: Piece, piece: string): string | null {
+  if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
+  const old =
+    INSTEAD_OF.exec(last.said)?.[1] ?? (JUST.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
+  if (old !== undefined) return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
+  if (ON_SCREEN_GONE.test(last.said) && SPOKEN_INSTEAD.test(piece))
+    return "speak the text instead of showing it";
+  const timed = ofTime(last, piece);
+  if (timed !== null) return timed;
+  if (TOO_LOUD.test(last.said) && /\bvolume\b|\b(?:quieter|softer|louder)\b/iu.test(piece))
+    return `${piece} for the music`;
+  const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
+  return field === undefined ? null : piece.replace(TRIED, `${field}: `);
+}
+
+/** What one part takes away another part gives: "first scene 2 seconds shorter, give that to the last". */
+function ofTime(last: Piece, piece: string): string | null {
+  const given = SECONDS_LESS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
+  if (given !== undefined) return `${last.said} and ${given} longer`;
+  const heir = DROPS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
+  if (heir !== undefined) return `${last.text} giving its time to ${heir}`;
+  const breath = BREATHING.exec(last.text)?.[1];
+  const many = breath === undefined ? undefined : SAY_SECONDS.exec(secondsInFigures(piece))?.[1];
+  if (many !== undefined) return `${breath} ${many} seconds longer`;
+  const taken = SECONDS_MORE.exec(last.text);
+  const from = taken ? TAKEN_FROM.exec(piece)?.[1] : undefined;
+  if (taken && from !== undefined)
+    return `${from} ${inDigits(taken[1] ?? "")} shorter and ${last.text.slice(0, taken.index).trim()} longer`;
+  return null;
+}
+
+/** "The music is too much, half the volume please": the second part says how much. */
+const TOO_LOUD = /\b(?:music|soundtrack|song|score)\b.*\btoo (?:much|loud|quiet|soft|dominant|present)\b/iu;
+
+/** "Scene 3 needs more breathing room, say two more seconds". */
+const BREATHING =
+  /^((?:the )?(?:scene|shot) \d+|the .+? (?:scene|shot))\b.*\b(?:breathing room|room to breathe|more time|more air|longer)\b/iu;
+const SAY_SECONDS =
+  /^(?:say |about |maybe |like |perhaps )*(\d+(?:[.,]\d+)?) (?:s|secs?|seconds?)(?: (?:longer|more|or so))*[.!]*$/iu;
+
+const INSTEAD_OF = /^instead of ((?!that\b|this\b|it\b)\S.*)$/iu;
+/** "Shot 4 should be sashimi on ice, not frying": what it was, named once more. */
+const NOT_THAT =
+  /^not (?!so |too |very |just |only |any )(?:an? |the |with )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/iu;
+const BECOMES = /\b(?:should|must|could|can|has to|needs to) (?:be|show)\b|^(?:make|turn|use|show)\b/iu;
+/** "Drop shot 3 and give its time to the bridge". */
+const DROPS = /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap)\b.*\b(?:scene|shot|one)\b/iu;
+/** "Lose the on-screen line, he can say it instead". */
+const ON_SCREEN_GONE =
+  /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap|no)\b.*\b(?:on-?screen|text|title|caption|overlay|headline|tagline|super)\b/iu;
+const SPOKEN_INSTEAD =
+  /^(?:and |but )?(?:he|she|they|somebody|someone|(?:the|our) [\p{L} -]+?) (?:can|could|should|must|will|may|is to) (?:say|speak|read|whisper) (?:it|that|this)(?: (?:out loud|aloud))?(?: instead)?[.!]*$/iu;
+/** "First scene 2 seconds shorter, give that to the last". */
+const SECONDS_LESS = /\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?) (?:shorter|less|off)\b/iu;
+const GIVEN_TO =
+  /^(?:and )?(?:give|add|put) (?:that|its|it|those|them|this|the (?:time|seconds?|difference|rest))(?: time| seconds?)? (?:back )?(?:to|on|onto) ((?:the )?\S.*)$/iu;
+function inDigits(words: string): string {
+  return words.replace(/^[a-z]+/iu, (word) => String(numberOf(word.toLowerCase()) || word));
+}
+
+/** "Scene 1 should be two seconds longer, take it from the last scene". */
+const SECONDS_MORE =
+  /(?:should be |needs to be |must be |can be |make it )?\b((?:\d+(?:[.,]\d+)?|one|two|three|four|five) ?(?:s|secs?|seconds?)) (?:longer|more)\b.*$/iu;
+const TAKEN_FROM =
+  /^(?:and )?(?:(?:take|get|steal|borrow) (?:that|it|those|them|this|the (?:time|seconds?|difference)) (?:away )?|taken |stolen |borrowed |coming )(?:from|off) ((?:the )?\S.*)$/iu;
+/** "No friends, just one woman". */
+const NONE_OF = /^(?:no|not) (?:the |any )?((?:[\p{L}'’-]+ ?){1,4})$/iu;
+const JUST = /^(?:just|only|but|rather) (?=(?:an?|one|two|three|the|his|her|some) )/iu;
+const SHOWING =
+  /^(?:please )?(?:show|use|have|put|see|let['’]?s (?:see|have|show)|we see|i want|give me|there (?:is|should be))\s+(?:us\s+)?/iu;
+const TRIED =
+  /^(?:please )?(?:try|how about|what about|maybe|rather|better|make that|go with)(?: something like)?\s*:?\s*(?=["“«„])/iu;
+const FIELD = /\b(?:headline|title|caption|cta|call[- ]to[- ]action|voice-?over|end line)\b/iu;

@@ -1,0 +1,80 @@
+import type { Film } from "../film.ts";
+import { ORDINALS } from "../reading/numbers.ts";
+import { scenesShowing } from "./scene-told.ts";
+import { scenesNamed } from "./scenes-named.ts";
+
+const THING = "((?:[\\p{L}\\d'’-]+ ){0,4}?[\\p{L}\\d'’-]+)";
+const PLACE = `(first|${ORDINALS.slice(1).join("|")}|last|up front|sooner|earlier|later|to the (?:very )?(?:start|beginning|front|end|back)|at the (?:very )?(?:start|beginning|end)|(?:right |just |straight |directly )?(?:before|after) .+)`;
+/** "Put the croissants first", "let the bakers come second", "the petrol station should come after the dancing", "hinge shot sooner". */
+const ORDERED = new RegExp(
+  `^(?:(?:put|have|show|place|move|bring|let|get|want) )?(?:the |our |that )?${THING}(?: (?:scenes?|shots?|bits?|parts?))?(?: (?:should|must|could|can|needs to|has to|ought to|to))?(?: (?:come|comes|go|goes|be|appear|appears|stand|happen|happens))? ${PLACE}[.!?]*$`,
+  "iu",
+);
+/** What is no picture has a place of its own kind. */
+const NO_PICTURE =
+  /\b(?:music|text|title|caption|overlay|headline|tagline|slogan|logo|cta|call|button|voice|voice-?over|narrator|line|price|song|beat|drop|sound|it|that|this|them|everything)\b/iu;
+const NUMBERED = /\b(?:scene|shot) \d/iu;
+
+/** A wish for the order of the film's pictures, told by the numbers of its scenes; as it was where it is none. */
+export function inSceneNumbers(text: string, film: Film): string {
+  const [, thing = "", place = ""] = ORDERED.exec(text) ?? [];
+  if (place === "" || NO_PICTURE.test(thing) || NUMBERED.test(text)) return text;
+  const beside = /^(?:right |just |straight |directly )?(before|after) (?:the |our |that )?(.+)$/iu.exec(
+    place,
+  );
+  if (beside !== null) return movedBeside(text, thing, beside[1] ?? "", beside[2] ?? "", film);
+  const moving = shown(thing, film);
+  const [first] = moving;
+  if (first === undefined) return text;
+  return `move ${wordsFor(moving)} ${placeOf(place.toLowerCase(), first, moving.length, film)}`;
+}
+
+function movedBeside(text: string, thing: string, side: string, told: string, film: Film): string {
+  const other = told.replace(/ (?:scenes?|shots?|bits?|parts?)?[.!?]*$/iu, "");
+  const others = scenesNamed(told, film) ?? scenesShowing(other, film);
+  const moving = shown(thing, film).filter((number) => !others.includes(number));
+  const edge = /after/iu.test(side) ? others.at(-1) : others[0];
+  return moving.length === 0 || edge === undefined
+    ? text
+    : `move ${wordsFor(moving)} ${side.toLowerCase()} scene ${edge}`;
+}
+
+/** The scenes of a thing, and those beside them that play where it is told and show nothing else of their own. */
+function shown(thing: string, film: Film): number[] {
+  const numbers = scenesShowing(thing, film);
+  const all = new Set(numbers);
+  for (const [step, from] of [
+    [-1, numbers[0]],
+    [1, numbers.at(-1)],
+  ] as const) {
+    for (let number = (from ?? 0) + step; isOfThe(thing, number, film); number += step) all.add(number);
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+/** A look at the same place that names nothing besides: "the woman, small in the wide frame" at the petrol station. */
+function isOfThe(thing: string, number: number, { scenes }: Film): boolean {
+  const scene = scenes[number - 1];
+  const isThere = scene?.visual.environment.toLowerCase().includes(thing.toLowerCase()) === true;
+  return isThere && ONLY_A_LOOK.test(scene?.visual.subject ?? "");
+}
+
+const ONLY_A_LOOK =
+  /^(?:close on (?:the|his|her) \p{L}+(?: of the \p{L}+)?|the \p{L}+, (?:small in the wide frame|seen from .+))$/iu;
+
+function wordsFor(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `scene ${numbers[0]}` : `scenes ${numbers.join(" and ")}`;
+}
+
+function placeOf(place: string, first: number, many: number, { scenes }: Film): string {
+  if (/^(?:first|up front|(?:to|at) the (?:very )?(?:start|beginning|front))$/u.test(place))
+    return "to position 1";
+  if (/^(?:last|(?:to|at) the (?:very )?(?:end|back))$/u.test(place)) {
+    // What the film asks for at its end stays its end.
+    const end = scenes.at(-1)?.purpose === "cta" ? scenes.length - 1 : scenes.length;
+    return `to position ${Math.max(1, end - many + 1)}`;
+  }
+  if (/^(?:sooner|earlier)$/u.test(place)) return `to position ${Math.max(1, first - 1)}`;
+  if (place === "later") return `to position ${Math.min(scenes.length, first + 1)}`;
+  return `to position ${ORDINALS.indexOf(place) + 1}`;
+}
