@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AudioAnalysis } from "./reference.ts";
 
 /**
  * What the decoder leaves for the thread that measures a film: files in a private folder, and the facts of the container.
@@ -74,7 +73,6 @@ export type FilmFacts = z.infer<typeof FilmFacts>;
 export const VideoTaskInput = z.object({
   facts: FilmFacts,
   frames: DecodedFrames.nullable().describe("null for a film of sound alone"),
-  sound: AudioAnalysis.nullable().describe("Measured by a task of its own; null without sound"),
   preview: z.boolean().describe("Only key frames were decoded"),
   includeFrames: z.boolean().describe("Send the reference frames as base64 JPEG"),
 });

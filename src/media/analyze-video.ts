@@ -8,7 +8,7 @@ import type {
 } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
-import { decodeFrames } from "./frames.ts";
+import { decodeFrames, type FramesRequest } from "./frames.ts";
 import { decodingLanes } from "./lanes.ts";
 import { together } from "./together.ts";
 
@@ -39,13 +39,27 @@ export async function analyzeVideo(request: VideoRequest): Promise<ExtractedRefe
   const probe = await request.runProbeTask(request.path, request.signal);
   const { video, audio } = probe;
   const lanes = decodingLanes();
-  const [frames, sound] = await together(
+  const [seen, heard] = await together(
     request.signal,
-    async (signal) => (video === null ? null : decodeFrames({ ...request, probe, lanes, signal }, video)),
+    async (signal) => (video === null ? null : see({ ...request, probe, lanes, signal }, video)),
     async (signal) =>
       audio === null ? null : lanes.take("batch", signal, () => hear({ ...request, probe, signal }, audio)),
   );
-  return await request.runTask(taskInput(request, probe, frames, sound), request.signal);
+  if (seen === null && heard === null)
+    throw new AppError("VIDEO_PROCESSING_FAILED", "The file holds neither picture nor sound");
+  return withSound(seen ?? (await measureBlind(request, probe, heard)), probe, heard);
+}
+
+/** Decodes and measures the picture; its sound, measured meanwhile, is added later. */
+async function see(
+  request: VideoRequest & FramesRequest,
+  video: NonNullable<VideoProbe["video"]>,
+): Promise<ExtractedReferences> {
+  const frames = await decodeFrames(request, video);
+  return await request.runTask(
+    taskInput(request, request.probe, frames, request.probe.durationSeconds),
+    request.signal,
+  );
 }
 
 interface Heard {
@@ -60,36 +74,51 @@ async function hear(request: AudioRequest & VideoRequest, track: AudioTrackProbe
   return { analysis: await request.runSoundTask(decoded, request.signal), seconds: decoded.seconds };
 }
 
+/** What there is to say of a film without a picture. */
+function measureBlind(
+  request: VideoRequest,
+  probe: VideoProbe,
+  heard: Heard | null,
+): Promise<ExtractedReferences> {
+  return request.runTask(taskInput(request, probe, null, heard?.seconds ?? 0), request.signal);
+}
+
 function taskInput(
   request: VideoRequest,
   probe: VideoProbe,
   frames: VideoTaskInput["frames"],
-  sound: Heard | null,
+  durationSeconds: number,
 ): VideoTaskInput {
-  if (frames === null && sound === null)
-    throw new AppError("VIDEO_PROCESSING_FAILED", "The file holds neither picture nor sound");
   return {
     facts: {
       codec: probe.video?.codec ?? probe.audio?.codec ?? "unknown",
       displayWidth: probe.video?.displayWidth ?? 0,
       displayHeight: probe.video?.displayHeight ?? 0,
       transfer: probe.video?.transfer ?? "sdr",
-      durationSeconds: frames === null ? (sound?.seconds ?? 0) : probe.durationSeconds,
-      promisedSeconds: promisedSeconds(probe, sound),
+      durationSeconds,
+      promisedSeconds: probe.declaredSeconds,
       framesPerSecond: averageRate(probe),
     },
     frames,
-    sound: sound?.analysis ?? null,
     preview: request.preview,
     includeFrames: request.includeFrames,
   };
 }
 
-/** Matroska tells the length of the longest track: where the sound lasts that long, the picture is shorter by design. */
-function promisedSeconds({ demuxer, declaredSeconds }: VideoProbe, sound: Heard | null): number {
-  const isOfSound =
-    demuxer === "matroska" && sound !== null && sound.seconds >= declaredSeconds - LENGTH_GRACE_SECONDS;
-  return isOfSound ? 0 : declaredSeconds;
+/**
+ * The measured picture with its sound. Matroska tells the length of the longest track: where the sound lasts that long, the picture
+ * is shorter by design and breaks nothing off.
+ */
+function withSound(
+  { video, ...rest }: ExtractedReferences,
+  { demuxer, declaredSeconds }: VideoProbe,
+  heard: Heard | null,
+): ExtractedReferences {
+  if (video === null || heard === null) return { video, ...rest };
+  const isPromiseOfSound = demuxer === "matroska" && heard.seconds >= declaredSeconds - LENGTH_GRACE_SECONDS;
+  const { declared_duration: promised, ...seen } = video;
+  const kept = promised === undefined || isPromiseOfSound ? seen : video;
+  return { ...rest, video: { ...kept, audio: heard.analysis } };
 }
 
 function averageRate({ video }: VideoProbe): number {

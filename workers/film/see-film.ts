@@ -23,7 +23,6 @@ export function seeFilm(input: VideoTaskInput): FilmView {
     preview: input.preview,
     cut,
     shots: cut === null ? [] : seeShots(cut, durationSeconds, input.preview),
-    sound: input.sound,
     durationSeconds,
   };
 }

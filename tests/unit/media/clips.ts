@@ -83,7 +83,7 @@ export function measureClip(
   );
 }
 
-function answered<Value>(answer: TaskEnvelope<Value>): Value {
+export function answered<Value>(answer: TaskEnvelope<Value>): Value {
   if (!answer.ok) throw new AppError(answer.fault.code, answer.fault.message, answer.fault.details);
   return answer.value;
 }

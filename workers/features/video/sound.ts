@@ -7,16 +7,8 @@ import { onsetEnvelope } from "../../kernel/onset.ts";
 import { findSilence, samplePeak } from "../../kernel/silence.ts";
 import { soundKind } from "../../kernel/sound-kind.ts";
 import { findTempo } from "../../kernel/tempo.ts";
-import type { VideoFeature } from "./feature.ts";
 
 const DECIBEL_DECIMALS = 1;
-
-/** The sound, measured beside the picture by `hearSound`. */
-export const sound: VideoFeature<"audio"> = {
-  name: "sound",
-  fields: ["audio"],
-  measure: (view) => ({ audio: view.sound }),
-};
 
 /** Loudness, silence, tempo and beats of the decoded sound, and roughly what kind it is. */
 export function hearSound(audio: DecodedAudio): AudioAnalysis {

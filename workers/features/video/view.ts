@@ -1,4 +1,4 @@
-import type { AudioAnalysis, ImageAnalysis } from "../../../contracts/reference.ts";
+import type { ImageAnalysis } from "../../../contracts/reference.ts";
 import type { FilmFacts } from "../../../contracts/video-task.ts";
 import type { CameraMove } from "../../film/camera.ts";
 import type { CutFilm, ShotSpan } from "../../film/shots.ts";
@@ -13,8 +13,6 @@ export interface FilmView {
   /** null for a film of sound alone. */
   cut: CutFilm | null;
   shots: SeenShot[];
-  /** Measured by a task of its own; null without sound. */
-  sound: AudioAnalysis | null;
   durationSeconds: number;
 }
 
