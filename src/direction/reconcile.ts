@@ -4,8 +4,8 @@ import type { AgreedBrief, Demand } from "./agreed-brief.ts";
 import { contradictionsIn } from "./conflicts/index.ts";
 import type { SettledBrief } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
-import { CATEGORIES } from "./knowledge/categories.ts";
 import { PLATFORMS } from "./knowledge/platforms.ts";
+import { usualOf } from "./knowledge/usual.ts";
 import type { BriefReading } from "./reading/reading.ts";
 import { withBrandsAvoidedColors } from "./reconcile/avoided-colors.ts";
 import { withColoredThings } from "./reconcile/avoided-things.ts";
@@ -85,7 +85,9 @@ function settle({ reading: said, brand, options, references }: Wish): SettledBri
       references,
       format.platform,
       subject.category,
-      (category) => CATEGORIES[category].pace ?? PLATFORMS[format.platform.value].pace,
+      (category) =>
+        usualOf(category, reading.tale?.value.kind === "family").pace ??
+        PLATFORMS[format.platform.value].pace,
     ),
     mustInclude: agreeOnInclusions(reading, brand),
     mustAvoid: agreeOnExclusions(reading, brand),

@@ -37,6 +37,7 @@ export function tidyAction(
   const startsWithVerb =
     !DETERMINERS.has(page.tokens[first]?.key ?? "") &&
     !isNamedThing &&
+    !isCompound(page, first, last) &&
     (opening?.form === "third" ||
       (previousSubject !== null && verbThatGoesOn(page, first, last, isSeveral(previousSubject)) >= 0));
   if (startsWithVerb) {
@@ -51,6 +52,13 @@ export function tidyAction(
   const present = presentTense(page, first, last, start, end);
   const action = lowerFirst(present.replace(/\s+/g, " ").trim());
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+}
+
+/** "String lights", "dance floor": two words that name one thing, and nobody strings or dances. */
+function isCompound(page: Page, first: number, last: number): boolean {
+  if (last !== first + 1 || verbOf(page.tokens[first]?.key ?? "")?.form !== "base") return false;
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  return isNounOf(words, "thing", "edible", "place") && !DETERMINERS.has(page.tokens[last]?.key ?? "");
 }
 
 /** "Hands turning pages", "dust hangs in the light": what looks like a verb names who acts. */

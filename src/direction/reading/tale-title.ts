@@ -1,3 +1,4 @@
+import { capital } from "../words/capital.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 
@@ -37,6 +38,8 @@ export function titleOfTale(
     const name = `${(feast[1] ?? "").charAt(0).toUpperCase()}${(feast[1] ?? "").slice(1)}`;
     return finding(page, plainSubject(name), feast.index, feast.index + feast[0].length, CONFIDENCE);
   }
+  const invited = isOfAFamily ? feastInvitedTo(page) : null;
+  if (invited !== null) return invited;
   for (const pattern of TITLES) {
     const match = pattern.exec(page.text);
     const name = match?.[1]?.trim();
@@ -56,6 +59,28 @@ const NAMED_KIN =
 /** "My grandad's 90th" */
 const FEAST =
   /\b(?:my|our) ((?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend|best friend)['’]s (?:\d+(?:th|st|nd|rd)(?: birthday)?|birthday|retirement|christening|baby shower|farewell))/iu;
+
+/** The feast that a family invites to: "Leo's 6th birthday", "Anna's baby shower", "Housewarming". */
+function feastInvitedTo(page: Page): Finding<AskedProduct> | null {
+  const invited = FEAST_OF.exec(page.text) ?? INVITED_TO.exec(page.text);
+  if (invited === null) return null;
+  const { name = "", feast = "", whose } = invited.groups ?? {};
+  const called = whose === undefined ? capital(name || feast) : `${whose}'s ${feast.toLowerCase()}`;
+  return finding(page, plainSubject(called), invited.index, invited.index + invited[0].length, CONFIDENCE);
+}
+
+const A_FEAST =
+  "birthday|baby shower|house ?warming|baptism|christening|communion|ba[rt] mitzvah|hen (?:party|do|night)|stag (?:party|do|night)|graduation|retirement|anniversary|engagement|farewell|leaving";
+/** "Leo's 6th birthday" */
+const FEAST_OF = new RegExp(
+  `(?<name>\\p{Lu}\\p{Ll}+['’]s (?:\\d+(?:th|st|nd|rd) )?(?:${A_FEAST})(?: party)?)(?!\\p{L})`,
+  "u",
+);
+/** "Baby shower invitation for Anna", "housewarming invite" */
+const INVITED_TO = new RegExp(
+  `(?<!\\p{L})(?<feast>${A_FEAST})(?: party)?(?: video)? invit(?:e|ation)s?(?: for (?:(?:little|baby|our|dear) )*(?<whose>\\p{Lu}\\p{Ll}+))?`,
+  "iu",
+);
 
 /** A subject without goods: its name and nothing else. */
 export function plainSubject(name: string): AskedProduct {

@@ -29,7 +29,7 @@ const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our (?!hero|main character|protagonist|film opens|film ends)|we(?! (?:then |also |first )?(?:see|watch|follow|meet|hear|join|open|end|start|begin|cut|find|observe|witness|stay|return|go|move)\b)|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
+  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\b(?:birthday|baby shower|house ?warming|baptism|christening|communion|ba[rt] mitzvah|hen (?:party|do|night)|stag (?:party|do|night)|graduation|retirement|anniversary|engagement|farewell|leaving) (?:party )?(?:video )?invit(?:e|ation)s?\b(?! (?:cards?|templates?|apps?|makers?|designs?|shop|company|service|studio))|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
 
@@ -147,7 +147,7 @@ function toldAs({ page, soFar, form, about, kind }: Telling): Told {
     ...(isUnnamed && form !== null ? { product: nameless(page, form, events) } : {}),
     ...(isOfNoGoods && title === null && about === null ? { product: null, category: null } : {}),
     // A wedding is one, whoever's names stand on its card.
-    ...(kind === "family" && own.length === 0 ? { category: ofAFeast(soFar.category) } : {}),
+    ...(kind === "family" && own.length === 0 ? { category: ofAFeast(page, soFar.category, form) } : {}),
     ...(own.length > 0 && soFar.product !== null
       ? { product: { ...soFar.product, value: plainSubject(soFar.product.value.name) }, category: null }
       : {}),
@@ -161,8 +161,14 @@ function bare(product: BriefReading["product"]): Told {
     : { product: { ...product, value: { ...product.value, description: null, features: [] } } };
 }
 
-/** A mother on a bicycle is no sport: a family's film is of a feast. */
-function ofAFeast(category: BriefReading["category"]): BriefReading["category"] {
+/** A mother on a bicycle is no sport: a family's film is of a feast, and so is whatever it invites to. */
+function ofAFeast(
+  page: Page,
+  category: BriefReading["category"],
+  form: RegExpExecArray | null,
+): BriefReading["category"] {
+  if (form !== null && /\binvit/.test(form[0]))
+    return finding(page, "event", form.index, form.index + form[0].length, CONFIDENCE);
   if (category === null || OF_FEASTS.has(category.value)) return category;
   return { ...category, value: "event" };
 }

@@ -17,7 +17,7 @@ const UNSEEN = anyOf(
   "version|reel|video|film|ad|spot|clip|footage|shots?|scenes?|frames?|seconds?|minutes?|fps|pacing|cuts?|transitions?|animation|typography|quality",
   "energy|range|tours?|sale|launch|promo|campaign|target\\w*|aimed|goal|idea|concept|message|feeling|atmosphere|guidelines|genre|privacy",
   "ca|circa|approx|usw|etc|ecc|thanks|thx|hi|hello|please|pls|horror|short|solution|problem|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
-  "teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\\S*",
+  "invit(?:e|es|ation|ations)|teaser|trailer|thriller|comedy|documentary|portrait|loop|cinemagraph\\S*",
 );
 const MOSTLY = 0.5;
 const A_PALETTE = 2;

@@ -1,9 +1,9 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** How the camera behaves over the whole film. */
 export interface Camera {
@@ -50,7 +50,7 @@ export function chooseCamera(agreed: AgreedBrief): Camera {
     return { style, movements, movementAt: null, origin };
   }
   return {
-    style: CATEGORIES[agreed.category.value].cameraStyle,
+    style: usualOfFilm(agreed).cameraStyle,
     movements: [],
     movementAt: null,
     origin: {

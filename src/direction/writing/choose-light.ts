@@ -1,9 +1,9 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** A light for the whole film. */
 export interface Light {
@@ -40,7 +40,7 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
     .find((cue) => cue !== undefined);
   if (told?.light)
     return knownLight(told.light, { source: told.source, confidence: 0.6, evidence: told.words });
-  return knownLight(CATEGORIES[agreed.category.value].lighting, {
+  return knownLight(usualOfFilm(agreed).lighting, {
     source: "default",
     confidence: 0.4,
     evidence: `light of the category ${agreed.category.value}`,

@@ -1,6 +1,5 @@
 import type { Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { GOODS_COLORS, type GoodsColors } from "../knowledge/goods-colors.ts";
 import {
   HOURS_SEEN,
@@ -13,6 +12,7 @@ import type { ToneKnowledge } from "../knowledge/tones.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** Something in the brief that a look can be made from: what the thing is made of, where and when it is seen, how it should feel. */
 export interface Cue {
@@ -61,7 +61,7 @@ export function cuesOf(agreed: AgreedBrief): readonly Cue[] {
 
 /** A tone that the category's own music carries keeps it: a romantic wedding is no romantic perfume. */
 function musicOf(row: ToneKnowledge, agreed: AgreedBrief): string {
-  const usual = CATEGORIES[agreed.category.value].music;
+  const usual = usualOfFilm(agreed).music;
   return row.alsoCarriedBy.includes(usual) ? usual : row.music;
 }
 

@@ -3,7 +3,6 @@ import type { VisualDirection } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { CameraMovement, StyleSource, TransitionStyle } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import type { StyleKnowledge } from "../knowledge/styles.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
 import { chooseCamera } from "./choose-camera.ts";
@@ -15,6 +14,7 @@ import { type ChosenPalette, choosePalette } from "./palette.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { colorsCome, styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** The shared look: what the wire says of it, and what every prompt is written from. */
 export interface Look {
@@ -73,7 +73,7 @@ export function designLook(agreed: AgreedBrief): Look {
     colorNames: namesOfColors(agreed, palette),
     movements: camera.movements,
     movementAt: camera.movementAt,
-    categoryTransition: CATEGORIES[agreed.category.value].transition,
+    categoryTransition: usualOfFilm(agreed).transition,
   };
 }
 
@@ -149,7 +149,7 @@ function looksOf(cues: readonly Cue[]): Cue[] {
 }
 
 function bodyOfAesthetic(agreed: AgreedBrief, style: StyleKnowledge | null, shown: readonly Cue[]): string {
-  const category = CATEGORIES[agreed.category.value];
+  const category = usualOfFilm(agreed);
   const brandLook = tonesOf(agreed).find(({ source }) => source === "brand")?.row.look;
   const parts = [
     style?.aesthetic,

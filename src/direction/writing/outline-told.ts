@@ -20,7 +20,7 @@ import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placesOfFilm } from "./scene-places.ts";
 import { doneByUser } from "./step-of-use.ts";
-import { countOfTold, hasItsOwnClosing, inToldPlaces, listsItsFilm } from "./told-film.ts";
+import { countOfTold, hasItsOwnClosing, houseAtWork, inToldPlaces, listsItsFilm } from "./told-film.ts";
 import { wearingTheProduct } from "./wear-product.ts";
 import type { World } from "./world.ts";
 
@@ -79,6 +79,20 @@ const LONGEST_HELD_SECONDS = 8;
 
 /** Goods, apps and houses close on themselves; what else is told closes on the last that is told of it. */
 function closing(claims: readonly Claim[], agreed: AgreedBrief, world: World): Slot {
+  const house = houseAtWork(agreed);
+  const [first] = claims;
+  if (house !== null && first !== undefined)
+    return {
+      claim: null,
+      angle: {
+        of: { ...first, subject: house },
+        subject: `${house} from outside, its day going on behind the windows`,
+        shotType: "wide_shot",
+        cameraMovement: "pull_out",
+        when: "after",
+        isStep: true,
+      },
+    };
   const last = claims.findLast((claim) => isOfTheBrief(claim) && hasRoomAround(claim, world));
   if (last === undefined || hasItsOwnClosing(agreed, world)) return { claim: null, angle: null };
   return {

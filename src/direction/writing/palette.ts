@@ -3,11 +3,11 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 import { contrastBetween } from "../words/contrast.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** Above this many colours a palette is no palette (contract, warnings of the predecessor). */
 const MAX_COLORS = 6;
@@ -169,11 +169,7 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
     ...(upload ? measured(upload.analysis.palette, "image") : []),
     ...table(style?.row.palette, "text", style?.words ?? null),
     ...colorsOfCues(cues),
-    ...table(
-      CATEGORIES[agreed.category.value].palette,
-      "default",
-      `palette of the category ${agreed.category.value}`,
-    ),
+    ...table(usualOfFilm(agreed).palette, "default", `palette of the category ${agreed.category.value}`),
     ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
   ];
 }

@@ -3,7 +3,6 @@ import type { AudioDirection } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { IntensityCurve, Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { MUSIC } from "../knowledge/music.ts";
 import { genreOfInstruments } from "../knowledge/music-of-instruments.ts";
 import type { BriefReading } from "../reading/reading.ts";
@@ -11,6 +10,7 @@ import { says } from "../reading/said-in-brief.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** Below this a measured tempo is a guess and does not lead. */
 const TRUSTED_TEMPO_CONFIDENCE = 0.4;
@@ -88,7 +88,7 @@ function chooseGenre(
   }
   // A story that sells nothing is no bright advertisement.
   const isTale = agreed.reading.tale !== null && agreed.category.value === "general";
-  const key = isTale ? musicOfTale(agreed) : CATEGORIES[agreed.category.value].music;
+  const key = isTale ? musicOfTale(agreed) : usualOfFilm(agreed).music;
   return {
     key,
     label: key,

@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { AN_HOUR } from "../reading/story/seen.ts";
+import { atTheirWork } from "./at-their-work.ts";
 import { countScenes } from "./count-scenes.ts";
 import { otherSize, withCamera } from "./film-camera.ts";
 import { happeningIn } from "./happening.ts";
@@ -51,12 +52,19 @@ export function scenesOfStory(agreed: AgreedBrief, world: World, look: Look): Sc
 function stagedOf(agreed: AgreedBrief, world: World): Staged[] {
   const { story } = agreed.reading;
   const places = placesOfTold(agreed, world);
+  const atWork = story.map(({ value }, index) => atTheirWork(value.action, index + world.turn));
+  const isOfCallings = atWork.filter((one) => one !== null).length >= SEVERAL_CALLINGS;
   return story.map((told, index) => {
+    const working = isOfCallings ? atWork[index] : null;
+    if (working) return { ...working, told };
     const place = places[index] ?? "";
     const shows = AN_HOUR.test(told.value.action) ? hourSeen(told.value.action, place) : told.value.action;
     return { shows, told, place, looks: looksAt(shows, told.value.doer ?? null, index + world.turn) };
   });
 }
+
+/** One who is named by a calling alone may be anybody's baker; several are a film of those who work. */
+const SEVERAL_CALLINGS = 2;
 
 /** "Sunrise." is seen where the story is. */
 function hourSeen(hour: string, place: string): string {

@@ -76,7 +76,7 @@ export function inToldPlaces(agreed: AgreedBrief, world: World): World {
   if (world.isOfGoods || isToldInSteps(agreed)) return world;
   const { listed, events } = agreed.reading;
   const ofThePicture = (place: Span) => [...listed, ...events].some((one) => overlap(one, place));
-  const house = houseInTown(agreed);
+  const house = houseInTown(agreed) ?? houseAtWork(agreed);
   if (house !== null) return { ...world, places: [house], placesAreAsked: true };
   if (placesTold(agreed).some((place) => !ofThePicture(place))) return world;
   const place = placeVisited(agreed) ?? world.house;
@@ -90,7 +90,7 @@ export function hasItsOwnClosing(agreed: AgreedBrief, world: World): boolean {
     world.isOfUse ||
     world.isOfGoods ||
     world.house !== null ||
-    nounOfPlace(agreed) !== null ||
+    (nounOfPlace(agreed) !== null && houseAtWork(agreed) === null) ||
     (hasRooms(agreed, world) && !isGoneOn(agreed))
   );
 }
@@ -101,6 +101,18 @@ function hasRooms(agreed: AgreedBrief, { trade }: World): boolean {
   const isInARoom = !/^(?:behind|in|on|at) /.test(trade?.places[0] ?? "");
   return trade !== null && isInARoom && !isVisited && agreed.category.value !== "nonprofit";
 }
+
+/** "A family-run sawmill in the Black Forest": who works there is filmed there, and not all over the forest. */
+export function houseAtWork(agreed: AgreedBrief): string | null {
+  const house = agreed.category.value === "business" ? nounOfPlace(agreed) : null;
+  if (house === null) return null;
+  const { text } = agreed.reading;
+  const noun = house.replace(/^the /, "").toLowerCase();
+  const behind = text.slice(text.toLowerCase().indexOf(noun) + noun.length);
+  return `${house}${IN_A_REGION.exec(behind)?.[0] ?? ""}`;
+}
+
+const IN_A_REGION = /^ in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 
 /** "A boutique hotel in Marrakech" */
 function houseInTown({ reading }: AgreedBrief): string | null {

@@ -149,7 +149,10 @@ function partsNouns(
 ): boolean {
   const chunk = chunks[at] as Chunk;
   const next = chunks[at + 1];
+  // "A baker, a nurse, a truck driver": a list goes on, and describes nobody.
+  const isListed = isList && /^(?:an?|the|two|three)\s/i.test(before[0]?.text ?? "");
   const isDescribed =
+    !isListed &&
     chunk.joint === "," &&
     /^(?:an?|the|now|still|aged|once) |^\d/.test(chunk.text) &&
     before.length === 1 &&
