@@ -7,6 +7,7 @@ import { bringIn, withSentence } from "../repair/bring-in.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { asOneWhoActs, withSuchPerson } from "../repair/such-a-person.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
@@ -74,7 +75,8 @@ export const instructionRule = constraintRule({
     if (picture.isEverywhere || OF_THE_WHOLE.test(picture.words)) return sayEverywhere(film, picture);
     if (isSaid(picture.words) && !mayNotBeRead(others))
       return sayOnScreen(film, capital(picture.words), "anywhere", demandedWords(others));
-    return bringIn(film, inASentence(picture.words));
+    const thing = inASentence(picture.words);
+    return withSuchPerson(film, thing) ?? bringIn(film, asOneWhoActs(thing));
   },
 });
 

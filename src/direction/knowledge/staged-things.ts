@@ -38,6 +38,31 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["{X} coming across the street like a curtain", "{X} in the beam of one lamp"],
   ),
   kind(
+    "wind|breeze|gale|gusts?|storms?",
+    ["grass pressed flat by {X}, springing up again", "a loose thread of cloth snapping in {X}"],
+    ["cloud shadows chased over the land by {X}", "everything that can bend, bent by {X}"],
+  ),
+  kind(
+    "scree|boulders?|rocks?|cliffs?|stones?|pebbles?|gravel",
+    ["loose stones sliding down {X} and coming to rest", "{X} in raking light, every edge sharp"],
+    ["one thread of path crossing {X}", "{X} climbing out of the frame, the sky above it"],
+  ),
+  kind(
+    "summits?|peaks?|mountain ?tops?|ridges?|ridgeline",
+    ["the last stones before {X}, nothing but sky behind", "a small cairn on {X}, wind tearing at it"],
+    ["{X} coming clear of the cloud", "{X} against the first light"],
+  ),
+  kind(
+    "sunsets?|sunrises?|dawn|dusk|golden hour",
+    ["{X} in one pane of glass", "the edge of everything lit by {X}"],
+    ["{X} over the whole width of the frame", "{X}, the land below it already dark"],
+  ),
+  kind(
+    "woodsmoke",
+    ["{X} curling through a bar of light", "{X} drifting past the lens, clearing"],
+    ["{X} hanging low between trees", "{X} rising straight up from one chimney"],
+  ),
+  kind(
     "snow|snowflakes?|frost|ice|icicles?",
     ["{X} catching blue and then gold", "{X} giving way, one bright drop"],
     ["{X} over everything, one line of footprints in it", "{X} without a mark, the sky the same white"],

@@ -60,7 +60,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const end = Math.max(candidate.name.end, adjacentEnd(page, candidate, named));
     const found = finding(
       page,
-      asItIsCalled(page, byItsHouse(byItsCapitals(goodsOfTrade(product))), end),
+      asItIsCalled(page, withoutPlatform(byItsHouse(byItsCapitals(goodsOfTrade(product)))), end),
       candidate.name.start,
       end,
       candidate.confidence,
@@ -107,6 +107,20 @@ function byItsHouse(product: AskedProduct): AskedProduct {
     house === undefined || noun === null || name.toLowerCase().includes(noun.split(" ").at(-1) ?? "");
   return isTold || isNounOf(noun ?? "", "place") ? product : { ...product, noun: house.toLowerCase() };
 }
+
+/** "20s TikTok Nightjar gaming headset": where a film is shown is no part of a name. */
+function withoutPlatform(product: AskedProduct): AskedProduct {
+  const name = product.name.replace(SHOWN_ON, "");
+  if (name === product.name) return product;
+  const brand = product.brand?.replace(SHOWN_ON, "") ?? "";
+  return {
+    ...product,
+    name,
+    brand: /^(?:\S+)$/.test(brand) && SHOWN_ON.test(`${brand} X`) ? name : brand || name,
+  };
+}
+
+const SHOWN_ON = /^(?:TikTok|Instagram|Snapchat|Pinterest|LinkedIn) (?=\p{Lu})/u;
 
 const A_SEASON = /^(?:winter|summer|spring|autumn|fall|christmas|holiday|easter)$/;
 

@@ -21,6 +21,10 @@ const TONE_AROUND =
 const PRODUCT_NOUN_AFTER =
   /^[ -](?:hop\b|blue|pink|green|purple|sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
 
+/** Words to be read at the end say nothing of how the film feels. */
+const OF_A_CALL =
+  /\b(?:cta|call to action|end ?line|tag ?line|slogan|end card)\b[:\s]+["“']?[^.!?\n"“”]{0,20}$/;
+
 /** Words of tone and mood the brief asks for, each once. */
 export function readTones(page: Page, product: Finding<AskedProduct> | null): Finding<string>[] {
   const seen = new Set<string>();
@@ -39,6 +43,8 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
   const next = page.tokens[hit.last + 1];
   if (product !== null && hit.start >= product.start && hit.end <= product.end) return false;
   const ahead = before(page, hit.start, 40);
+  // "CTA: Chill out"
+  if (OF_A_CALL.test(ahead)) return false;
   const behind = after(page, hit.end, 40);
   if (PRODUCT_NOUN_AFTER.test(behind) || /\b(?:less|isn't|instead of|rather than|un)\s$/.test(ahead))
     return false;

@@ -5,7 +5,7 @@ const DETERMINED =
   /^(?:[^a-z]|(?:some|every|any|no)(?:one|body|thing)\b|(?:a|an|the|this|that|these|those|some|one|two|three|four|five|many|several|no|my|our|your|his|her|its|their|in|at|on|inside|outside|downtown|under|by|near|along|outdoors|indoors|home|nature|space|el|la|los|las|le|les|un|una|une|der|die|das|ein|eine|einer|il|lo|gli|os|as|um|uma|de|het|een|del|dem|den|au|aux|du|des)\b)/;
 /** Heads that are plural, or stuff that is not counted. */
 const UNCOUNTED =
-  /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|fog|mist|smoke|steam|dust|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|^town|people|children|women|men|hair|skin|ice|chocolate|cheese|meat|chicken|beef|fish|seafood|gear|equipment|luggage|furniture|jewellery|jewelry|cutlery|nature|wilderness|teamwork|craftsmanship|technology|software|typography|packaging|sunlight|moonlight|daylight|candlelight|sunshine|weather|mayhem|chaos|face painting|clothing|machinery|pottery|greenery|scenery|nightlife|foliage|fruit|traffic|confetti|glitter|sparkles|foam|laughter|thunder|lightning|gaslight|juniper|rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|yoga|ballet|drama|judo|karate|chess|maths|science)$/;
+  /(?:[^s]s|ed|ing|side|doors|water|flour|dough|sugar|salt|pepper|oil|milk|honey|butter|rice|pasta|hay|straw|ink|paint|chalk|mud|oak|leather|denim|linen|silk|cotton|velvet|jazz|poetry|graffiti|rain|snow|sand|scree|gravel|fog|mist|smoke|steam|dust|fire|light|grass|bread|coffee|tea|beer|wine|wheat|rye|crust|dawn|dusk|clay|wool|food|music|nature|^town|people|children|women|men|hair|skin|ice|chocolate|cheese|meat|chicken|beef|fish|seafood|gear|equipment|luggage|furniture|jewellery|jewelry|cutlery|nature|wilderness|teamwork|craftsmanship|technology|software|typography|packaging|sunlight|moonlight|daylight|candlelight|sunshine|weather|mayhem|chaos|face painting|clothing|machinery|pottery|greenery|scenery|nightlife|foliage|fruit|traffic|confetti|glitter|sparkles|foam|laughter|thunder|lightning|gaslight|juniper|rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|yoga|ballet|drama|judo|karate|chess|maths|science)$/;
 
 /** "Rural Kenya", "downtown Chicago". */
 const A_REGION =
@@ -36,7 +36,7 @@ const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{2,}ing\b/;
 const DOING = /^(\p{Ll}+(?: \p{Ll}+)?) \p{Ll}{2,}ing\s/u;
 
 /** There is one sea to look at, and one sky. */
-const THE_ONE = /^(?:open )?(?:sea|ocean|sky|moon|horizon|countryside|seaside|underground)$/;
+const THE_ONE = /^(?:open )?(?:sea|ocean|sky|moon|horizon|countryside|seaside|underground|wind)$/;
 
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {

@@ -5,7 +5,7 @@ import { isOfKind } from "../words/mentions.ts";
 
 /** "People" and "customers" are in every film that may show anybody. */
 const ANYBODY =
-  /^(?:(?:real|happy|different|many|more|some|diverse) )?(?:people|persons?|humans?|customers?|guests?|clients?|users?|visitors?|actors?|talent|employees|staff|team|crowds?|audience)$/i;
+  /^(?:(?:real|happy|different|many|more|some|diverse|young|big|huge) )?(?:people|persons?|humans?|customers?|guests?|clients?|users?|visitors?|actors?|talent|employees|staff|team|crowds?|audience)$/i;
 /** "The face of a potter", "hands": parts of somebody are pictures and not who carries a film. */
 const PART_OF_SOMEBODY =
   /\b(?:hands?|fingers?|faces?|eyes?|feet|smiles?|close-?ups?|portraits?|silhouettes?)\b/i;
@@ -29,6 +29,14 @@ export function peopleAsked(agreed: AgreedBrief): string | null {
     (subject) => isCastWish(subject) && !ANYBODY.test(subject),
   );
   return asked === undefined ? null : asCast(asked);
+}
+
+/** "Honest. Shop owners.": somebody who is named by a piece of the brief alone. */
+export function peopleInFragments({ reading }: AgreedBrief): string | null {
+  const named = reading.instructions
+    .flatMap(({ value }) => (value.picture === null ? [] : [uncapital(value.picture.words)]))
+    .find((words) => isCastWish(words) && !ANYBODY.test(words));
+  return named === undefined ? null : asCast(named);
 }
 
 /** "Family at the beach": who stands before a place that the brief names is seen there. */

@@ -44,25 +44,21 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
   const showsGoods = showing(kind, world);
   const isProductTold = claims.some(({ subject }) => showsGoods(subject));
   const enough =
-    claims.length < PICTURES_OF_ITS_OWN
+    claims.filter(({ isBare }) => !isBare).length < PICTURES_OF_ITS_OWN
       ? MANY
       : Math.max(claims.length + 2, Math.ceil(agreed.durationSeconds.value / SECONDS_OF_A_TOLD_PICTURE));
-  const isAsked =
-    agreed.sceneCount !== null || agreed.pace.source === "text" || agreed.reading.cutsPerMinute !== null;
+  const isCounted = agreed.sceneCount !== null || agreed.reading.cutsPerMinute !== null;
+  const isPaced = agreed.pace.source === "text";
+  const inStore = claims.length + pictures.length + second.looks.length;
+  const most = Math.max(inStore, leastScenes(agreed, isPaced));
   return {
     treatment: TREATMENT,
-    countOf: (counted) =>
-      isAsked
-        ? counted
-        : withRoomForGoods(
-            Math.min(
-              counted,
-              enough,
-              Math.max(claims.length + pictures.length + second.looks.length, leastScenes(agreed)),
-            ),
-            isProductTold ? 0 : claims.length,
-            agreed,
-          ),
+    countOf: (counted) => {
+      if (isCounted) return counted;
+      if (isPaced) return Math.min(counted, most);
+      const told = isProductTold ? 0 : claims.length;
+      return withRoomForGoods(Math.min(counted, enough, most), told, agreed);
+    },
     withoutAngles: (slots) => slots.map(({ claim }) => ({ claim, angle: null })),
     picturesFor: (slots, count) => {
       const isOpen = (index: number) => !slots[index]?.claim;
@@ -115,6 +111,7 @@ const PICTURES_OF_ITS_OWN = 3;
 const SECONDS_OF_A_TOLD_PICTURE = 6.5;
 const MANY = 60;
 const MOST_SECONDS_OF_A_PICTURE = 7;
+const MOST_SECONDS_WHERE_PACED = 3;
 const LEAST_SCENES = 2;
 
 const FEWEST_SECONDS_OF_A_PICTURE = 2.5;
@@ -126,8 +123,9 @@ function withRoomForGoods(count: number, told: number, { durationSeconds }: Agre
 }
 
 /** One picture is not held for a whole film, however few there are of the goods. */
-function leastScenes({ durationSeconds }: AgreedBrief): number {
-  return Math.max(LEAST_SCENES, Math.ceil(durationSeconds.value / MOST_SECONDS_OF_A_PICTURE));
+function leastScenes({ durationSeconds, pace }: AgreedBrief, isPaced: boolean): number {
+  const most = isPaced && pace.value !== "slow" ? MOST_SECONDS_WHERE_PACED : MOST_SECONDS_OF_A_PICTURE;
+  return Math.max(LEAST_SCENES, Math.ceil(durationSeconds.value / most));
 }
 
 /** The first, the last, the others evenly between, in their order. */

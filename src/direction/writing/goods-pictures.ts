@@ -90,11 +90,18 @@ function orderOf({ beat }: Moment): number {
 /** Trouble, and the product at rest, are no picture of what it does. */
 const OF_THE_WHOLE: ReadonlySet<Beat> = new Set<Beat>(["problem", "reveal", "signoff"]);
 
+/** Nobody does these without hands. */
+const HANDLED =
+  /\{hero\}.*\b(?:holding|lifting|taking|pouring|drinking|chewing|folding|wiping|opening|cutting|breaking|passing|setting|carrying|drawing|pulling|both hands|at work|sip|bite|lick|spoon)\b|\b(?:friends|people)\b.*\b(?:pushing|reaching|clinking|passing|raising|swapping|sharing|over)\b/;
+
 function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boolean {
   const avoided = agreed.mustAvoid.map((decision) => wholeKind(decision.value.subject));
   const terrain = toldTerrain(world);
+  const name = agreed.reading.product?.value.name ?? " ";
+  const isHandless = avoided.some((subject) => /\bhands?\b/i.test(subject));
   const isDry = avoided.some((subject) => /\bdrink/i.test(subject));
   return (moment) => {
+    if (isHandless && (HANDLED.test(moment.shows) || moment.cast === "hands")) return false;
     if (isDry && /\b(?:sips?|gulps?|drink(?:s|ing)?)\b/i.test(moment.shows)) return false;
     const words = `${moment.shows} ${moment.place ?? ""}`.replaceAll("{product}", world.productPhrase);
     return (
@@ -102,7 +109,8 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
       !(world.placesAreAsked && moment.place !== null) &&
       isAtHomeIn(terrain, moment) &&
       !avoided.some((subject) => positiveMentions(words, subject).length > 0) &&
-      isOfItsTime(words, world.timeOfDay, world.season)
+      // "Frostbite" lollies are eaten in summer.
+      isOfItsTime(words.replaceAll(name, ""), world.timeOfDay, world.season)
     );
   };
 }

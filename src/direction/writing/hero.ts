@@ -13,7 +13,7 @@ import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf, kindOfNoun, singularOf } from "../words/kind-of-noun.ts";
 import { performerOf } from "./artist.ts";
-import { peopleAsked } from "./asked-people.ts";
+import { peopleAsked, peopleInFragments } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -55,8 +55,18 @@ export function isToldInEnglish({ reading }: AgreedBrief): boolean {
 
 /** "A couple" and "their toddler" are seen together. */
 function withKin(named: string, kin: string | undefined): string {
+  if (kin !== undefined && A_PARENT.test(named) && A_CHILD.test(kin)) {
+    const whose = /\b(?:mother|mum|mom|grandmother|grandma|aunt)\b/i.test(named) ? "her" : "his";
+    return `${named} and ${whose} ${kin.replace(/^an?\s/i, "")}`;
+  }
   return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${uncapital(kin)}` : named;
 }
+
+/** "A father and a daughter" are one another's. */
+const A_PARENT =
+  /^an? (?:\p{Ll}+ )?(?:father|dad|mother|mum|mom|grandfather|grandmother|grandpa|grandma|uncle|aunt)$/iu;
+const A_CHILD =
+  /^an? (?:\p{Ll}+ )?(?:daughter|son|child|baby|toddler|grandson|granddaughter|grandchild|niece|nephew)$/iu;
 
 /** Every scene of a film asks for the same person. */
 const HEROES_KEPT = 32;
@@ -222,6 +232,7 @@ function personTold(
   const people = agreed.reading.characters.filter(
     ({ value }) =>
       !OF_A_HERO_FILM.test(value) &&
+      !A_CROWD.test(value) &&
       !isTheGoods(agreed, value) &&
       !(isOfUse && isNoUser(value)) &&
       (!isOfWork || (isAtWork(value) && !GREETS.test(value))) &&
@@ -233,6 +244,9 @@ function personTold(
   const workers = isOfWork ? trade.workers.join(" ").toLowerCase() : "";
   return people.find(({ value }) => workers.includes(headOfPerson(value))) ?? people[0];
 }
+
+/** Pictures of one person are not those of hundreds. */
+const A_CROWD = /\b(?:crowds?|audience|masses|mob|spectators|fans|festival-?goers|everyone|everybody)$/i;
 
 function isNoUser(who: string): boolean {
   return BRINGS_IT.test(who) || SEVERAL.test(who);
@@ -259,10 +273,9 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   if (isOfUse && A_WATCH.test(namesOfProduct(agreed)[0] ?? "")) return null;
   const named = personTold(agreed, trade, isOfUse);
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
-  if (named && isOfUse) return inTheThirdPerson(oneOfThem(named.value));
-  if (named) return inTheThirdPerson(withKin(named.value, kinOf(agreed)));
+  if (named) return inTheThirdPerson(withKin(isOfUse ? oneOfThem(named.value) : named.value, kinOf(agreed)));
   // The pictures of a trade are written for those who do its work.
-  const asked = trade && !trade.starsGuests ? null : peopleAsked(agreed);
+  const asked = isOfWork ? null : (peopleAsked(agreed) ?? peopleInFragments(agreed));
   const acting = doerOfTheStory(agreed);
   const told = acting === null || carriesNoFilm(agreed, acting, isOfUse) ? null : acting;
   const doer = performerOf(agreed) ?? (told !== null && (!isOfWork || isAtWork(told)) ? told : null) ?? asked;

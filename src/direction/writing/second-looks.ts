@@ -80,7 +80,8 @@ const ALONE = bookOf([
 
 /** What the place that the brief tells shows by itself: that of the film, or that of the story in a book. */
 function ofThePlace(kind: GoodsKind, agreed: AgreedBrief, world: World): readonly PlacedPicture[] {
-  const places = world.storyPlaces ?? (world.placesAreAsked ? world.places : []);
+  const told = world.placesAreAsked ? world.places.filter((place) => place !== kind.place) : [];
+  const places = world.storyPlaces ?? told;
   const bare = picturesOfPlaces(places).filter(({ cast, beat }) => cast === "none" && beat !== "signoff");
   const [story] = world.storyPlaces ?? [];
   const inStory = (moment: Moment) =>

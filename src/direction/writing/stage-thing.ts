@@ -90,12 +90,20 @@ function isDeed(thing: string): boolean {
   return words.length > 1 && isNounOf(actor, "person", "animal") && verbOf(deed)?.form === "third";
 }
 
+/** Light, weather and hours happen to everybody, and nobody is in the midst of them. */
+const STAGED_IN_THE_AIR: Stagings = {
+  near: ["{X} from near, light in it", "{X} drifting past the lens"],
+  far: ["{X}, everything else still", "{X} seen from a little way off"],
+};
+const IN_THE_AIR: ReadonlySet<string> = new Set(["weather", "light", "season"]);
+
 function stagingsOf(thing: string): Stagings {
   if (IN_THE_SKY.test(thing)) return STAGED_IN_THE_SKY;
   const bare = thing.replace(/ (?:outside|inside|nearby|around|everywhere|beyond|below|above)$/i, "");
   if (PART_OF_A_BODY.test(thing)) return STAGED_PART_OF_A_BODY;
   const known = STAGED_THINGS.find(({ head }) => head.test(bare));
   if (known) return known;
+  if (IN_THE_AIR.has(kindOfNoun(bare)?.name ?? "")) return STAGED_IN_THE_AIR;
   const group = isOfKind(bare, "people") ? "person" : (kindOfNoun(bare)?.group ?? "thing");
   return STAGED_BY_GROUP[group] ?? STAGED;
 }

@@ -203,3 +203,48 @@ describe("a book", () => {
     expect(scenes.at(-1)?.visual.subject).toMatch(/Salt Room/);
   });
 });
+
+describe("people who are named by a piece alone", () => {
+  const repaired = (brief: string) =>
+    repairFilm(agreedOn(brief), filmOf(brief))
+      .scenes.map(({ visual }) => visual.subject)
+      .join("; ");
+
+  test("are those whom the film of a trade shows, as the brief has them", () => {
+    const film = repaired(
+      "30s ad for our driving school Passmark. Nervous learners. Friendly instructor, no crashes.",
+    );
+    expect(film).not.toMatch(/with (?:nervous|friendly)/);
+    expect(film).toMatch(/friendly driving instructor/);
+  });
+
+  test("a father and a daughter are one another's", () => {
+    expect(repaired("30s for Guardian Angel life insurance: quiet, a father and a daughter.")).toMatch(
+      /a father and his daughter/,
+    );
+  });
+
+  test("a crowd is nobody who sings with closed eyes", () => {
+    expect(
+      repaired("60s for Wavelength music festival, Brighton beach. young crowd. Get tickets"),
+    ).not.toMatch(/young crowd singing/);
+  });
+});
+
+describe("words that are no tone and no name", () => {
+  test("a call to chill out calms no film", () => {
+    expect(readBrief("8s: Frostbite ice lollies. Neon. CTA: Chill out").tones).toEqual([]);
+  });
+
+  test("a name with frost in it is seen in summer", () => {
+    expect(subjects("8s: Frostbite ice lollies. Summer heat.").length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("where a film is shown is no part of the name", () => {
+    expect(product("20s TikTok Nightjar gaming headset, dark, no people")?.name).toBe("Nightjar");
+  });
+});
+
+test("a film without hands has nobody holding things", () => {
+  expect(subjects("15s: Zest dish soap, lemon, upbeat. No hands").join()).not.toMatch(/holding/);
+});

@@ -190,7 +190,16 @@ n {hero} lifting a full fork out of a steaming plate ~ fork
 m people round a table handing plates along ~ voices
 c {product} on a deep plate, steam rising straight up ~ steam
 
-ramen, instant ramen, noodles, instant noodles, udon, soup, soups, pho, miso soup, cup noodles, noodle soup, dumplings, gyoza @ a small kitchen table
+porridge pot, porridge pots, oat pot, oat pots, noodle pot, noodle pots, soup pot, soup pots, pasta pot, pasta pots, instant pot meals, cup noodles @ a kitchen worktop *
+c the lid of {product} peeled back, the light falling in ~ peel
+x hot water rising to the line inside ~ pour
+c a spoon going once round, everything thickening ~ stir
+m {hero} on a train seat, {product} warm between both hands @ a train in the morning ~ rails
+n {hero} taking the first spoonful, steam past the face ~ breath
+c the empty pot, the spoon standing in it ~ spoon
+c {product} with its lid half back, steam rising past it ~ quiet
+
+ramen, instant ramen, noodles, instant noodles, udon, soup, soups, pho, miso soup, noodle soup, dumplings, gyoza @ a small kitchen table
 x {product} lifted out of the steam and held for one second ~ steam
 c hot water poured over {product}, steam rolling up ~ pour
 n {hero} bent over the bowl, slurping ~ slurp

@@ -89,7 +89,7 @@ c {product} alone on the desk, light fading along the keys ~ one clack
 
 gaming mouse, mouse, gaming headset, headset, controller, game controller, gamepad, gaming chair, gaming pc, console, game console, handheld console, vr headset, joystick @ a dark room with coloured light
 x a line of coloured light running along {product} ~ hum
-c {product} taken up with a firm grip ~ click
+c a hand closing round {product} with a firm grip ~ click
 n {hero} lit by the screen, eyes moving fast ~ clicking
 c fingers moving in quick short bursts ~ clicking
 m {hero} leaning forward, then throwing both arms up ~ shout

@@ -64,7 +64,7 @@ n the baby looking up wide awake, then laughing ~ babble
 w {hero} crossing a bridge in the park with {product} ~ birds
 c {product} by the bench under a tree ~ birds
 
-baby sleeping bag, baby sleeping bags, sleep sack, sleep sacks, diapers, nappies, nappy, diaper, baby clothes, baby bottle, baby bottles, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
+baby sleeping bag, baby sleeping bags, sleep sack, sleep sacks, diapers, nappies, nappy, diaper, baby clothes, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
 x the soft surface of {product} from close by ~ soft
 c a small foot held in a large hand ~ breath
 m {hero} bent over a laughing baby, {product} within reach ~ giggle
@@ -72,6 +72,15 @@ n the baby looking up with round eyes ~ babble
 m {hero} walking up and down with the baby on one shoulder ~ humming
 w the baby asleep, the parent tiptoeing out ~ breath
 c {product} on a low shelf in soft light ~ quiet
+
+baby bottle, baby bottles, feeding bottle, feeding bottles, bottle warmer, sippy cup, sippy cups @ a bright nursery
+x one drop of milk falling from {product} onto the inside of a wrist ~ drop
+n the baby drinking, eyes wide, both hands round {product} ~ soft swallowing
+c milk sinking slowly in {product}, small bubbles rising ~ quiet
+m a father in an armchair with the baby in the crook of his arm, {product} tilted, night outside ~ breath
+c small fingers closing round one large one ~ breath
+w the baby asleep on a shoulder, a slow walk up and down the room ~ steps
+c {product} rinsed and set upside down in the morning light ~ drip
 
 car seat, baby car seat, booster seat, child seat @ the back seat of a car
 c the buckle of {product} closing with one click ~ click

@@ -329,7 +329,7 @@ export const BENEFITS_FOR_LIFE = demonstrations([
     ],
   ],
   [
-    "(?:open|available) (?:24/7|around the clock|day and night|until (?:late|midnight))|24/7|same-?day|emergency|within the hour",
+    "(?:open|available) (?:24/7|around the clock|day and night|until (?:late|midnight))|24/7|emergency|within the hour",
     "anything",
     [
       [

@@ -187,6 +187,16 @@ c hard cheese falling like snow from above ~ soft
 c the empty plate, a last streak of sauce, the fork across ~ fork
 c {product} beside a steaming plate ~ quiet
 
+porridge pot + table
+c {product} stacked into a tower, in stop motion ~ tap
+x steam turning over itself in the light ~ quiet
+c berries, seeds and nuts dropping into {product} from above ~ patter
+c a kettle coming to the boil beside {product} ~ boil
+c the clock on the wall, two minutes gone in a blink, time-lapse ~ tick
+c {product} sliding along the worktop into an open bag ~ slide
+c the empty pot turned over, one last drop ~ drop
+c {product} steaming beside keys and a train ticket ~ quiet
+
 ramen + table
 c hot water falling from above, steam rushing up into the light ~ pour
 x noodles loosening and swelling, time-lapse ~ quiet

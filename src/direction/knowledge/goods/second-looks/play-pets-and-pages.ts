@@ -54,6 +54,15 @@ x buckle, cloth and stitch from close by ~ click
 c a soft rabbit hanging over the side, swinging ~ quiet
 w {product} under a big tree, blossoms coming down ~ birds
 
+baby bottle
+x the curve of {product} from close by, light through it ~ quiet
+c milk poured into {product}, the line rising ~ pour
+c {product} rolling slowly across soft cloth ~ roll
+c a night lamp, {product} warming in a bowl of water, steam rising ~ quiet
+x a single drop at the tip of {product}, then falling ~ drop
+c a soft rabbit leaning against {product} ~ quiet
+c {product} on a low shelf in soft morning light ~ quiet
+
 baby sleeping bag
 x softness of {product} from close by, light through it ~ quiet
 c a mobile turning slowly over the cot ~ music box

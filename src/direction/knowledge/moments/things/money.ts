@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for money: people, what they do with it and where, and nobody rubbing banknotes. */
 export const MONEY: readonly ThingBook[] = [
   thing(
-    /\b(?:neobanks?|(?<!(?:food|blood|toy|river|sperm|milk|book|power|seed|bottle|clothes|baby|sand) )banks?|banking(?: app)?|bank accounts?|(?:credit|debit|bank) cards?|payments?|savings? accounts?|money transfer|konto|girokonto|banque|banco|cuenta|conto)\b/i,
+    /\b(?:neobanks?|credit unions?|building societ(?:y|ies)|(?<!(?:food|blood|toy|river|sperm|milk|book|power|seed|bottle|clothes|baby|sand) )banks?|banking(?: app)?|bank accounts?|(?:credit|debit|bank) cards?|payments?|savings? accounts?|money transfer|konto|girokonto|banque|banco|cuenta|conto)\b/i,
     [
       [
         "arrest cu push_in hands",
