@@ -8,6 +8,7 @@ import { verbThatGoesOn } from "./staging.ts";
 import { areThingsActing } from "./things-acting.ts";
 import { areThingsOf } from "./things-of.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
+import { inPlainWords } from "./who-in-brackets.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
 
 /** An event in words for a prompt, and who or what does it. */
@@ -50,7 +51,7 @@ export function tidyAction(
     };
   }
   const present = presentTense(page, first, last, start, end);
-  const action = lowerFirst(present.replace(/\s+/g, " ").trim());
+  const action = inPlainWords(lowerFirst(present.replace(/\s+/g, " ").trim()));
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
 }
 

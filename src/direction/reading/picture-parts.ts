@@ -5,6 +5,7 @@ import type { Sentence } from "./sentences.ts";
 import type { TakenSpan } from "./taken-spans.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { verbOf } from "./verbs.ts";
+import { whoInBrackets } from "./who-in-brackets.ts";
 import { AUXILIARIES, DETERMINERS, FILM_WORDS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 import { NO_PICTURE_BEFORE } from "./words/things.ts";
 
@@ -60,6 +61,7 @@ export function pictureParts(page: Page, sentence: Sentence, events: readonly Ta
   let isLed = false;
   let first = sentence.first;
   for (let at = sentence.first; at <= sentence.after; at++) {
+    at = Math.max(at, whoInBrackets(page, at, sentence.after) + 1);
     const mark = markAt(page, sentence, at);
     if (mark === null) continue;
     if (at > first && mark !== ":") {

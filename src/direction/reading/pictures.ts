@@ -7,6 +7,7 @@ import { finding, isForbidden, type Page } from "./page.ts";
 import { headOf, holds, type Part, pictureParts } from "./picture-parts.ts";
 import type { AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { spansOf, type TakenSpan } from "./taken-spans.ts";
+import { inPlainWords } from "./who-in-brackets.ts";
 import { FILM_WORDS, PREPOSITIONS } from "./words/grammar.ts";
 import { anyOf, HEARD, LOOK, READ, TRADE } from "./words/unseen.ts";
 
@@ -210,5 +211,6 @@ function inSpec(page: Page, head: TakenSpan): boolean {
 
 function lowered(page: Page, part: Part, subject: string): string {
   const opens = page.language !== "de" && page.tokens[part.first]?.capitalised === true;
-  return opens && !/^\p{Lu}{2}/u.test(subject) ? uncapital(subject) : subject;
+  const plain = inPlainWords(subject);
+  return opens && !/^\p{Lu}{2}/u.test(plain) ? uncapital(plain) : plain;
 }

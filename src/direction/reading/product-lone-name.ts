@@ -111,16 +111,9 @@ const MOST_SMALL_WORDS = 4;
 /** "dog grooming van, pawfection on wheels, 20s": in a brief without capitals, a word that no list knows opens the name. */
 export function lowerName(page: Page, goods: Phrase): Phrase | null {
   const isEnglish = readsAsEnglish(page.language);
-  // What is quoted has the capitals of a line.
-  const written = page.quotes.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    page.text,
-  );
-  if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(written)) return null;
-  for (const match of everyMatch(page, BRAND_SMALL)) {
-    const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
-    if (name !== null && endsItem(page, name.last + 1) && isUnknown(page, name)) return name;
-  }
+  if (!isEnglish || page.isShouted || /\p{Lu}\p{Ll}/u.test(unquoted(page))) return null;
+  const brand = smallBrand(page);
+  if (brand !== null) return brand;
   for (const match of everyMatch(page, CALLED_SMALL)) {
     const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
     if (name !== null && isProductName(page, name)) return name;
@@ -131,6 +124,22 @@ export function lowerName(page: Page, goods: Phrase): Phrase | null {
     if (name === null || !endsItem(page, name.last + 1)) continue;
     const isFirst = !/[,.;:!?\n–—]\s/.test(page.text.slice(goods.end, name.start - 2));
     if (isFirst && isUnknown(page, name) && isProductName(page, name)) return name;
+  }
+  return null;
+}
+
+/** What is quoted has the capitals of a line. */
+function unquoted(page: Page): string {
+  return page.quotes.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    page.text,
+  );
+}
+
+function smallBrand(page: Page): Phrase | null {
+  for (const match of everyMatch(page, BRAND_SMALL)) {
+    const name = smallItem(page, tokenIndexAt(page, match.index + match[0].length));
+    if (name !== null && endsItem(page, name.last + 1) && isUnknown(page, name)) return name;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { hasHappening } from "./staging.ts";
 import { type SaidOtherwise, saidOtherwise } from "./taken-spans.ts";
 import { isUnseenPiece } from "./unseen-piece.ts";
 import { verbOf } from "./verbs.ts";
+import { whoInBrackets, withoutBrackets } from "./who-in-brackets.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
 /** A piece of a brief between two marks: one picture, or something else. */
@@ -85,7 +86,9 @@ function piecesOf(page: Page, sentence: Sentence): [number, number][] {
     const token = page.tokens[at];
     if (token === undefined || page.quoted[token.start] === 1) continue;
     const after = page.tokens[at + 1];
-    if (MARKS.has(token.key) && isMark(page, at)) {
+    const described = whoInBrackets(page, at, sentence.after);
+    if (described > first) at = described;
+    else if (MARKS.has(token.key) && isMark(page, at)) {
       const begin = first;
       close(at - 1, at + 1);
       const isAir =
@@ -133,7 +136,9 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   const lead = leadIn(page, words);
   const tail = AT_THE_END.exec(words)?.[0].length ?? 0;
   const [first, last] = within(page, from, to, start + lead.length, end - tail);
-  const told = page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end);
+  const told = withoutBrackets(
+    page.folded.slice(page.tokens[first]?.start ?? end, page.tokens[last]?.end ?? end),
+  );
   const isDeed = first <= last && hasHappening(page, first, last) && !isOnlyNamed(page, first, last, told);
   const labelled = page.fields.find(
     ({ slot, labelStart, end: to }) =>

@@ -10,6 +10,7 @@ import { stepsOfUse } from "./steps-of-use.ts";
 import { toldEvent } from "./told-event.ts";
 import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
 import { whereWeAre } from "./where-we-are.ts";
+import { inPlainWords } from "./who-in-brackets.ts";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
 /** From so many pictures on, a sentence is a list of them. */
@@ -289,7 +290,8 @@ function doerOf(action: string): string | null {
 }
 
 function textOf(page: Page, one: Segment): string {
-  return page.text.slice(page.tokens[one.first]?.start, page.tokens[one.last]?.end).replace(/\s+/g, " ");
+  const words = page.text.slice(page.tokens[one.first]?.start, page.tokens[one.last]?.end);
+  return inPlainWords(words.replace(/\s+/g, " "));
 }
 
 function inOrder<T extends Span>(findings: readonly T[]): T[] {

@@ -54,8 +54,13 @@ export function choosePalette(agreed: AgreedBrief, cues: readonly Cue[]): Chosen
   const avoided = agreed.reading.avoidedColors.map((finding) => finding.value.hex);
   const forbidden = forbiddenFamilies(agreed);
   const chosen: Candidate[] = [];
-  for (const candidate of [...demandedColors(agreed), ...suggestedColors(agreed, cues)]) {
+  const demanded = demandedColors(agreed);
+  const suggested = saysOnlyThese(agreed) ? [] : suggestedColors(agreed, cues);
+  for (const candidate of [...demanded, ...suggested]) {
     if (chosen.length >= limitFor(candidate, cues.length)) continue;
+    // Who names its colours gets no loud one from our tables.
+    const isLoud = candidate.source === "default" && !QUIET.has(colorFamily(candidate.hex));
+    if (isLoud && demanded.length >= NAMED_COLORS) continue;
     if (!candidate.demanded && isNearAny(candidate.hex, avoided)) continue;
     if (candidate.source !== "brand" && forbidden.has(colorFamily(candidate.hex))) continue;
     const sameSwatch = chosen.some(
@@ -72,6 +77,25 @@ export function choosePalette(agreed: AgreedBrief, cues: readonly Cue[]): Chosen
     })),
   };
 }
+
+/** So many colours of its own are a palette. */
+const NAMED_COLORS = 2;
+const QUIET: ReadonlySet<string> = new Set(["black", "white", "grey"]);
+
+/** "Blue and white only", "nothing but sage and cream" */
+function saysOnlyThese({ reading: { colors, text } }: AgreedBrief): boolean {
+  return colors
+    .filter(isOfPalette)
+    .some(
+      ({ start, end }) =>
+        /^(?:,? please)?,? (?:only|and nothing else|nothing else|exclusively)\b/i.test(text.slice(end)) ||
+        /\b(?:only|nothing but|exclusively|strictly)(?: use| in)?(?: our| the)?(?: colou?rs)?:? $/i.test(
+          text.slice(Math.max(0, start - ONLY_WINDOW), start),
+        ),
+    );
+}
+
+const ONLY_WINDOW = 32;
 
 /** Each colour's part: as in the reference where it leads, else by rank; only one is primary. */
 function withRoles(chosen: readonly Candidate[]): PaletteColor[] {
