@@ -246,7 +246,9 @@ const FACE_OF =
   /\bfaces? of (?:an?|the|our|his|her|two|three|several)? ?(?:\p{L}+ )?(?:woman|women|man|men|girls?|boys?|child(?:ren)?|models?|people|person|actors?|actress|couple|customers?)\b/iu;
 
 function facesAsked(brief: SettledBrief, subject: string): string[] {
-  const match = /^faces?$/i.test(subject) ? FACE_OF.exec(wishedText(brief)) : null;
+  const match = /^(?:(?:human|recogni[sz]able|visible) )?faces?(?: persons?| humans?)?$/i.test(subject)
+    ? FACE_OF.exec(wishedText(brief))
+    : null;
   return match ? [match[0]] : [];
 }
 

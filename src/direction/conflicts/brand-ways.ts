@@ -27,6 +27,10 @@ const WAYS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:slang|colloquial\w*|youth language|casual language)\b/i,
     /\b(?:slang|gonna|wanna|yo|dude|bro|fam|bruh|lit|no cap|ain['’]t|y['’]all|lol|omg)\b/i,
   ],
+  [
+    /\b(?:bright|loud|garish|neon|flashy|vivid|saturated) colou?rs?\b/i,
+    /\b(?:neon|lime|fluorescent|day-?glo|hot pink|acid (?:green|yellow)|garish|(?:bright|vivid|electric|shocking) (?:red|green|yellow|orange|pink|blue|purple|colou?rs?))\b/i,
+  ],
   [/\bemojis?\b/i, /\bemojis?\b|(?=\P{ASCII})\p{Extended_Pictographic}/iu],
   [
     /\b(?:exclamation (?:marks?|points?)|shouting|capitals?|all caps)\b/i,

@@ -12,12 +12,16 @@ import { castCount } from "./cast-count.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
 import { countAndRhythm } from "./count-and-rhythm.ts";
+import { coveredEdge } from "./covered-edge.ts";
 import { factsApart } from "./facts-apart.ts";
+import { freeAndPrice } from "./free-and-price.ts";
 import { freeOf } from "./free-of.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
+import { nameTwice } from "./name-twice.ts";
+import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { partsInTime } from "./parts-in-time.ts";
@@ -89,6 +93,10 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 const TABLES: readonly ConflictRule[] = [
   brandWays,
   twoValues,
+  freeAndPrice,
+  nameTwice,
+  oneFilmOnly,
+  coveredEdge,
   countAndRhythm,
   castCount,
   ...boundActs,

@@ -6,11 +6,21 @@ import { yearsFounded } from "./values/founded.ts";
 import { hoursTold } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
 import { pricesTold } from "./values/prices.ts";
+import { productColors } from "./values/product-colors.ts";
 import { sharesOverAll, sharesTold } from "./values/shares.ts";
 import { firstApart } from "./values/value.ts";
 
 /** Everything that a brief may give two values of. A new kind of value is a file and a line. */
-const TOLD = [pricesTold, sharesTold, yearsFounded, hoursTold, countsTold, labelsTold, daysOfEvents];
+const TOLD = [
+  pricesTold,
+  sharesTold,
+  yearsFounded,
+  hoursTold,
+  countsTold,
+  labelsTold,
+  daysOfEvents,
+  productColors,
+];
 
 /** "Warm" and "warm, friendly" are one tone. */
 const areOne = (first: string, second: string) =>

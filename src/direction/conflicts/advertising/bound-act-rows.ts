@@ -21,6 +21,9 @@ const STUNTS =
 /** Who drinks is driven. */
 const DRIVEN_BY_OTHERS =
   /\b(?:taxi|cab home|designated driver|night bus|walks? home|walking home|rideshare|don['’]?t drink and drive|delivery|courier)\b/i;
+/** A grown-up who does it or stands by. */
+const WATCHED =
+  /\b(?:fathers?|mothers?|dads?|mums?|moms?|mummy|daddy|parents?|adults?|grown-?ups?|grandmothers?|grandfathers?|grandma|grandpa|teachers?|nanny|supervis\w+|out of (?:the )?reach|child-?proof|child-?safe|child lock)\b/i;
 const SAVINGS_SCHEME = /\bdeposit (?:guarantee|protection|insurance)\b/i;
 
 /** Kind of goods x kind of act: what no brief may ask for, or only with proof. A new rule is a row and its words. */
@@ -224,6 +227,7 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   {
     act: "child_danger",
     subject: null,
+    unless: WATCHED,
     rule: "shows a child with what can hurt it as if it were play, which advertising rules forbid (ICC Code art. 18 and 20; CAP Code 5.1)",
     instead: "No child in the film handles it",
   },

@@ -15,6 +15,10 @@ const COMPARISONS: readonly RegExp[] = [
     `(${NAME}) (?:is|are|tastes?|looks?|feels?) (?:\\w+ )?(?:worse|terrible|awful|weaker|slower|rubbish|trash|boring|inferior|overpriced)\\b`,
     "gu",
   ),
+  new RegExp(
+    `(${NAME}) (?:leaves?|fails?|smears?|breaks?|costs?|ruins?|scratches|stains?|burns?|melts?|drips?|tears?|can['’]t|cannot|won['’]t|doesn['’]t)\\b[^.;!?]{0,40}?(?:\\band\\b|\\bbut\\b|\\bwhile\\b|\\bwhereas\\b|,) ?(?:ours?|we)\\b[^.;!?]{0,24}?\\b(?:doesn['’]t|don['’]t|won['’]t|does|do|never|can)\\b`,
+    "gu",
+  ),
 ];
 /** Capital letters that name nobody's goods. */
 const NOBODY =

@@ -183,4 +183,23 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "#speeding",
     "drive drives driving drivers driver road street highway motorway car autobahn overtakes overtake past through tunnel",
   ],
+  [
+    "act sure_result",
+    "regrow regrows regrowing reverse reverses straighten straightens dissolve dissolves tighten tightens restore restores rejuvenate rejuvenates whiten whitens thicken thickens",
+    "teeth hair skin wrinkles nails bones cartilage vision eyesight hearing memory joints lashes",
+    "day days week weeks overnight instantly forever permanently guaranteed hours minutes years",
+  ],
+  [
+    "act fake_review",
+    "up",
+    "make makes making made cook cooks dream",
+    "customers customer reviews review testimonials testimonial quotes ratings experts patients users statistics survey study",
+  ],
+  [
+    "act social_success",
+    "shot sip glass drink drinks bottle can swig beer wine vodka whisky whiskey rum gin cocktail prosecco champagne",
+    "every all shy suddenly instantly nobody lonely loser boring invisible",
+    "turn turns look looks fall falls adore adores want wants flirt flirts surround kiss kisses dances notice notices cheer cheers",
+    "woman women girl girls man men guy guys everyone everybody crowd party room",
+  ],
 ];

@@ -64,7 +64,7 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
 }
 
 function sparesOf(left: Fact, { turn }: Surroundings): RegExp {
-  if (left.value !== "none") return SPARES;
+  if (left.value !== "none") return left.isStrict ? SPARES_OF_STRICT : SPARES;
   return NEVER.test(`${left.words} ${turn.slice(0, REACH_OF_ALL).split(/[.;]/, 1)[0] ?? ""}`)
     ? SPARES_OF_NEVER
     : SPARES_OF_BANS;
@@ -83,8 +83,12 @@ function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boole
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
   if (row.topic === "mood" && (SET_BESIDE.test(turns) || OF_THE_SUBJECT.test(near.beforeSecond)))
     return false;
-  return left.isStrict || STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(turns);
+  const inTurn = SETTINGS.has(row.topic) ? turns.replace(/\bwhile\b/gi, "") : turns;
+  return left.isStrict || STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(inTurn);
 }
+
+/** What happens at the same time happens in the same world. */
+const SETTINGS: ReadonlySet<string> = new Set(["holiday", "city", "era", "season"]);
 
 function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surroundings): boolean {
   const [first, second] = pair;
@@ -113,6 +117,9 @@ const STRICT =
   /\b(?:only|throughout|entirely|exclusively|never|always|everything|nothing|nobody|no|not|without|zero)\b/i;
 const SPARES =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|versus|vs|second film|whereas|while the|unlike)\b/i;
+/** "Only", "in every shot": what is beside it or against it is in the film all the same. */
+const SPARES_OF_STRICT =
+  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|unlike)\b/i;
 /** Said just before the second of them. */
 const SPARES_NEXT =
   /(?<!\beach )\b(?:like|or|another|other|without)\s+(?:(?:an?|the|any|of|his|her|their|some)\s+)*(?:[\p{L}-]+\s+)?$/iu;
@@ -158,7 +165,7 @@ const EXCEPTED = /^[^.;!?\n]{0,40}\b(?:only|except|but|later|afterwards|until)\b
 const DEPICTED =
   /^[^.;!?\n,]{0,16}\b(?:on|in) (?:the |a |an |his |her |their |our )?(?:\w+ )?(?:box|poster|screen|tv|label|packag\w+|t-?shirt|painting|photo\w*|book|menu|sign|wall|calendar|postcard|mug|cover|cup|bottle|tin|can|jumper|mural|carpet|magazine|laptop|phone|radio|app)\b/i;
 const PICTURE_OF =
-  /\b(?:posters?|paintings?|photos?|photographs?|pictures?|drawings?|murals?|postcards?|stories|stor(?:y|ies)|songs?|dreams?|memor(?:y|ies)|smell|taste|feeling|idea|kind) (?:of|about)(?: \w+){0,2}\s*$/i;
+  /\b(?:paint(?:s|ed|ing)?|draw(?:s|n|ing)?|sketch(?:es|ed|ing)?|imagin(?:es?|ed|ing)|knit(?:s|ted|ting)?|embroider(?:s|ed|ing)?|longs? for|dreams? (?:up|of)) (?:an? |the |their |his |her |a whole )*$|\b(?:posters?|paintings?|photos?|photographs?|pictures?|drawings?|murals?|postcards?|stories|stor(?:y|ies)|songs?|dreams?|memor(?:y|ies)|smell|taste|feeling|idea|kind) (?:of|about)(?: \w+){0,2}\s*$/i;
 
 function around(text: string, first: Fact, second: Fact) {
   const clauseStart = startOfClause(text, first.start);

@@ -1,3 +1,5 @@
+import { FACT_WORDS_OF_WORLD } from "./fact-words-of-world.ts";
+
 /** Which values of a topic cannot be true at once, and of what kind the fact is. */
 export interface Exclusion {
   readonly topic: string;
@@ -15,6 +17,14 @@ const rows = (topic: string, holds: Exclusion["holds"], pairs: string): Exclusio
     const [left = "", right = ""] = pair.split("/");
     return { topic, left, right, holds };
   });
+
+/** Every two values of a topic exclude each other. */
+const eachOther = (topic: string, holds: Exclusion["holds"]): Exclusion[] => {
+  const values = Object.keys(FACT_WORDS_OF_WORLD[topic] ?? {});
+  return values.flatMap((left) =>
+    values.filter((right) => right !== left).map((right) => ({ topic, left, right, holds })),
+  );
+};
 
 /** The table of what excludes what. A new family is a topic above and a row here. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -77,5 +87,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("order", "film", "late/early"),
   ...rows("means", "film", "small/big"),
   ...rows("voice_sex", "film", "female/male_heard,male/female_heard"),
+  ...eachOther("holiday", "film"),
+  ...eachOther("city", "film"),
+  ...eachOther("cast_sex", "film"),
+  ...rows("offer_span", "film", "short/long"),
+  ...rows("ending", "film", "loop/ended"),
+  ...rows("logo_order", "whole", "early/late,late/early"),
   ...rows("light_source", "film", "candle/electric"),
 ];

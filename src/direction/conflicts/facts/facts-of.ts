@@ -91,7 +91,9 @@ function hintsWhere(
 
 const MASK = "mask";
 /** What a line claims or what it offers counts, whoever says it. */
-const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price"]);
+const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price", "means", "offer_span"]);
+/** What is named by capitals. */
+const NAMED_TOPICS: ReadonlySet<string> = new Set(["city", "holiday"]);
 
 function factsIn(reading: Stated, { words, keys, isMute }: Words): Fact[] {
   const facts: Fact[] = [];
@@ -109,7 +111,8 @@ function factsIn(reading: Stated, { words, keys, isMute }: Words): Fact[] {
     const place = { words, at, last: at + phrase.length - 1 };
     const [{ topic } = { topic: MASK }] = phrase.meanings;
     const { start } = words[at] as Token;
-    if (IN_QUOTES_TOO.has(topic) || (topic !== MASK && !isMute(start) && !isName(reading.text, words, at)))
+    const isSaid = !isMute(start) && (NAMED_TOPICS.has(topic) || !isName(reading.text, words, at));
+    if (IN_QUOTES_TOO.has(topic) || (topic !== MASK && isSaid))
       facts.push(...(bans.length > 0 ? bans : factsOfPhrase(reading, phrase, place)));
     if (!phrase.isWhere && !isOnlyName(phrase)) at += phrase.length - 1;
   }

@@ -132,4 +132,18 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "explains explain announces announce recites recite exclaims exclaim narrates narrate recounts recount yells yell",
     "host presenter moderator speaker expert doctor woman man girl boy teacher guide he she they founder owner captain customer mother father boss coach @worker @performer @relative",
   ],
+  [
+    "logo_order late",
+    "logo",
+    "no not never only hidden nowhere",
+    "before until till at in on with",
+    "end last final closing finish very",
+  ],
+  [
+    "logo_order early",
+    "logo",
+    "first opening start beginning second one two three throughout every always",
+    "seconds second frame shot scene film picture minute time visible corner",
+    "within in from by throughout visible appears appear shows seen every always",
+  ],
 ];

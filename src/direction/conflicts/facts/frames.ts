@@ -14,6 +14,8 @@ interface Frame {
   readonly topic: string;
   readonly value: string;
   readonly mates: readonly Mate[];
+  /** A "no" is a part of what is told. */
+  readonly isOwnDenial: boolean;
 }
 
 /** A stretch of a text that tells a fact. */
@@ -38,14 +40,14 @@ const REACH_OF_DENIAL = 4;
 export function toldTogether(text: string, words: readonly Token[]): Told[] {
   const found: Told[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const { topic, value, mates } of framesBy().get((words[at] as Token).stem) ?? NONE) {
+    for (const { topic, value, mates, isOwnDenial } of framesBy().get((words[at] as Token).stem) ?? NONE) {
       const reach = topic === ACT ? WINDOW_OF_ACTS : WINDOW;
       const places = placesOf({ text, words, at, reach }, mates);
       if (places === null) continue;
       const all = [at, ...places];
       const told = { topic, value, first: Math.min(...all), last: Math.max(...all) };
       const isDeniedFrom = topic === ACT ? told.first : told.last;
-      if (!isDenied(words, told.first, isDeniedFrom)) found.push(told);
+      if (isOwnDenial || !isDenied(words, told.first, isDeniedFrom)) found.push(told);
     }
   }
   return found;
@@ -59,7 +61,8 @@ function framesBy(): ReadonlyMap<string, readonly Frame[]> {
   const made = new Map<string, Frame[]>();
   for (const [fact, leads = "", ...mates] of FRAMES) {
     const [topic = "", value = ""] = fact.split(" ");
-    const frame = { topic, value, mates: mates.map(mateOf) };
+    const isOwnDenial = mates.some((list) => list.split(" ").some((word) => DENIERS.has(word)));
+    const frame = { topic, value, mates: mates.map(mateOf), isOwnDenial };
     for (const lead of new Set(leads.split(" ").map(stem)))
       made.set(lead, [...(made.get(lead) ?? []), frame]);
   }

@@ -74,13 +74,23 @@ function inOrder(one: Fact, other: Fact): readonly [Fact, Fact] {
 }
 
 /** Whether words say what the product is, is for or is like, and nothing of a picture. */
-function isAside(text: string, { start, end }: Fact): boolean {
+function isAside(text: string, { topic, words, start, end }: Fact): boolean {
   const before = text.slice(startOfClause(text, start), start);
   const after = text.slice(end, endOfClause(text, end));
   return (
-    SAYS_WHAT_FOR.test(before) || NOT_SEEN.test(before) || BESIDE_THE_FILM.test(after) || isOfAThing(after)
+    SAYS_WHAT_FOR.test(before) ||
+    NOT_SEEN.test(before) ||
+    BESIDE_THE_FILM.test(after) ||
+    (!isOfPeople(topic, words) && isOfAThing(after))
   );
 }
+
+/** "Two men chalk their hands": people in the plural tell of which kind nothing is. */
+function isOfPeople(topic: string, words: string): boolean {
+  return OF_PEOPLE.has(topic) && /(?:[^s]s|men|children)$/i.test(words);
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(["cast_sex", "company", "crowd"]);
 
 /** "A 30-second ad for Rainlight, a maker of umbrellas". */
 const SAYS_WHAT_FOR =

@@ -19,6 +19,11 @@ const OUTDOORS: ReadonlySet<NounKindName> = new Set(["landscape", "road"]);
 const GROUPS =
   /^(?:family|families|crowd|couple|team|crew|group|band|gang|class|audience|guests?|friends?|colleagues?|neighbou?rs?|everyone|everybody|people|party|parade|choir|orchestra|queue|mob|husband|wife|boyfriend|girlfriend|twins?|pair)$/;
 
+const MEN =
+  /^(?:man|men|guys?|boys?|gentlem[ae]n|father|dad|grandfather|grandpa|husband|boyfriend|brother|uncle|waiter|businessm[ae]n|king)$/;
+const WOMEN =
+  /^(?:wom[ae]n|girls?|lady|ladies|mother|mum|mom|grandmother|grandma|wife|girlfriend|sister|aunt|waitress|businesswom[ae]n|queen)$/;
+
 type ValueOfNoun = (word: string) => string | null;
 
 const VALUES_OF_NOUNS: Readonly<Record<string, ValueOfNoun>> = {
@@ -29,6 +34,10 @@ const VALUES_OF_NOUNS: Readonly<Record<string, ValueOfNoun>> = {
     return OUTDOORS.has(kind) ? "outdoors" : null;
   },
   company: (word) => (isSeveralPeople(word) ? "together" : null),
+  cast_sex: (word) => {
+    if (MEN.test(word)) return "male";
+    return WOMEN.test(word) ? "female" : null;
+  },
   crowd: (word) => (isSeveralPeople(word) ? "full" : null),
 };
 
@@ -59,9 +68,13 @@ function isDenied(words: readonly Token[], at: number): boolean {
     .some((before) => before.clause === clause && DENIED.has(before.word));
 }
 
+/** "Two guys chalk their hands": a plural tells of which kind nothing is. */
+const PLURAL = /[^s]s$|men$|children$/;
+
 /** "Kitchen knives", "office chairs": only the last noun names what is seen. */
 function isBeforeNoun(words: readonly Token[], at: number): boolean {
-  const [{ clause, end }, next] = [words[at] as Token, words[at + 1]];
+  const [{ word, clause, end }, next] = [words[at] as Token, words[at + 1]];
+  if (PLURAL.test(word)) return false;
   if (next === undefined || next.clause !== clause || next.start - end > 1) return false;
   const kind = kindOfNoun(next.word);
   return kind !== null && kind.group !== "abstract" && kind.group !== "happening";

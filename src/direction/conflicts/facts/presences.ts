@@ -132,6 +132,12 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     cases:
       "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,eyes in close up,her eyes,his eyes,their eyes,the eyes of,smiles into the lens,smiles straight into the lens,smiles straight into the camera,looks into the lens,looks straight into the lens,winks at the camera,winks into the camera,gazes into the lens,stares into the camera,her smile,his smile,her grin,his grin,freckles,beaming face,beaming faces,wrinkled face",
   },
+  from_the_air: {
+    names:
+      "drone,drones,drone shot,drone footage,aerial,aerials,aerial shot,drone flight,drone camera,aerial view",
+    cases:
+      "bird s eye flight,bird s eye view,birds eye view,flight over,fly over,flying over,flies over,from high above,from the air,soar over,soars over,aerial view of,drone shot of,drone flies,drone over,glide over,glides over,helicopter view",
+  },
   cta: {
     names: "call to action,cta,sales message,button,sales pitch,sales talk",
     cases:

@@ -16,7 +16,7 @@ export function withTold(text: string, words: readonly Token[], facts: Fact[]): 
     if (
       isKnown ||
       (isOfFilm &&
-        topic !== AUDIENCE &&
+        !UNTIMED.has(topic) &&
         OF_A_TIME.test(clauseAround(text, start, end).replace(FROM_END_TO_END, "")))
     )
       continue;
@@ -28,8 +28,8 @@ export function withTold(text: string, words: readonly Token[], facts: Fact[]): 
   return facts;
 }
 
-/** Ages "from 6 until 10" are no times. */
-const AUDIENCE = "audience";
+/** Ages "from 6 until 10" are no times, and a logo's time is what is told. */
+const UNTIMED: ReadonlySet<string> = new Set(["audience", "logo_order"]);
 
 function clauseAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
@@ -49,6 +49,8 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "means small",
   "voice_sex female",
   "voice_sex male",
+  "logo_order late",
+  "logo_order early",
 ]);
 const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;
