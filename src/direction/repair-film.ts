@@ -57,13 +57,15 @@ function keepDemands(film: Film, demands: readonly Demand[]): Film {
   );
 }
 
+const PLACE_OF_KIND = new Map(CONSTRAINT_RULES.map(({ kind }, place) => [kind, place]));
+
 const inOrderOfRepair = oncePer((demands: readonly Demand[]) => {
-  const byKind = Map.groupBy(demands, ({ kind }) => kind);
-  return CONSTRAINT_RULES.flatMap((rule) =>
-    (byKind.get(rule.kind) ?? [])
-      .toSorted((a, b) => Number(a.hard) - Number(b.hard))
-      .map((demand) => ({ rule, demand })),
-  );
+  const asked = demands.flatMap((demand) => {
+    const place = PLACE_OF_KIND.get(demand.kind);
+    const rule = CONSTRAINT_RULES[place ?? -1];
+    return place === undefined || rule === undefined ? [] : [{ rule, demand, place }];
+  });
+  return asked.sort((a, b) => a.place - b.place || Number(a.demand.hard) - Number(b.demand.hard));
 });
 
 /** Wishes that were given up for a stronger demand are not fought for. */

@@ -39,6 +39,11 @@ export function maySay(reading: BriefReading, pattern: RegExp): boolean {
   return siftedBrief(reading).sieve.lets(pattern);
 }
 
+/** The patterns of a table, a constant, that may match what the brief says. */
+export function possibleIn(reading: BriefReading, patterns: readonly RegExp[]): readonly RegExp[] {
+  return siftedBrief(reading).sieve.among(patterns, (pattern) => pattern);
+}
+
 /** Every match of a global pattern in what the brief wishes. */
 export function wishedMatches({ reading }: SettledBrief, pattern: RegExp): readonly RegExpExecArray[] {
   return everyMatch(siftedBrief(reading), pattern, wishOf(reading).text);

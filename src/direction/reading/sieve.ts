@@ -8,6 +8,8 @@ import { needlesOf } from "./needles.ts";
 export interface Sieve {
   /** false: the pattern matches no part of the text, nor of the text with blanks in place of some of it. */
   lets(pattern: RegExp): boolean;
+  /** The rows of a table, a constant, whose pattern is let through. */
+  among<Row>(table: readonly Row[], patternOf: (row: Row) => RegExp): Row[];
 }
 
 /** A folded text and its sieve. */
@@ -24,14 +26,29 @@ export const sift = remembered(siftOnce, TEXTS_KEPT);
 
 /** The same for a phrase that a table is asked about once: it takes no brief's place among those that are kept. */
 export function siftOnce(folded: string): Sifted {
-  let open: Uint8Array | null = null;
-  const lets = (pattern: RegExp): boolean => {
-    const gate = gates.get(pattern) ?? learn(pattern);
-    open ??= openGates(folded);
-    // A pattern first met after the text was looked through is run.
-    return gate === NEEDS_NOTHING || gate >= open.length || open[gate] === 1;
+  let known: Uint8Array | null = null;
+  const opened = () => {
+    known ??= openGates(folded);
+    return known;
   };
-  return { folded, sieve: { lets } };
+  const lets: Sieve["lets"] = (pattern) => {
+    const gate = gateOf(pattern);
+    return isOpen(gate, opened());
+  };
+  const among: Sieve["among"] = (table, patternOf) => {
+    const numbers = gatesOf.get(table) ?? learnTable(table, patternOf);
+    const open = opened();
+    const rows: (typeof table)[number][] = [];
+    for (let index = 0; index < table.length; index++)
+      if (isOpen(numbers[index] as number, open)) rows.push(table[index] as (typeof table)[number]);
+    return rows;
+  };
+  return { folded, sieve: { lets, among } };
+}
+
+/** A pattern first met after the text was looked through is run. */
+function isOpen(gate: number, open: Uint8Array): boolean {
+  return gate === NEEDS_NOTHING || gate >= open.length || open[gate] === 1;
 }
 
 /** Every match of a global pattern in `words`, which are the page's or a part of them. */
@@ -88,6 +105,19 @@ interface Needle {
 
 const needleOf = new Map<string, Needle>();
 const SHORTEST_WORD = 2;
+
+function gateOf(pattern: RegExp): number {
+  return gates.get(pattern) ?? learn(pattern);
+}
+
+/** The gates of the rows of a table: looked up together, they need not be looked for one by one. */
+const gatesOf = new WeakMap<readonly unknown[], Int32Array>();
+
+function learnTable<Row>(table: readonly Row[], patternOf: (row: Row) => RegExp): Int32Array {
+  const numbers = Int32Array.from(table, (row) => gateOf(patternOf(row)));
+  gatesOf.set(table, numbers);
+  return numbers;
+}
 
 function learn(pattern: RegExp): number {
   const needles = needlesOf(pattern);

@@ -97,8 +97,8 @@ export function momentPicker(material: FilmMaterial) {
           (moment) =>
             world.mayShow(moment.cast) &&
             isAtHomeIn(terrain, moment) &&
-            !banned.some(isShownIn(moment)) &&
-            isOfItsTime(picturedWords(moment), world.timeOfDay, world.season),
+            !banned.some(traitsOf(moment).isShowing) &&
+            isOfItsTime(traitsOf(moment).pictured, world.timeOfDay, world.season),
         )
         .map((moment) => ({
           moment,
@@ -170,22 +170,22 @@ function likingAfter(
 
 type Traits = ReturnType<typeof traitsOf>;
 
-/** What the words of a moment tell whatever the film is. Every picture of a film is chosen among all open moments. */
-const traitsOf = oncePer(({ shows }: Moment) => ({
-  isOfThePlace: shows.includes("{place}"),
-  isOfTheProduct: /\{(?:product|brand)\}/.test(shows),
-  showsProduct: shows.includes("{product}"),
-  returns: RETURNS.test(shows),
-}));
-
-const picturedWords = oncePer((moment: Moment) => `${moment.shows} ${moment.place ?? ""}`);
-const allWords = oncePer((moment: Moment) => `${picturedWords(moment)} ${moment.sounds.join(" ")}`);
-
 /** Of one picture of the tables; most briefs avoid the same few things. */
 const SUBJECTS_KEPT = 32;
-const isShownIn = oncePer((moment: Moment) =>
-  remembered((subject) => positiveMentions(allWords(moment), subject).length > 0, SUBJECTS_KEPT),
-);
+
+/** What the words of a moment tell whatever the film is. Every picture of a film is chosen among all open moments. */
+const traitsOf = oncePer(({ shows, place, sounds }: Moment) => {
+  const pictured = `${shows} ${place ?? ""}`;
+  const all = `${pictured} ${sounds.join(" ")}`;
+  return {
+    pictured,
+    isShowing: remembered((subject) => positiveMentions(all, subject).length > 0, SUBJECTS_KEPT),
+    isOfThePlace: shows.includes("{place}"),
+    isOfTheProduct: /\{(?:product|brand)\}/.test(shows),
+    showsProduct: shows.includes("{product}"),
+    returns: RETURNS.test(shows),
+  };
+});
 
 /** The last pictures are the product's, or those with which the book of its kind closes. */
 function closingOf(moment: Moment, traits: Traits, rank: number, wish: MomentWish): number {

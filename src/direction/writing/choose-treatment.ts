@@ -12,7 +12,7 @@ const TASTE = 1.5;
 /** The treatment that fits the brief best. */
 export function chooseTreatment(agreed: AgreedBrief, chance: Seeded): Treatment {
   const tones = tonesOf(agreed).map(({ key }) => key);
-  const lets = sieveOf(agreed.reading.text);
+  const { lets } = sieveOf(agreed.reading.text);
   const ranked = TREATMENTS.map((treatment) => ({
     treatment,
     fit: fitOf(treatment, agreed, tones, lets) + chance.next() * TASTE,

@@ -71,8 +71,7 @@ const MOST_PLACES = 2;
 
 function goodsCue({ reading }: AgreedBrief): Cue | null {
   const product = reading.product?.value;
-  const lets = sieveOf(reading.text);
-  const rows = GOODS_COLORS.filter(({ words }) => lets(words));
+  const rows = sieveOf(reading.text).among(GOODS_COLORS, ({ words }) => words);
   if (rows.length === 0) return null;
   const texts = [
     [product?.noun, product?.name, product?.description, ...(product?.features ?? [])].join(". "),
@@ -102,8 +101,7 @@ function firstNamed(
 
 function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const product = reading.product?.value;
-  const lets = sieveOf(reading.text);
-  const possible = PLACES_SEEN.filter(({ words }) => lets(words));
+  const possible = sieveOf(reading.text).among(PLACES_SEEN, ({ words }) => words);
   if (possible.length === 0) return [];
   // Names hold words of places that nobody sees: "Harbour Lane Dental".
   const plain = withoutNames(reading.text);
@@ -138,7 +136,7 @@ const MOST_PHRASE_WORDS = 5;
 const MOST_ITEM_WORDS = 3;
 
 function listed({ reading }: AgreedBrief, words: RegExp): { value: string; words: string } | null {
-  if (!sieveOf(reading.text)(words)) return null;
+  if (!sieveOf(reading.text).lets(words)) return null;
   const item = reading.text
     .split(/[,;.\n]/)
     .map((part) => part.trim())

@@ -276,14 +276,17 @@ const toldBooks = oncePer((subject: Subject): readonly RankedBook[] => {
   const clauses = saidOfProduct(agreed);
   const substance = kind?.substance ?? "none";
   const isOfTheNight = namesOf(agreed).some((name) => OF_THE_NIGHT.test(name));
-  const lets = saidSieve(agreed);
-  const fits = ({ suits, says }: Demonstration) =>
-    (suits === "anything" || suits === substance || (suits === "held" && substance !== "none")) && lets(says);
+  const sieve = saidSieve(agreed);
+  const fits = ({ suits }: Demonstration) =>
+    suits === "anything" || suits === substance || (suits === "held" && substance !== "none");
   const shown = (table: readonly Demonstration[], rank: number, isAmong = isAnything) =>
-    table.filter(fits).flatMap((one) => {
-      const said = saidIn(clauses.filter(isAmong), one.says);
-      return said ? [{ book: momentsOf(one, said, isOfTheNight), rank }] : [];
-    });
+    sieve
+      .among(table, ({ says }) => says)
+      .filter(fits)
+      .flatMap((one) => {
+        const said = saidIn(clauses.filter(isAmong), one.says);
+        return said ? [{ book: momentsOf(one, said, isOfTheNight), rank }] : [];
+      });
   return [
     ...(subject.isHouse ? shown(PROMISES, BENEFIT_RANK) : []),
     ...shown(BENEFITS, BENEFIT_RANK),

@@ -35,7 +35,7 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
   const { text, script } = agreed.reading;
   if (script !== null) return [];
   const found: Fact[] = [];
-  const lets = sieveOf(text);
+  const { lets } = sieveOf(text);
   const parts = clausesOf(withoutAsides(text));
   const clauses = parts.map(({ words }) => words);
   for (const [index, part] of parts.entries()) {

@@ -32,7 +32,10 @@ export function picturesThatFit(
   world: World,
   moments: readonly Moment[],
 ): readonly Moment[] {
-  return moments.map(filledFor(kind, agreed, world)).filter(fitsTheFilm(agreed, world));
+  return moments
+    .filter(({ cast }) => world.mayShow(cast))
+    .map(filledFor(kind, agreed, world))
+    .filter(fitsTheFilm(agreed, world));
 }
 
 /** What the brief says of its goods, in `most` pictures: one of each thing said before a second of any. */
@@ -177,6 +180,8 @@ function asOne(phrase: string, head: string): string | null {
   return words.at(-1) === last ? words.join(" ") : [...words, last].join(" ");
 }
 
+/** Those of the tables that films of a busy service show. */
+const PICTURES_REMEMBERED = 4096;
 /** So many long words of a picture in what the brief tells, and it would be told twice. */
 const MOST_SHARED_WORDS = 2;
 const LONG_WORD = /\p{L}{5,}/gu;
@@ -184,17 +189,23 @@ const LONG_WORD = /\p{L}{5,}/gu;
 /** Whether a picture shares so many long words with what is shown already that it would be seen twice. */
 export function tellsTheSame(shows: string, told: string): boolean {
   if (told === "") return false;
-  const words =
-    shows
-      .replaceAll(/\{\w+\}/g, "")
-      .toLowerCase()
-      .match(LONG_WORD) ?? [];
-  const others = new Set((told.toLowerCase().match(LONG_WORD) ?? []).map(beginning));
-  return words.filter((word) => others.has(beginning(word))).length >= MOST_SHARED_WORDS;
+  const others = toldWords(told);
+  return shownWords(shows).filter((word) => others.has(word)).length >= MOST_SHARED_WORDS;
 }
 
-/** Those of the tables that films of a busy service show. */
-const PICTURES_REMEMBERED = 4096;
+/** One film's claims are held against many pictures. */
+const TOLD_KEPT = 8;
+
+const toldWords = remembered((told): ReadonlySet<string> => new Set(longWords(told)), TOLD_KEPT);
+const shownWords = remembered(
+  (shows): readonly string[] => longWords(shows.replaceAll(/\{\w+\}/g, "")),
+  PICTURES_REMEMBERED,
+);
+
+function longWords(text: string): string[] {
+  return (text.toLowerCase().match(LONG_WORD) ?? []).map(beginning);
+}
+
 /** Words by which no two pictures are alike. */
 const OF_ANY_PICTURE = new Set([
   "from",
@@ -213,12 +224,13 @@ const OF_ANY_PICTURE = new Set([
   "slowly",
 ]);
 
-/** Whether two pictures of the tables have so many words in common that they are one picture twice. */
-export function looksLike(shows: string, other: string): boolean {
-  const own = picturedWords(other);
-  let shared = 0;
-  for (const word of picturedWords(shows)) if (own.has(word)) shared += 1;
-  return shared >= MOST_SHARED_WORDS;
+/** Tells of a picture of the tables whether it has so many words in common with one of `others` that they are one picture twice. */
+export function looksLikeOneOf(others: readonly string[]): (shows: string) => boolean {
+  const known = others.map(picturedWords);
+  return (shows) => {
+    const words = [...picturedWords(shows)];
+    return known.some((own) => words.filter((word) => own.has(word)).length >= MOST_SHARED_WORDS);
+  };
 }
 
 const picturedWords = remembered(

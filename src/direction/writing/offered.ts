@@ -128,7 +128,7 @@ function fitsAScreen(words: string): boolean {
 }
 
 function saysSomething(agreed: AgreedBrief, words: string): boolean {
-  const lets = sieveOfBrief(agreed);
+  const { lets } = sieveOfBrief(agreed);
   return [STATED, SERVED, SPOKEN_OF_OURSELVES].some((pattern) => lets(pattern) && pattern.test(words));
 }
 

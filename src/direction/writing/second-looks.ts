@@ -5,7 +5,7 @@ import { bookOf, type Moment } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { seededBy } from "../seeded.ts";
 import type { Claim } from "./claim.ts";
-import { looksLike, picturesThatFit, tellsTheSame } from "./goods-pictures.ts";
+import { looksLikeOneOf, picturesThatFit, tellsTheSame } from "./goods-pictures.ts";
 import { tonesOf } from "./tone.ts";
 import type { World } from "./world.ts";
 
@@ -36,8 +36,8 @@ export function secondLooksOf(
   const tone = kind.second.standsOnTable ? toneOf(agreed) : null;
   const chance = seededBy(`${agreed.reading.text}|${agreed.options.seed ?? ""}|second looks`);
   const told = claims.map(({ subject }) => subject).join(". ");
-  const isNew = ({ shows }: Moment) =>
-    !tellsTheSame(shows, told) && !own.some((other) => looksLike(shows, other.shows));
+  const isKnown = looksLikeOneOf(own.map(({ shows }) => shows));
+  const isNew = ({ shows }: Moment) => !tellsTheSame(shows, told) && !isKnown(shows);
   const fit = (moments: readonly Moment[]) => picturesThatFit(kind, agreed, world, moments).filter(isNew);
   const last = Math.max(1, kind.second.moments.length - 1);
   const placed = fit(kind.second.moments.slice(0, -1)).map((moment, index) => ({

@@ -1,5 +1,6 @@
 import { ONE_TO_TEN } from "../reading/numbers.ts";
 import { verbOf } from "../reading/verbs.ts";
+import { remembered } from "../remembered.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isNounForSomebody } from "./who-acts.ts";
 
@@ -105,8 +106,13 @@ const ON_SOMEBODY =
 const DEED_TO_SOMEBODY =
   /\s\p{Ll}+\s(?:everyone|everybody|him|her|them|it|each other|one another|nobody|nothing)\b.*$/u;
 
+/** The pictures of the tables come again from film to film. */
+const SUBJECTS_KEPT = 1_000;
+
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
-export function placeNamedIn(subject: string): string | null {
+export const placeNamedIn: (subject: string) => string | null = remembered(findPlace, SUBJECTS_KEPT);
+
+function findPlace(subject: string): string | null {
   const staged = subject
     .replace(TOWN_OF_THE_DOER, "$1")
     .replace(IN_CLOTHES, "")

@@ -160,10 +160,9 @@ function callOf(agreed: AgreedBrief): Call | null {
   const { text, product } = agreed.reading;
   if (product === null && agreed.category.source === "default") return null;
   const own = productWords(agreed);
-  const lets = sieveOf(text);
-  const found = CALLS.find(({ words, inBrief, categories }) => {
+  const possible = sieveOf(text).among(CALLS, ({ words }) => words);
+  const found = possible.find(({ words, inBrief, categories }) => {
     if (categories && !categories.includes(agreed.category.value)) return false;
-    if (!lets(words)) return false;
     const match = words.exec(inBrief ? text : own);
     return (
       match !== null && !DENIED.test((inBrief ? text : own).slice(Math.max(0, match.index - 20), match.index))

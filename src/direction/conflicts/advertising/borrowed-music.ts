@@ -1,6 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { sentencesOf } from "../../words/sentences.ts";
-import { maySay, wishedText } from "../brief-words.ts";
+import { possibleIn, wishedText } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const NAME =
@@ -53,7 +53,7 @@ export const borrowedMusic = advertisingRule((brief) => {
 });
 
 function borrowed(brief: SettledBrief): string[] {
-  const patterns = BORROWED.filter((pattern) => maySay(brief.reading, pattern));
+  const patterns = possibleIn(brief.reading, BORROWED);
   const { product, filmKind } = brief.reading;
   if (filmKind?.value === "music_video" || patterns.length === 0) return [];
   const own = `${product?.value.name ?? ""} ${product?.value.brand ?? ""}`.toLowerCase().trim();

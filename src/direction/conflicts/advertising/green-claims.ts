@@ -1,5 +1,5 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
-import { maySay, wishedWords } from "../brief-words.ts";
+import { possibleIn, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const SURE = 0.6;
@@ -25,7 +25,7 @@ const GREEN: readonly RegExp[] = [
 export const greenClaims = advertisingRule((brief) => {
   // "Climate" alone makes no charity of a brand.
   if (brief.category.value === "nonprofit" && brief.category.confidence >= SURE) return null;
-  const patterns = GREEN.filter((pattern) => maySay(brief.reading, pattern));
+  const patterns = possibleIn(brief.reading, GREEN);
   if (patterns.length === 0) return null;
   const said = unblanked(brief);
   const words = [...new Set(patterns.flatMap((pattern) => wishedWords(said, pattern)))];

@@ -1,4 +1,4 @@
-import { maySay, takesCare, wishedWords } from "../brief-words.ts";
+import { possibleIn, takesCare, wishedWords } from "../brief-words.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const UNSAFE: readonly RegExp[] = [
@@ -30,7 +30,7 @@ const NEGATED = /without|no\|/;
 
 /** Acts that viewers might copy at their peril (ICC Advertising Code, art. 17: safety and health). */
 export const unsafeActs = advertisingRule((brief) => {
-  const possible = UNSAFE.filter((pattern) => maySay(brief.reading, pattern));
+  const possible = possibleIn(brief.reading, UNSAFE);
   const words = possible.flatMap((pattern) =>
     NEGATED.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern),
   );

@@ -1,3 +1,4 @@
+import type { Sieve } from "../../reading/sieve.ts";
 import { remembered } from "../../remembered.ts";
 import { headOfNouns } from "../../words/kind-of-noun.ts";
 import type { CategoryName } from "../category-names.ts";
@@ -159,19 +160,19 @@ const KIND_OF_CATEGORY: Partial<Record<CategoryName, string>> = {
   general: "object",
 };
 
-/** Where a thing of such names is used, unless what is `said` of it tells, else where its kind is at home; null where nothing tells. `lets` tells which patterns may match them. */
+/** Where a thing of such names is used, unless what is `said` of it tells, else where its kind is at home; null where nothing tells. `sieve` tells which patterns may match them. */
 export function placesOfUse(
   names: readonly string[],
   said: readonly string[],
   kind: PhysicalKind | null,
-  lets: (pattern: RegExp) => boolean,
+  sieve: Sieve,
 ): readonly string[] | null {
   const tables = [
     { rows: PLACES_SAID, clauses: said },
     { rows: PLACES_OF_USE, clauses: [...names, ...said] },
   ];
   for (const { rows, clauses } of tables) {
-    const possible = rows.filter(({ says }) => lets(says));
+    const possible = sieve.among(rows, ({ says }) => says);
     for (const clause of possible.length > 0 ? clauses : []) {
       const row = possible.find(({ says }) => says.test(clause));
       if (row) return row.places;

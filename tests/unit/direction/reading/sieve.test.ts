@@ -74,15 +74,29 @@ describe("the sieve", () => {
     expect(isMatched(sift("two dragons"), /\b(?:unicorns?|dragons?)\b/)).toBe(true);
   });
 
+  test("hands out the rows of a table that it lets through, and those alone", () => {
+    const table = [/\bwyverns?\b/, /\d+ wyrms/, /^x*$/, /\b(?:basilisk|manticore)s?\b/];
+    const among = (text: string) => sift(text).sieve.among(table, (pattern) => pattern);
+    expect(among("a wyvern and a lamp")).toEqual([table[0], table[2]]);
+    expect(among("two manticores")).toEqual([table[2], table[3]]);
+  });
+
+  test("tells needles apart that begin alike", () => {
+    const page = sift("a thunderclap");
+    expect(page.sieve.lets(/\bthunderstorms?\b/)).toBe(false);
+    sift("one more").sieve.lets(/\bthunderclap\b/);
+    expect(sift("that thunderclap again").sieve.lets(/\bthunderclap\b/)).toBe(true);
+  });
+
   test("learns each rule once: other briefs add nothing", () => {
     const briefs = [
       "15s TikTok for Aurora, no people",
       "Un film de 30 s, bleu",
       "Scene 1: a cat\nScene 2: a dog",
     ];
-    for (const brief of briefs) readBrief(brief);
-    const known = knownPatterns();
     for (const brief of briefs) readBrief(`${brief}. Again, and with a logo.`);
+    const known = knownPatterns();
+    for (const brief of briefs) readBrief(`${brief}. Once more, and with a banner.`);
     expect(knownPatterns()).toBe(known);
   });
 });
