@@ -74,12 +74,16 @@ const QUICKER: Readonly<Record<"fast" | "feed", Readonly<Record<Pace, Pace>>>> =
   feed: { slow: "moderate", moderate: "moderate", dynamic: "dynamic", fast: "fast" },
 };
 
+/** Of a calm row, and wanted of quick films as much. */
+const OF_ANY_PACE = /^(?:satisfying|clean|simple|relaxed)$/i;
+
 /** Of a row that leaves the pace open, or livelier than it. */
 const LIVELY = /^(?:upbeat|lively|peppy|bouncy|snappy|bubbly)$/i;
 
 /** The pace of the tones that the brief names; between those that are far apart, the one in the middle. */
 function paceOfTones({ tones }: BriefReading): { readonly pace: Pace; readonly words: string } | null {
   const told = tones.flatMap(({ words, value }) => {
+    if (OF_ANY_PACE.test(words)) return [];
     if (LIVELY.test(words)) return [{ pace: "dynamic" as const, words }];
     const pace = toneNamed(words)?.row.pace ?? toneNamed(value)?.row.pace ?? null;
     return pace === null ? [] : [{ pace, words }];

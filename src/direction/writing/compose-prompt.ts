@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import type { Look } from "./look.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
@@ -144,7 +145,7 @@ function sceneSentence(idea: SceneIdea, world: World): string {
     (idea.placeIsLent && placeNamedIn(subject) !== null);
   const place = isSaid
     ? ""
-    : ` ${world.isInEnglish || /^(?:an?|the) /i.test(idea.place) ? placePhrase(idea.place) : idea.place}`;
+    : ` ${world.isInEnglish || /^(?:an?|the) /i.test(idea.place) ? placeOf(subject, idea.place) : idea.place}`;
   // So near, neither season nor weather shows; the light tells the hour.
   const isNear = idea.shotType === "extreme_close_up" && idea.origin.source !== "text";
   const weather = isNear
@@ -153,6 +154,16 @@ function sceneSentence(idea: SceneIdea, world: World): string {
   const air = weather && !subject.includes(weather) ? `, ${airPhrase(weather)}` : "";
   return `${subject}${place === "" ? "" : `,${place}`}${air}`;
 }
+
+/** A cup stands on a table, and people sit at it. */
+function placeOf(subject: string, place: string): string {
+  const phrase = placePhrase(place);
+  return A_TABLE.test(phrase) && positiveMentions(subject, "people").length > 0
+    ? phrase.replace(/^on /, "at ")
+    : phrase;
+}
+
+const A_TABLE = /^on (?:an?|the) (?:[\p{L}-]+ )*(?:table|desk|counter|worktop|workbench|worktable)\b/u;
 
 /** Whether the subject already says where it is: naming it twice confuses a model. */
 function namesPlace(subject: string, place: string): boolean {

@@ -138,25 +138,30 @@ function chosenFor(
   const closing = closes ? closingOf(last, second) : [];
   const others = pictures.filter(({ beat }) => beat !== "signoff");
   const ofProduct = productFirst ? others.filter(({ shows }) => showsGoods(shows)) : others;
-  const first = opens ? (ofProduct.length > 0 ? ofProduct : others).slice(0, 1) : [];
+  const usual = (ofProduct.length > 0 ? ofProduct : others).slice(0, 1);
+  const hook = second.hook !== null && !productFirst && count >= FEWEST_FOR_OTHER_HOOKS ? second.hook : null;
+  const opening = hook === null ? usual : [hook.moment];
+  const first = opens ? opening : [];
   const between = others.filter((moment) => !first.includes(moment));
   const room = Math.max(0, count - first.length - closing.length);
   const shown = said.slice(0, room);
   const open = room - shown.length;
-  const again = second.looks.slice(
-    0,
-    Math.max(Math.floor(open / SCENES_FOR_A_SECOND_LOOK), open - between.length),
-  );
+  const again = second.looks
+    .filter((look) => look.moment !== hook?.moment)
+    .slice(0, Math.max(Math.floor(open / SCENES_FOR_A_SECOND_LOOK), open - between.length));
   const wanted = Math.min(between.length, open - again.length);
   const isSeen = isProductTold || [...first, ...shown].some(({ shows }) => showsGoods(shows));
-  const own = isSeen ? evenly(between, wanted) : withGoods(evenly(between, wanted), between, showsGoods);
+  const own = isSeen
+    ? evenly(between, wanted, second.offset)
+    : withGoods(evenly(between, wanted, second.offset), between, showsGoods);
   const chosen = inOrderOfFilm(own, between, again);
   const half = Math.ceil(chosen.length / 2);
   return [...first, ...chosen.slice(0, half), ...shown, ...chosen.slice(half), ...closing];
 }
 
 /** Among so many pictures one is a second look, so that two films of the same goods differ. */
-const SCENES_FOR_A_SECOND_LOOK = 4;
+const SCENES_FOR_A_SECOND_LOOK = 3;
+const FEWEST_FOR_OTHER_HOOKS = 3;
 
 /** The kind's own pictures with the second looks between them, each as early or as late as its own book has it. */
 function inOrderOfFilm(
@@ -183,9 +188,12 @@ function withGoods(
 }
 
 /** So many of them, spread over the whole; at least half with the film's person where there are such. */
-function evenly(moments: readonly Moment[], wanted: number): readonly Moment[] {
+function evenly(moments: readonly Moment[], wanted: number, offset: number): readonly Moment[] {
   const spread = (some: readonly Moment[], count: number) =>
-    Array.from({ length: count }, (_, at) => some[Math.floor(((at + 0.5) * some.length) / count)] as Moment);
+    Array.from(
+      { length: count },
+      (_, at) => some[Math.floor(((at + offset) * some.length) / count)] as Moment,
+    );
   const acted = moments.filter(({ cast }) => cast === "hero" || cast === "crowd");
   const others = moments.filter((moment) => !acted.includes(moment));
   const people = Math.min(acted.length, Math.max(Math.ceil(wanted / 2), wanted - others.length));

@@ -8,7 +8,7 @@ const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_est
 /** In these a name ends on goods by chance: only a noun tells them. */
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["wedding", "music"]);
 const SOLD_AS =
-  /\s(?:subscriptions?|brands?|chains?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch)$/i;
+  /\s(?:fillets?|slices?|strips|chunks|cubes|portions?|servings?|flakes|bites|pieces|subscriptions?|brands?|chains?|range|collection|line|sets?|kits?|packs?|bundle|box(?:es)?|launch|(?<=\b(?:perfume|fragrance|fashion|jewell?ery|jewelry|champagne|watch|couture) )houses?)$/i;
 /** "Online furniture shop", "flower delivery service": the furniture and the flowers, which nobody fetches over a counter. */
 export function soldOnline(noun: string): string {
   if (!/\bonline\b|\sdelivery(?: service)?$/i.test(noun)) return noun;

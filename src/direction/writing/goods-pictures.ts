@@ -173,7 +173,7 @@ function withItsKind(phrase: string, head: string): string {
 
 /** "The Hearthstone wood stoves": a film shows one of what people own one of; null where the number is right. */
 function asOne(phrase: string, head: string): string | null {
-  if (!isPlural(phrase) || /s$/.test(head)) return null;
+  if (!isPlural(phrase) || /[^s]s$/.test(head)) return null;
   const last = head.split(" ").at(-1) ?? "";
   const words = phrase.split(" ").slice(0, -1);
   // "The terrarium kits": the head stands before what only packs it.

@@ -7,7 +7,7 @@ const ON =
 const AT =
   /^(?:crossing|door|doorway|gate|station|stop|window|market|fair|sink|basin|till|desk|entrance|corner|finish|festival|concert|party|wedding|stall|junction|bar counter|workbench|bench vice|table for two|pool|stove top|school gate|start|hob|easel|loom|anvil)$/i;
 const STARTS_WITH_PREPOSITION =
-  /^(?:in|on|at|under|inside|outside|behind|beside|above|below|between|beneath|against|along|around|near|by|over|across|through|among|within|from|half|where|off|up|down|next|back|backstage|opposite|deep|somewhere|everywhere|indoors|outdoors|underwater|upstairs|downstairs)\b/i;
+  /^(?:in|on|at|under|inside|outside|behind|beside|above|below|between|beneath|against|along|around|near|by|over|across|through|among|within|from|half|where|off|up|down|next|just|back|backstage|opposite|deep|somewhere|everywhere|indoors|outdoors|underwater|upstairs|downstairs)\b/i;
 const HEAD_ENDS =
   /\s(?:of|in|with|at|by|under|after|before|between|where|on|over|to|from|for|without|behind|beside|against|near|that|used|laid|full|lit|seen|facing|above|below|inside|outside|and|during|along|around|through|just)\s|,/i;
 

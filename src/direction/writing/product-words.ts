@@ -63,6 +63,9 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   // "Coffee subscription": what is poured is the coffee.
   const goods = noun === null ? undefined : soldOnline(noun).replace(SOLD_AS, "");
   if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${withoutEcho(name, goods)} ${goods}`;
+  // "Bloom flower delivery" puts a Bloom bouquet on the table.
+  if (noun && goods && soldOnline(noun) !== noun && name.toLowerCase().endsWith(noun.toLowerCase()))
+    return `the ${name.slice(0, -noun.length)}${goods}`;
   if (noun) return `the ${name}`;
   return /\s/.test(name) ? `the ${name}` : `the ${name} ${CATEGORIES[agreed.category.value].noun}`;
 }

@@ -19,6 +19,10 @@ export interface PlacedPicture {
 export interface SecondLooksOfFilm {
   /** The one to be taken first at the head; the order is the brief's own, so that two films of the same goods differ. */
   readonly looks: readonly PlacedPicture[];
+  /** What some films open on instead of the kind's own first picture; null where they open on that. */
+  readonly hook: PlacedPicture | null;
+  /** Where between its kind's own pictures this film takes them from, 0 to 1. */
+  readonly offset: number;
   /** Closing pictures, the best first: the last chance is the kind's own. */
   readonly closings: readonly Moment[];
   /** A film in this tone and at this pace does not end on the goods at rest. */
@@ -53,12 +57,23 @@ export function secondLooksOf(
     ...kind.second.moments.slice(-1),
     ...ALONE,
   ]);
+  const early = placed.filter(({ at, moment }) => at < EARLY && NEAR.has(moment.shotType));
+  const opensOtherwise = early.length > 0 && chance.next() < SHARE_OF_OTHER_HOOKS;
+  const hook = opensOtherwise ? chance.pick(early) : null;
   return {
+    hook,
+    offset: LEAST_OFFSET + chance.next() * (1 - 2 * LEAST_OFFSET),
     looks: [...inTone, ...withStory(chance.shuffle(placed), ofThePlace(kind, agreed, world), world)],
     closings,
     closesInTone: tone !== null && tone.closings.length > 0 && agreed.pace.value !== "slow",
   };
 }
+
+/** Two films of the same goods do not always open on the same picture. */
+const SHARE_OF_OTHER_HOOKS = 0.35;
+const EARLY = 0.5;
+const NEAR: ReadonlySet<string> = new Set(["extreme_close_up", "close_up"]);
+const LEAST_OFFSET = 0.2;
 
 /** A book's film cuts between its pages and its story; elsewhere the place only fills what is left. */
 function withStory(

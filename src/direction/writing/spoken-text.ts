@@ -92,7 +92,8 @@ function introductionByName(
   what: string | null,
 ): string {
   const saysKind = noun !== null && name.toLowerCase().includes(noun.toLowerCase());
-  if (what !== null && !saysKind) return sentence(`${name} is ${what}`);
+  // "Maple & Moss: funeral directors."
+  if (what !== null && !saysKind) return sentence(isPlural(what) ? `${name}: ${what}` : `${name} is ${what}`);
   return sentence(`This is ${name}${saysKind ? forWhom(agreed) : ""}`);
 }
 

@@ -248,3 +248,40 @@ describe("words that are no tone and no name", () => {
 test("a film without hands has nobody holding things", () => {
   expect(subjects("15s: Zest dish soap, lemon, upbeat. No hands").join()).not.toMatch(/holding/);
 });
+
+describe("goods and shops of many kinds", () => {
+  test("three candles of three houses are three films", () => {
+    const films = ["Fenwick", "Lumen & Oak", "Brisk"].map((name) =>
+      subjects(`20s ad for ${name} candles`).join("; ").replaceAll(name, ""),
+    );
+    expect(new Set(films).size).toBe(3);
+  });
+
+  test("cuts of fish are filmed as that fish", () => {
+    expect(subjects("30s spot for Fjordway salmon fillets. Clean Nordic look.").join()).toMatch(
+      /Fjordway salmon\b/,
+    );
+  });
+
+  test("a garden centre sells plants and no screws", () => {
+    expect(subjects("20s Facebook ad for Greenleaf garden centre, spring sale.").join()).toMatch(
+      /bud|plant|pot|bloom/,
+    );
+  });
+
+  test("people sit at a table, and cups stand on it", () => {
+    const prompts = filmOf("12s TikTok for Slurp instant ramen").scenes.map(
+      ({ visual }) => visual.generation_prompt,
+    );
+    expect(prompts.filter((prompt) => /\bman\b|\bwoman\b/.test(prompt)).join()).not.toMatch(
+      /on a small kitchen table/,
+    );
+  });
+
+  test("a house of several people is introduced by a colon", () => {
+    const spoken = filmOf("45s for Maple & Moss, funeral directors. Quiet. VO soft female").scenes.map(
+      ({ audio }) => audio.voiceover_text ?? "",
+    );
+    expect(spoken.join(" ")).not.toContain("is funeral directors");
+  });
+});

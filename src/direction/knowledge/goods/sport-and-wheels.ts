@@ -73,7 +73,7 @@ w {product} gliding past a row of waiting cars ~ whirr
 n {hero} on {product}, hair blown back, grinning ~ wind
 c the lamp of {product} coming on at dusk, the street lit in front of it ~ click
 m {hero} swinging {product} round a corner, one foot trailing ~ tyres
-c {product} folded with one kick and lifted by its stem ~ click
+c {product} leaned into a rack between two cars, its lamp still on ~ click
 w {product} leaning on a bright wall, its shadow long ~ city
 
 e-bike, bike, bicycle, electric bike, road bike, city bike, mountain bike, cargo bike, gravel bike, ebike, bikes, e-bikes, kids bike @ a cycle path by the water

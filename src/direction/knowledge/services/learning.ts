@@ -214,7 +214,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:librar(?:y|ies)|bibliothe[kq]u?e?|biblioteca|bücherei)\b/i,
+    /\b(?:librar(?:y|ies)(?:['’]?s? (?:summer )?reading (?:challenge|club|programme|program))?|summer reading (?:challenge|club)|bibliothe[kq]u?e?|biblioteca|bücherei)\b/i,
     {
       sign: "the steps of {name}",
       workers: ["a librarian", "a reader of eighty"],

@@ -353,7 +353,84 @@ export const SHOPS: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:hardware (?:stores?|shops?)|diy (?:stores?|shops?|chain)|home improvement (?:stores?|chain)|builders'? merchants?|paint (?:shops?|stores?)|lighting (?:stores?|shops?)|garden cent(?:re|er)s?|plant (?:shops?|nursery)|electronics? (?:stores?|shops?)|baumarkt|gartencenter|quincaillerie|ferreter[ií]a)\b/i,
+    /\b(?:garden cent(?:re|er)s?|plant (?:shops?|stores?|nurser(?:y|ies))|garden (?:nurser(?:y|ies)|shops?)|gartencenter|g[äa]rtnerei(?:en)?|jardinerie|vivero)\b/i,
+    {
+      sign: "the open gates of {name}",
+      workers: ["a woman of sixty in green gloves", "a father of forty", "a young couple"],
+      places: ["long benches of young plants under glass", "a small garden at home"],
+      ctaAction: "visit",
+    },
+    [
+      [
+        "arrest xcu push_in none",
+        "a bud opening, the colour coming out of it",
+        "long benches of young plants under glass",
+        "quiet",
+      ],
+      [
+        "arrest cu static none",
+        "a watering can tipped, drops catching the sun over a hundred pots",
+        "long benches of young plants under glass",
+        "water",
+      ],
+      [
+        "world ws dolly none",
+        "rows of colour under glass, running away to the far end",
+        "long benches of young plants under glass",
+        "bees",
+      ],
+      [
+        "process cu tilt hands",
+        "a plant turned out of its pot, white roots holding the shape of it",
+        "long benches of young plants under glass",
+        "pot",
+      ],
+      [
+        "use ms handheld hero",
+        "{hero} pushing a full cart, leaves nodding in time with the wheels",
+        "long benches of young plants under glass",
+        "wheels",
+      ],
+      [
+        "detail cu dolly none",
+        "price sticks and labels, petals on the wet concrete between them",
+        "long benches of young plants under glass",
+        "drip",
+      ],
+      [
+        "reaction mcu push_in hero",
+        "{hero} nose deep in a bloom, eyes closed",
+        "long benches of young plants under glass",
+        "breath",
+      ],
+      [
+        "use cu static hands",
+        "two hands pressing dark earth round a young stem",
+        "a small garden at home",
+        "earth",
+      ],
+      [
+        "together ms orbital crowd",
+        "a girl and her grandmother choosing between two pots, taking both",
+        "long benches of young plants under glass",
+        "laugh",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} stepping back from a border in full colour, dirt on both knees",
+        "a small garden at home",
+        "birds",
+      ],
+      [
+        "signoff ms static none",
+        "{product} in the morning sun, carts of flowers standing ready beside them",
+        "a car park in the morning",
+        "birds",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:hardware (?:stores?|shops?)|diy (?:stores?|shops?|chain)|home improvement (?:stores?|chain)|builders'? merchants?|paint (?:shops?|stores?)|lighting (?:stores?|shops?)|electronics? (?:stores?|shops?)|baumarkt|quincaillerie|ferreter[ií]a)\b/i,
     {
       sign: "the wide doors of {name}",
       workers: ["a father of forty", "a woman of sixty", "a man of seventy"],

@@ -69,7 +69,25 @@ export const PROMISES = demonstrations([
     ],
   ],
   [
-    "24[- ]?(?:/7|h|hours?)(?: (?:a day|service|call-?out|emergency|line|access))?|round the clock|day and night|(?:open )?all night|any time of (?:the )?(?:day or )?night",
+    "open (?:24[- ]?(?:/7|h|hours?(?: a day)?)|all night|day and night|round the clock)",
+    "anything",
+    [
+      [
+        "arrest ws static none",
+        "a whole street dark at three in the morning, and one lit window in it",
+        "a street at night",
+        "a far train",
+      ],
+      [
+        "use ms handheld crowd",
+        "somebody coming in out of the night, blinking, the only one there and glad of it",
+        null,
+        "a door",
+      ],
+    ],
+  ],
+  [
+    "24[- ]?(?:/7|h|hours?)(?: (?:a day|service|call-?out|emergency|line|access))?|round the clock|day and night|all night|any time of (?:the )?(?:day or )?night",
     "anything",
     [
       [

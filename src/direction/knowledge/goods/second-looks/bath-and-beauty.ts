@@ -50,14 +50,24 @@ c {product} standing in shallow water, rings running out from it ~ water
 c light and leaf shadow moving over {product} ~ leaves
 c {product} open, its lid leaning against it ~ quiet
 
-lip balm, lipstick + table
+lip balm + table
+x a soft shine spreading along glass in one slow stroke ~ soft
+c {product} rolling across the table towards the lens ~ roll
+x light sliding through {product} from end to end ~ quiet
+c cherries and honey falling past {product} in slow motion ~ quiet
+c {product} dropping out of a coat pocket onto a bench ~ tap
+x frost on the pane, {product} on the sill before it ~ wind
+c the cap coming off with a click ~ click
+c {product} standing on a windowsill, the bright cold street behind ~ wind
+
+lipstick + table
 x the slanted tip of {product}, light sliding down its edge ~ quiet
 c the cap coming off with a click and rolling out of frame ~ click
 c {product} standing in a row of its own colours, one rising after the other ~ click
 x a smear of colour on glass from close by, thick and shining ~ soft
-c the case of {product} spinning to a stop on the mirror ~ spin
+c the case of {product} spinning to a stop on the mirror @ a dressing table with a mirror ~ spin
 c red petals falling round {product} in slow motion ~ quiet
-c a kiss-shaped print left on the mirror ~ quiet
+c a kiss-shaped print left on the mirror @ a dressing table with a mirror ~ quiet
 x the colour breaking like wet paint under a blade ~ soft
 c {product} straight on against its own colour ~ click
 

@@ -39,7 +39,7 @@ c milk warming in a small pan, a ring of foam rising ~ simmer
 c a whisk beating the pan to froth ~ whisk
 x cream sliding off a spoon onto the hot surface and starting to melt ~ soft
 x cocoa dusted from above, falling slowly through the light ~ quiet
-w the warm kitchen from outside, its window steamed up, rain on the glass ~ rain
+w the warm kitchen from outside, its window steamed up, rain on the glass @ a garden in the rain ~ rain
 c two mugs pushed together, steam rising between them ~ cup
 c {product} beside a full mug, cocoa dust settling round it ~ quiet
 
@@ -89,9 +89,9 @@ beer + table
 x bubbles rising in straight lines through gold ~ fizz
 c the cap flying off in slow motion, a curl of mist after it ~ hiss
 c a heavy glass sliding down the wood into frame, foam swinging ~ slide
-x grain running in a stream, dust gold in the light ~ grain
+x grain running in a stream, dust gold in the light @ a brewery ~ grain
 x foam from close by, bubbles closing one by one ~ fizz
-m glasses in a row on the bar, low sun through all of them ~ low voices
+m glasses in a row on the bar, low sun through all of them @ a bar ~ low voices
 c the empty glass, lace of foam down its inside, the full one beside it ~ glass
 c {product} in the last light, foam just over the rim ~ quiet
 

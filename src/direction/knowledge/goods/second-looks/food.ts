@@ -4,7 +4,7 @@ chocolate + table
 x the surface of {product} from close by, light sliding over its gloss ~ quiet
 c pieces falling onto slate in slow motion and breaking apart ~ snap
 x cocoa powder bursting up in a fine cloud ~ soft
-c liquid chocolate filling a mould to its edge and going still ~ soft
+c liquid chocolate filling a mould to its edge and going still @ a chocolate kitchen ~ soft
 c {product} built up into a small tower, piece by piece, in stop motion ~ click
 x a shaving curling up ahead of the blade ~ scrape
 c the wrapper torn open, crumbs on it, one piece left ~ foil
@@ -106,7 +106,7 @@ c {product} on a rack, steam rising off it ~ crackle
 c butter sliding and melting on a warm slice ~ soft
 c a cloud of flour settling on the table ~ soft
 x the crumb of a fresh slice, light coming through the holes ~ quiet
-w the bakery window still dark outside, loaves glowing inside ~ quiet
+w the bakery window still dark outside, loaves glowing inside @ a street before sunrise ~ quiet
 c {product} cut open on a board, the knife beside it ~ quiet
 
 cake + table

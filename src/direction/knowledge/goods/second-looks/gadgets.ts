@@ -97,7 +97,7 @@ smart bulb
 x the thread of light inside {product} waking ~ hum
 w one room in five colours, cut on the beat ~ beat
 c shadows turning round the walls as the light moves ~ quiet
-w the house from outside, window after window coming on ~ crickets
+w the house from outside, window after window coming on @ a quiet street at dusk ~ crickets
 c {product} screwed in with a last quarter turn, light rushing out ~ click
 w the whole room dimming to a last warm glow ~ quiet
 c {product} glowing alone in the dark ~ quiet

@@ -96,18 +96,18 @@ c {product} in full sun, drops running down it ~ drop
 
 mug
 x glaze and rim from close by, light sliding round ~ quiet
-c clay rising on the wheel, water shining on it ~ wheel
-c glaze poured over the edge in one sheet ~ pour
+c clay rising on the wheel, water shining on it @ a pottery studio ~ wheel
+c glaze poured over the edge in one sheet @ a pottery studio ~ pour
 x the small mark on the foot of the piece ~ quiet
 c {product} stacked one in the other, light between them ~ clink
 w the laid table before guests, candles not yet lit ~ quiet
-c the fire in the kiln seen through a small hole ~ fire
+c the fire in the kiln seen through a small hole @ a pottery studio ~ fire
 c {product} on the table, one flower in the light beside it ~ quiet
 
 candle + table
 x wax running and setting into one drop ~ quiet
 c many small flames coming up one after the other ~ match
-c melted wax poured in a slow stream ~ pour
+c melted wax poured in a slow stream @ a workroom ~ pour
 x smoke drawing a line, breaking into curls ~ quiet
 c dried flowers and peel falling round {product} ~ quiet
 w rain on the window, the flame doubled in the glass ~ rain
@@ -144,8 +144,8 @@ w {product} in the late sun, the room quiet round it ~ quiet
 
 table
 x the grain of {product} from close by, oil drawing the colour out ~ soft
-c one long shaving curling off a plank ~ plane
-c joint sliding into joint without a gap ~ tap
+c one long shaving curling off a plank @ a workshop ~ plane
+c joint sliding into joint without a gap @ a workshop ~ tap
 w a bare room, then {product} and all that stands on it, in stop motion ~ tap
 c the sun crossing {product} from end to end, time-lapse ~ clock
 c a drop of water standing on the surface ~ drop
@@ -156,7 +156,7 @@ x the bulb from close by, its light waking ~ click
 c shadows swinging across the wall and coming to rest ~ quiet
 w the room dark, then one warm circle in it ~ click
 c dust turning slowly in the cone of light ~ quiet
-w the window from outside at night, {product} glowing behind it ~ crickets
+w the window from outside, {product} glowing behind it @ a quiet street at dusk ~ crickets
 c a page lit, all the rest dark ~ page
 w {product} in the blue hour, the only warm light ~ quiet
 
@@ -185,7 +185,17 @@ c light moving across {product} from edge to edge ~ quiet
 c a nail, a level, a line of pencil on the wall ~ tap
 w {product} over the sofa, the room finished by it ~ quiet
 
-houseplant, flowers
+flowers
+x petals opening one after the other, time-lapse ~ quiet
+c paper falling open round {product} ~ paper
+c stems cut on a slant under running water ~ snip
+x one drop rolling along a petal and letting go ~ drop
+c petals falling past the lens in slow motion ~ quiet
+c a ribbon drawn off {product} in one pull ~ ribbon
+w the shadow of {product} moving across the wall over one day ~ birds
+c {product} with fresh drops on it, the sun behind ~ quiet
+
+houseplant
 x a leaf unrolling, time-lapse ~ quiet
 c water running off leaves in slow motion ~ drop
 x veins and edges with the sun behind them ~ quiet

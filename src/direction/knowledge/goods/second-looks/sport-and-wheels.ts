@@ -47,7 +47,7 @@ c {product} rolling alone into frame and stopping dead ~ whirr
 x the deck of {product} from close by, grip and edge in raking light ~ quiet
 w street lights drawing lines past, seen low over the front wheel ~ wind
 c a plug clicking in, a ring of light filling ~ click
-c {product} snapping shut by itself, in stop motion ~ click
+x the bell of {product} struck once, the sound hanging in the air ~ bell
 w the empty cycle lane at dawn, one lamp coming closer ~ whirr
 c {product} against one bright wall, its lamp on ~ hum
 

@@ -14,7 +14,7 @@ c {product} straight from the side, a hard shadow under it ~ quiet
 
 boots
 x water pearling off the leather in slow motion ~ drop
-c wax melting into the leather and turning dark ~ quiet
+c wax melting into the leather and turning dark @ a workbench ~ quiet
 c {product} set down in mud, the print filling with water ~ squelch
 x eyelets, hooks and lace from close by ~ quiet
 c the sole of {product} knocked against stone, dry earth falling ~ knock
@@ -44,18 +44,18 @@ jeans, t-shirts
 x weave and thread from close by, light raking across ~ quiet
 c {product} falling onto a bright floor in slow motion ~ cloth
 c {product} folding itself in three moves, in stop motion ~ cloth
-c a needle running along a seam ~ machine
+c a needle running along a seam @ a sewing room ~ machine
 x a button pushed through its hole ~ soft
 w {product} on a line across the street, filling with wind ~ wind
 c {product} on a hanger spinning once and stopping ~ hanger
-c colour swirling into water, threads coming out dyed ~ water
+c colour swirling into water, threads coming out dyed @ a dye house ~ water
 c a neat pile, {product} on top ~ cloth
 w {product} on a hanger against a bare sunlit wall ~ quiet
 
 sweater, scarf
 x the knit from close by, fine hairs standing in the light ~ quiet
 c a strand of wool drawn off the ball, the ball turning ~ soft
-c needles crossing and a new row growing, time-lapse ~ needles
+c needles crossing and a new row growing, time-lapse @ an armchair by a window ~ needles
 w sheep on a hill in the mist @ a hillside ~ wind
 c {product} falling over the back of a chair and settling ~ cloth
 x one drop of mist caught on the wool ~ quiet
@@ -78,14 +78,14 @@ x cloth sliding over cloth, light running along the fold ~ cloth
 c {product} thrown up against the light, floating down ~ cloth
 x bead, hem and stitch from close by ~ quiet
 c the box opened, paper falling away from the cloth ~ paper
-c scissors running through cloth in one long cut ~ scissors
+c scissors running through cloth in one long cut @ a sewing room ~ scissors
 c a mirror with nothing in it but {product} and the sky ~ quiet
 w {product} on its form in the empty room, evening light on it ~ quiet
 
 suit
 x the weave of {product} from close by, chalk marks on it ~ quiet
-c scissors gliding through dark cloth ~ scissors
-c a needle drawing a single thread tight ~ thread
+c scissors gliding through dark cloth @ a tailor's workroom ~ scissors
+c a needle drawing a single thread tight @ a tailor's workroom ~ thread
 x a button hole finished with silk ~ quiet
 c a brush passing down {product} on its form ~ brush
 c steam rising off a pressed fold ~ steam
@@ -126,7 +126,7 @@ c {product} on a post, the sky behind ~ wind
 belt + table
 x grain and edge of the leather from close by ~ quiet
 c {product} unrolling across the table towards the lens ~ roll
-x an awl going through the leather, thread following ~ thread
+x an awl going through the leather, thread following @ a workbench ~ thread
 c wax rubbed in, the colour turning deep ~ soft
 c metal clicking shut, light jumping off it ~ click
 c {product} beside keys and a watch in the morning light ~ keys
@@ -147,7 +147,7 @@ c everything jumping into {product} one thing after the other, in stop motion ~ 
 x the strap pulled through its buckle ~ strap
 c rain running off {product} in beads ~ rain
 c a pocket opened, each thing in its place ~ zip
-c needle and waxed thread closing the last stitch ~ thread
+c needle and waxed thread closing the last stitch @ a workbench ~ thread
 w {product} alone on a bench, the lights of the city a blur behind ~ city
 c {product} upright in low sun, its shadow long ~ quiet
 
@@ -163,10 +163,10 @@ c {product} upright by the door, handle raised ~ click
 ring + table
 x light breaking in the stone and jumping from edge to edge ~ quiet
 c {product} turning slowly in the dark, one lamp circling it ~ quiet
-x metal glowing at the bench, a small flame on it ~ flame
+x metal glowing at the bench, a small flame on it @ a jeweller's bench ~ flame
 c {product} falling onto velvet in slow motion ~ soft
 c the box opening by itself, the light finding {product} ~ click
-x a file drawing one bright line in the metal ~ file
+x a file drawing one bright line in the metal @ a jeweller's bench ~ file
 c {product} hanging on a thread, turning ~ quiet
 c {product} on dark velvet, one point of light in it ~ quiet
 
