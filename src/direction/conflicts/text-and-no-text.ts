@@ -39,7 +39,9 @@ export const textAndNoText: ConflictRule = ({ reading }, demands) => {
       settle: (brief) => ({ ...brief, reading: { ...brief.reading, noCta: null } }),
     });
   }
-  if (soundOff && noText && !/\bother\b/i.test(noText.words)) {
+  // "Silent, no text": what has no sound needs no words for it.
+  const isMute = /^(?:silent|no (?:audio|sound))\b/i.test(soundOff?.words ?? "");
+  if (soundOff && !isMute && noText && !/\bother\b/i.test(noText.words)) {
     found.push({
       between: [...demandIds(demands, "sound_off"), ...demandIds(demands, "overlay")],
       givenUp: demandIds(demands, "sound_off"),

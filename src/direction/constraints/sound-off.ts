@@ -5,7 +5,7 @@ import type { Film } from "../film.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { sayInScene } from "../repair/say-on-screen.ts";
-import { constraintRule, verdict, violated } from "./constraint-rule.ts";
+import { constraintRule, satisfied, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf, toldWords } from "./film-words.ts";
 
 /** "Works without sound": whatever is spoken can be read, and the film's point stands on screen. */
@@ -26,6 +26,7 @@ export const soundOffRule = constraintRule({
   check: ({ isMute }, film) => {
     const loud = film.scenes.filter(({ audio }) => isMute && audio.sound_effects.length > 0);
     if (loud.length > 0) return violated(`${loud.length} scenes have sounds.`, idsOf(loud));
+    if (isMute) return satisfied("No scene has a sound.", []);
     const spokenOnly = film.scenes.filter(speaksOnly);
     const written = film.scenes.filter((scene) => scene.text_overlay);
     if (written.length === 0) return violated("No scene has text on screen.", []);
@@ -37,10 +38,10 @@ export const soundOffRule = constraintRule({
     );
   },
   repair: ({ isMute }, film, others) => {
-    const quiet = isMute ? withoutSounds(film) : film;
-    const captioned = quiet.scenes
+    if (isMute) return withoutSounds(film);
+    const captioned = film.scenes
       .filter(speaksOnly)
-      .reduce((next, scene) => sayInScene(next, scene.id, captionOf(scene)), quiet);
+      .reduce((next, scene) => sayInScene(next, scene.id, captionOf(scene)), film);
     if (captioned.scenes.some((scene) => scene.text_overlay)) return captioned;
     return withMessageOnScreen(captioned, others);
   },
@@ -48,7 +49,7 @@ export const soundOffRule = constraintRule({
 
 /** "No audio at all": there is none, and not only none that is needed. */
 const HAS_NONE =
-  /^(?:no|without any|zero) (?:audio|sound)\b(?! (?:on|needed|required|effects))|^ohne ton\b|^sans (?:aucun )?son\b|^sin (?:ning[uú]n )?sonido\b|^senza audio\b/i;
+  /^(?:no|without any|zero) (?:audio|sound)\b(?! (?:on|needed|required|effects))|^silent$|^ohne ton\b|^sans (?:aucun )?son\b|^sin (?:ning[uú]n )?sonido\b|^senza audio\b/i;
 
 function withoutSounds(film: Film): Film {
   return changeScenes(

@@ -197,8 +197,9 @@ function isGluedWord(words: string, number: string): boolean {
 function isInches(page: Page, start: number, length: number): boolean {
   const around = page.folded.slice(start + length, start + length + 12);
   return (
-    /^ ?(?:screen|display|laptop|tv|pizza|wheel|x\s?\d|vinyl)/.test(around) ||
-    page.quotes.some((quote) => quote.outerEnd === start + length)
+    /^ ?(?:screen|display|laptop|tv(?!\s?(?:[+&/|]|and\b|plus\b|spot|ad\b|version))|pizza|wheel|x\s?\d|vinyl)/.test(
+      around,
+    ) || page.quotes.some((quote) => quote.outerEnd === start + length)
   );
 }
 

@@ -18,7 +18,13 @@ const MIN_LEAD = 1;
 
 /** The language a brief is written in, by its script or its little words; "und" when neither tells. */
 export function detectLanguage(text: string, tokens: readonly Token[]): Language {
-  return byScript(text) ?? byStopWords(tokens, isAscii(text));
+  const written = byScript(text);
+  // "Show price 890 000 zł at the end": one foreign word in an English brief.
+  if (written === "pl" || written === "tr") {
+    const isSpoken = byStopWords(tokens, true);
+    return isSpoken === "en" ? isSpoken : written;
+  }
+  return written ?? byStopWords(tokens, isAscii(text));
 }
 
 function byScript(text: string): Language | null {

@@ -29,7 +29,7 @@ const OF_A_SIGHT =
 const IN_AN_AGE = /\bin (?:his|her|their|your|my) (?:early |mid |late )?$/;
 /** "Voice: woman, 50s, low" */
 const OF_A_PERSON =
-  /\b(?:wom[ae]n|m[ae]n|male|female|lady|guy|actor|actress|narrator|voice|presenter|couple|person|mother|father|grandmother|grandfather|grandma|grandpa|gran|granny|nan|mum|mom|dad|girl|boy|aunt|uncle|sister|brother|teacher|nurse|doctor|farmer|chef|baker|host|talent|model|customer|employee|neighbour|neighbor|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw)s?,? (?:early |mid |late )?(?:[2-9]0s(?: ?[,/&-] ?| (?:and|to|or) ))?$/;
+  /\b(?:wom[ae]n|m[ae]n|male|female|lady|guy|actor|actress|narrator|voice|presenter|couple|person|mother|father|grandmother|grandfather|grandma|grandpa|gran|granny|nan|mum|mom|dad|girl|boy|aunt|uncle|sister|brother|teacher|nurse|doctor|farmer|chef|baker|host|talent|model|customer|employee|neighbour|neighbor|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw)s?,? (?:in (?:the |their )?|aged )?(?:early |mid |late )?(?:[2-9]0s(?: ?[,/&-] ?| (?:and|to|or) ))?$/;
 const AGES = /\b(?:over|under|above|below)[ -]$/;
 const AGES_AFTER = /^\s?(?:only\b|in the cast|cast\b|who\b|audience|crowd|market|women|men|please)/;
 

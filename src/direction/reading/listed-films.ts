@@ -51,7 +51,7 @@ function isCutDown(page: Page, { start, end }: Finding<AskedDuration>): boolean 
 }
 
 const JOINED =
-  /^(?:\.(?=\s?[+/&]|\s(?:und|and|et|y|e)\s))?\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|the\s|eine?n?\s|une?\s)?$/;
+  /^(?:\s(?:tv|cinema|online|social|youtube|spot|film)\b)?(?:\.(?=\s?[+/&]|\s(?:und|and|et|y|e)\s))?\s?(?:\+|\/|&|,|·|\||and|und|et|y|e|plus|en|i|и)\s?(?:an?\s|the\s|eine?n?\s|une?\s)?$/;
 
 /** "A 45-second film and a six-second bumper": a word for a film after each. */
 const FILM =

@@ -43,11 +43,7 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
   for (const field of page.fields) {
     // "Copy:" is read where nobody speaks; what is spoken is taken.
     if (field.slot === "overlay" || (field.slot === "speech" && field.label === "copy"))
-      overlays.push(
-        ...fieldOverlays(page, field.start, field.end, field.label).filter(
-          (one) => !isTaken(one.start, one.end),
-        ),
-      );
+      overlays.push(...fieldOverlays(page, field).filter((one) => !isTaken(one.start, one.end)));
   }
   for (const quote of page.quotes) {
     if (overlays.some((one) => overlap(quote, one))) continue;
@@ -235,8 +231,12 @@ function lengthOfMore(page: Page, start: number, end: number): number {
   return length > 0 ? length : (SECOND_SHOUT.exec(rest)?.[0].length ?? 0);
 }
 
-function fieldOverlays(page: Page, start: number, end: number, label: string): Finding<AskedOverlay>[] {
-  const where = whereOf(label);
+function fieldOverlays(
+  page: Page,
+  { start, end, label, labelStart }: Page["fields"][number],
+): Finding<AskedOverlay>[] {
+  // "Title at the beginning: …", "Text in the end: …"
+  const where = whereOf(page.folded.slice(labelStart, start) || label);
   const quotes = page.quotes.filter((quote) => quote.start >= start && quote.end <= end);
   if (quotes.length > 0)
     return [

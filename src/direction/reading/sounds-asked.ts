@@ -23,6 +23,9 @@ const ALL_THAT_IS_LEFT = new RegExp(
   `(?:\\b(?:no|without|zero) (?:[a-z-]+ (?:or|and) )?(?:music|voice[- ]?over|voice|vo|narrat(?:ion|or)|dialogue|talking|speech|speaking|score|soundtrack|spoken words?|words)|\\b(?:music|voice[- ]?over|vo|soundtrack|audio): ?(?:none|no))(?: at all| whatsoever| please)?[,;.:]? ?(?:[-–—] )?(?:and |but )?(?:(?:just|only|nothing but|but) (?:hear )?)${SOUND}${END}`,
   "g",
 );
+/** "Wind and waves only, no music, no narration." */
+const ONLY_THEN_NOTHING =
+  /(?:^|[.;!?\n]\s*)(?:the )?([^.;:!?\n"“”|(),]{3,60}?),? (?:only|alone)[,;.] ?(?:and )?(?:no|without) (?:music|score|soundtrack|voice|vo\b|narrat|dialogue|speech|talking)/g;
 const LEFT = /\b(?:just|only|nothing but|but) .*$/;
 /** What makes itself heard; with one of these in it a list is one of sounds. */
 const IS_HEARD =
@@ -38,6 +41,7 @@ export interface AskedSound {
 export const soundsAsked = oncePer((page: Page): readonly AskedSound[] => [
   ...labelledSounds(page),
   ...labelledAlone(page),
+  ...onlyThenNothing(page),
   ...toldSounds(page),
 ]);
 
@@ -77,6 +81,20 @@ function labelledSounds(page: Page): AskedSound[] {
 
 const ITEM = /(?<=^|[,;]|\band\b|\bthen\b)(?: then| and)?[^,;.\n]+?(?=,|;|\.|\n| and | then |$)/g;
 const DENIED = /\b(?:no|not|without|none|only|off)\b/;
+
+function onlyThenNothing(page: Page): AskedSound[] {
+  return everyMatch(page, ONLY_THEN_NOTHING).flatMap((match) => {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    if (!IS_HEARD.test(words) || isForbidden(page, start) || isQuoted(page, start)) return [];
+    const end =
+      start +
+      words.length +
+      (/^,? (?:only|alone)/.exec(page.folded.slice(start + words.length))?.[0].length ?? 0);
+    const value = { hard: true, isLoose: false, picture: null, sound: words, isOnly: true as const };
+    return [{ finding: finding(page, value, start, end, SURE), isOnly: true }];
+  });
+}
 
 function toldSounds(page: Page): AskedSound[] {
   return [ONLY_IS, AS_SOUND, JUST_SOUND, ALL_THAT_IS_LEFT].flatMap((pattern) =>

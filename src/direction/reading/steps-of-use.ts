@@ -1,3 +1,4 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
 import type { Segment } from "./segments.ts";
@@ -44,6 +45,9 @@ export function stepsOfUse(
 function isStep(page: Page, { first, last }: Segment): boolean {
   const key = page.tokens[first]?.key ?? "";
   if (last === first || OF_THE_FILM.test(key)) return false;
+  // "Glitch transitions", "drum & bass": how the film is made, and nothing that anybody does.
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  if (kindOfWish(words) !== null || page.tokens[first + 1]?.key === "&") return false;
   return verbOf(key)?.form === "base" || DONE_ON_A_SCREEN.test(key);
 }
 
