@@ -1,5 +1,6 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
+import { colorNamed } from "./color-named.ts";
 import { type Piece, together } from "./joined-parts.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inSceneNumbers } from "./order-wish.ts";
@@ -10,14 +11,14 @@ import { linesOnScreen } from "./words-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
+  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|come|appear|hold|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
   "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena|den cta|den text|den titel|den sprecher|die musik|das logo|das format";
 /** Verbs that end a German wish. */
 const LAST_VERBS =
   "ersetzen|weglassen|entfernen|streichen|löschen|kürzen|verlängern|hinzufügen|ergänzen|einfügen|ändern|austauschen|tauschen|verschieben|zeigen|einblenden|rausnehmen|herausnehmen";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|should stay|can stay|must stay)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -25,10 +26,11 @@ const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’
 /** The parts of an instruction in order; what stands in quotes is never parted. */
 export function clausesOf(written: string, film: Film): Clause[] {
   const instruction = withoutListMarks(written);
-  const quotes = [...instruction.matchAll(QUOTE)].map((match) => ({
+  const quoted = [...instruction.matchAll(QUOTE)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
+  const quotes = [...quoted, ...toldIn(instruction, film)];
   const pieces: string[] = [];
   let at = 0;
   for (const match of instruction.matchAll(PARTING)) {
@@ -41,6 +43,15 @@ export function clausesOf(written: string, film: Film): Clause[] {
     .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return withScenes(replaced(rejoined(withPlaces(trimmed))), film);
+}
+
+/** Where an instruction repeats words that the film shows or says: "Mornings, upgraded → Fresh at six". */
+function toldIn(instruction: string, { scenes, direction }: Film): { from: number; to: number }[] {
+  const told = scenes.flatMap(({ text_overlay, audio }) => [text_overlay?.text, audio.voiceover_text]);
+  return [...told, direction.cta.text].flatMap((words) => {
+    const from = words ? instruction.indexOf(words) : -1;
+    return words && from >= 0 ? [{ from, to: from + words.length }] : [];
+  });
 }
 
 /** "Insert a shot of the battery, right after the first scene": where it is to be. */
@@ -84,7 +95,14 @@ function replaced(pieces: readonly string[]): Piece[] {
 function placed(pieces: readonly string[]): string[] {
   const parts: string[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const place = PLACE_ALONE.exec(pieces[index - 1] ?? "")?.[1];
+    const only = index > 0 && /^(?:only|just)\b/iu.test(piece) ? PLACE_ALONE.exec(piece)?.[1] : undefined;
+    if (only !== undefined && parts.length > 0) {
+      parts.push(`${parts.pop()} in ${only}`);
+      continue;
+    }
+    const earlier = pieces[index - 1] ?? "";
+    const place =
+      index > 1 && /^(?:only|just)\b/iu.test(earlier) ? undefined : PLACE_ALONE.exec(earlier)?.[1];
     if (PLACE_ALONE.test(piece) && index < pieces.length - 1) continue;
     parts.push(place === undefined ? piece : `${piece} in ${place}`);
   }
@@ -115,10 +133,13 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     isMusical =
       MUSIC.test(text) ||
       (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
+    const colored = isTextual ? COLORED.exec(text)?.[1] : undefined;
     const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
     const isManner = SIZE_ALONE.test(text) || ANIMATION_ALONE.test(text);
     const isOfText = place !== undefined || (isTextual && isManner);
     isTextual = isOfText || TEXTS.test(text);
+    if (colored !== undefined && colorNamed(colored) !== null)
+      return { text: `make the text ${colored}`, said, scenes: standing, isMusical };
     const ofText = place === undefined ? `${text} text` : `text at the ${place}`;
     return { text: isOfText ? ofText : text, said, scenes: standing, isMusical, isOfLastText: isOfText };
   });
@@ -131,6 +152,8 @@ const TEXTS = /\b(?:texts?|captions?|titles?|overlays?|headlines?|font)\b|^(?:ad
 const OF_A_VOICE = /\b(?:voice[- ]?over|voice|narrator|narration)\b/iu;
 const MANNER_ALONE =
   /^(?:and |a bit |much |slightly )*(?:slower|faster|softer|deeper|warmer|calmer|older|younger|friendlier|livelier|quieter)(?: please)?$/iu;
+/** "Text: SHOW UP. Make it yellow": what was spoken of last. */
+const COLORED = /^(?:make|turn|set) (?:it|them) ((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
 const SIZE_ALONE =
   /^(?:and |a bit |much |slightly |quite |very )*(?:bigger|larger|smaller|small|large|big|tiny)(?: please)?$/iu;
 /** "Fading in". */
@@ -141,7 +164,7 @@ const PLACE_OF_TEXT =
 const MOST_FRAGMENT_WORDS = 3;
 
 const FULL_START =
-  /^(?:make|add|cut|trim|shorten|change|drop|remove|delete|use|set|swap|replace|move|turn|start|open|end|close|rename|undo|revert|new|translate|no|without|cta|music|the)\b/iu;
+  /^(?:make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|replace|get|give|put|move|turn|take|bring|show|have|let|keep|leave|start|open|end|finish|close|insert|rename|undo|revert|restore|merge|split|combine|translate|raise|lower|increase|decrease|reduce|mute|stop|new|no|cta|music|the|she|he|it|they|we)\b/iu;
 
 function isFragment(text: string): boolean {
   return !FULL_START.test(text);

@@ -1,6 +1,7 @@
 import { readColors } from "../reading/colors.ts";
 import { openPage } from "../reading/page.ts";
 import type { NamedColor } from "../reading/reading.ts";
+import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 
 const HEX = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/iu;
 const TRIM =
@@ -19,6 +20,13 @@ export function colorNamed(words: string): NamedColor | null {
   const found = readColors(openPage(`Colours: ${bare}`))[0];
   if (!found || found.words.trim().toLowerCase() !== bare.toLowerCase()) return null;
   return { hex: found.value.hex.toUpperCase(), name: bare.toLowerCase() };
+}
+
+/** Whether a colour of the palette is the one that is named: of its family, or near it. */
+export function isNamed(hex: string, { hex: asked, name }: NamedColor): boolean {
+  if (name.startsWith("#")) return colorDistance(hex, asked) <= 10;
+  const family = familyOfWord(name) ?? colorFamily(asked);
+  return colorFamily(hex) === family || colorDistance(hex, asked) <= 10;
 }
 
 function widened(hex: string): string {

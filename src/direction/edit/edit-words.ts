@@ -18,6 +18,8 @@ remove|weglassen,rausnehmen,entferne,entfernen,lösche,löschen,streiche,nimm,ne
 by|um||||
 with|durch|remplacé par||||
 move scene|setze szene,stelle szene,verschiebe szene|mets la scène,déplace la scène,place la scène|pon la escena,mueve la escena|metti la scena,sposta la scena|põe a cena,mova a cena|zet scène,verplaats scène
+at the top|nach oben,oben|en haut|arriba|in alto|em cima,no topo|bovenaan
+at the bottom|nach unten,unten|en bas|abajo|in basso|em baixo|onderaan
 to the start|an den anfang,nach vorne|au début|al principio,al inicio|all inizio|no início,no começo,para o início|aan het begin,naar voren
 to the end|ans ende,nach hinten|à la fin|al final|alla fine|no fim,para o fim|aan het eind,naar achteren
 title|titel|titre|título|titolo|título|titel

@@ -7,7 +7,7 @@ const MANNER =
   "(?: (?:alone|out of it|be|as (?:it|they) (?:is|are|was|were)|as[- ]is|how (?:it|they) (?:is|are)|untouched|unchanged|the same|in peace|\\p{L}+))?";
 /** "But leave the lantern shot warm", "not the hinge", "except scene 2". */
 const SPARED = new RegExp(
-  `^(?:but |and )?(?:please )?(?:(?:leave|keep|spare) (?:the |our )?(?<kept>.+?)${MANNER}|(?:just |only )?(?:not|except(?: for)?|apart from|other than|without touching|don['’]t touch) (?:in |for )?(?:the |our )?(?<out>.+?))[.!]*$`,
+  `^(?:but |and )?(?:please )?(?:(?:leave|keep|spare) (?:the |our )?(?<kept>.+?)${MANNER}|(?:just |only )?(?:not|except(?: for)?|apart from|other than|without touching|(?:don['’]t|do not) (?:touch|change|cut|shorten)) (?:in |for )?(?:the |our )?(?<out>.+?))[.!]*$`,
   "iu",
 );
 const OF_SCENE = /\s(?:scenes?|shots?|bits?|parts?|pictures?)$/iu;

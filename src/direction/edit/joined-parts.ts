@@ -19,6 +19,9 @@ export function together(last: Piece, piece: string): string | null {
   if (timed !== null) return timed;
   if (TOO_LOUD.test(last.said) && /\bvolume\b|\b(?:quieter|softer|louder)\b/iu.test(piece))
     return `${piece} for the music`;
+  const wrong = WRONG.exec(last.said)?.[1];
+  const right = wrong === undefined ? undefined : RIGHT.exec(piece)?.[1];
+  if (right !== undefined) return `${wrong} is now ${right}`;
   const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
   return field === undefined ? null : piece.replace(TRIED, `${field}: `);
 }
@@ -27,15 +30,17 @@ export function together(last: Piece, piece: string): string | null {
 function ofTime(last: Piece, piece: string): string | null {
   const given = SECONDS_LESS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
   if (given !== undefined) return `${last.said} and ${given} longer`;
+  const rest = ONLY_SECONDS.test(secondsInFigures(last.said)) ? GIVEN_TO.exec(piece)?.[1] : undefined;
+  if (rest !== undefined) return `${secondsInFigures(last.text)} giving the rest to ${rest}`;
   const heir = DROPS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
   if (heir !== undefined) return `${last.text} giving its time to ${heir}`;
   const breath = BREATHING.exec(last.text)?.[1];
   const many = breath === undefined ? undefined : SAY_SECONDS.exec(secondsInFigures(piece))?.[1];
   if (many !== undefined) return `${breath} ${many} seconds longer`;
-  const taken = SECONDS_MORE.exec(last.text);
+  const taken = SECONDS_MORE.exec(secondsInFigures(last.text));
   const from = taken ? TAKEN_FROM.exec(piece)?.[1] : undefined;
   if (taken && from !== undefined)
-    return `${from} ${inDigits(taken[1] ?? "")} shorter and ${last.text.slice(0, taken.index).trim()} longer`;
+    return `${from} ${inDigits(taken[1] ?? "")} shorter and ${secondsInFigures(last.text).slice(0, taken.index).trim()} longer`;
   return null;
 }
 
@@ -48,11 +53,19 @@ const BREATHING =
 const SAY_SECONDS =
   /^(?:say |about |maybe |like |perhaps )*(\d+(?:[.,]\d+)?) (?:s|secs?|seconds?)(?: (?:longer|more|or so))*[.!]*$/iu;
 
+/** "480 km is wrong, it's 520 km". */
+const WRONG = /^(?:the )?(.{2,40}?) is (?:wrong|not right|incorrect|outdated|old|a typo|not true)$/iu;
+const RIGHT =
+  /^(?:it(?:['’]s| is| should be| must be)|should be|must be|correct is|make it) (.{1,40}?)[.!]*$/iu;
+
 const INSTEAD_OF = /^instead of ((?!that\b|this\b|it\b)\S.*)$/iu;
 /** "Shot 4 should be sashimi on ice, not frying": what it was, named once more. */
 const NOT_THAT =
   /^not (?!so |too |very |just |only |any )(?:an? |the |with )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/iu;
 const BECOMES = /\b(?:should|must|could|can|has to|needs to) (?:be|show)\b|^(?:make|turn|use|show)\b/iu;
+/** "Make shot 1 only 3 seconds, give the rest to the loaf". */
+const ONLY_SECONDS =
+  /\b(?:scene|shot|one)\b(?: \d+)? (?:should be |must be )?(?:only |just )?\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?)$/iu;
 /** "Drop shot 3 and give its time to the bridge". */
 const DROPS = /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap)\b.*\b(?:scene|shot|one)\b/iu;
 /** "Lose the on-screen line, he can say it instead". */

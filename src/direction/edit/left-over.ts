@@ -11,7 +11,8 @@ const FILLERS = new Set(
   ).split(" "),
 );
 /** "The bonfire scene needs to be": which one is meant has been read. */
-const SCENE_NAMED = /\b(?:the|that|our) (?:[\p{L}'’-]+ ){1,3}(?:scene|shot|bit|part)\b/giu;
+const SCENE_NAMED =
+  /\b(?:the|that|our) (?:[\p{L}'’-]+ ){1,3}(?:scene|shot|bit|part|step|moment|picture)\b/giu;
 const MANY = 2;
 
 /** The part of a clause that no rule used, where it says something; null where only small words are left. */

@@ -16,7 +16,12 @@ const NO_PICTURE =
 const NUMBERED = /\b(?:scene|shot) \d/iu;
 
 /** A wish for the order of the film's pictures, told by the numbers of its scenes; as it was where it is none. */
-export function inSceneNumbers(text: string, film: Film): string {
+export function inSceneNumbers(given: string, film: Film): string {
+  const swapped = swappedThings(given, film);
+  if (swapped !== null) return swapped;
+  const text = given.replace(OPENER, (_, thing: string, place: string) =>
+    /open|first/iu.test(place) ? `put the ${thing} first` : `put the ${thing} last`,
+  );
   const [, thing = "", place = ""] = ORDERED.exec(text) ?? [];
   if (place === "" || NO_PICTURE.test(thing) || NUMBERED.test(text)) return text;
   const beside = /^(?:right |just |straight |directly )?(before|after) (?:the |our |that )?(.+)$/iu.exec(
@@ -27,6 +32,28 @@ export function inSceneNumbers(text: string, film: Film): string {
   const [first] = moving;
   if (first === undefined) return text;
   return `move ${wordsFor(moving)} ${placeOf(place.toLowerCase(), first, moving.length, film)}`;
+}
+
+/** "Make the rain shot the opener". */
+const OPENER =
+  /^(?:make|let|have|use) (?:the |our )?(.+?)(?: (?:scene|shot))? (?:be |as )?(?:the |our )(opener|opening(?: (?:shot|scene))?|first (?:shot|scene)|closer|closing (?:shot|scene)|last (?:shot|scene))$/iu;
+/** "Swap the tram and the breakfast", "swap 2 and 3". */
+const SWAPPED =
+  /^(?:please )?(?:swap|switch|exchange|flip|trade) (?:round |around )?(?:the |our )?(.+?) (?:and|with) (?:the |our )?(.+?)(?: (?:around|round|please|scenes|shots))*$/iu;
+
+function swappedThings(text: string, film: Film): string | null {
+  const [, one = "", other = ""] = SWAPPED.exec(text) ?? [];
+  if (one === "" || NUMBERED.test(text)) return null;
+  if (/^\d+$/u.test(one) && /^\d+$/u.test(other)) return `swap scenes ${one} and ${other}`;
+  const [early, late] = [scenesShowing(one, film), scenesShowing(other, film)].sort(
+    (a, b) => (a[0] ?? 0) - (b[0] ?? 0),
+  );
+  const [from] = late ?? [];
+  const [to] = early ?? [];
+  if (!early || !late || from === undefined || to === undefined) return null;
+  if (early.some((number) => late.includes(number))) return null;
+  if (early.length === 1 && late.length === 1) return `swap scenes ${to} and ${from}`;
+  return early.at(-1) === from - 1 ? `move ${wordsFor(late)} before scene ${to}` : null;
 }
 
 function movedBeside(text: string, thing: string, side: string, told: string, film: Film): string {

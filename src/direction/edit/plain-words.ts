@@ -8,6 +8,23 @@ const BACK_TO =
 
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/^(?:the |our )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+) out$/iu, "remove the $1"],
+  [
+    /^(?:let|have) (?:an? )?((?:[\p{L}-]+ )?(?:man|woman|child|boy|girl)) (?:read|speak|say|voice|narrate) (?:it|that|this|the (?:lines?|voice-?over|text))$/iu,
+    "make the voice-over a $1's voice",
+  ],
+  [
+    /^(?:the |our )?([\p{L} -]+?) (?:(?:really )?gets? on my nerves|drives? me (?:mad|crazy|nuts)|is (?:so |very |really |too )?(?:annoying|irritating)|has (?:got )?to go|must go)$/iu,
+    "remove the $1",
+  ],
+  [
+    /^(?:please )?(?:no|without|remove|lose|drop|stop|kill)(?: all| any| the)* camera (?:movements?|moves?|motions?)$/iu,
+    "make every shot static camera",
+  ],
+  [
+    /^(?:change|set|make) (?:the |our )?(?:app|brand|product|company|shop)(?:['’]s)? name (?:to|into) /iu,
+    "rename the product to ",
+  ],
   [/^([^:"“„«]*[^:"“„«,])[,\s]+(?:please|pls|thanks|thank you)[.!]*$/iu, "$1"],
   [
     /^(?:the )?(?:one|scene|shot|bit) with ((?:the|our) [^:,]+?):? (?:make|turn) (?:it|him|her|that|them) (?:into )?(an? .+)$/iu,

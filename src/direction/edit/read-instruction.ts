@@ -4,12 +4,13 @@ import type { Change, Clause } from "./change.ts";
 import { clausesOf } from "./clauses.ts";
 import { colorNamed } from "./color-named.ts";
 import { allBut, asksToKeep, isBySceneKind, sparedScenes } from "./exceptions.ts";
+import { exchangeOfTime, sparing } from "./exchanged-time.ts";
 import { keepsTheRest } from "./keeps-the-rest.ts";
 import { leftOver } from "./left-over.ts";
 import { masked } from "./masked-words.ts";
 import { asksForPlansOnly } from "./models-named.ts";
-import { exchangeOfTime } from "./rules/duration.ts";
-import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES } from "./rules/index.ts";
+import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES, OF_PICTURES } from "./rules/index.ts";
+import { isOfOneThing } from "./scene-of-thing.ts";
 import { readUndo, type UndoWish } from "./undo.ts";
 
 /** One thing to do: a change, or one to take back. */
@@ -118,10 +119,12 @@ function takeIn(reading: Reading, clause: Clause, { changes, left }: ReturnType<
 /** The steps with what a clause spares left out of the wish before it; null where it spares nothing. */
 function spare(clause: Clause, { film, steps, source }: Reading): Step[] | null {
   const last = steps.at(-1);
-  if (source === null || source.scenes !== null || !last || last.undo || !isBySceneKind(last.change.kind))
-    return null;
+  const kind = last && !last.undo ? last.change.kind : "";
+  const isMeant = isBySceneKind(kind) || kind === "duration";
+  if (source === null || source.scenes !== null || !last || last.undo || !isMeant) return null;
   const spared = sparedScenes(clause, film);
   if (spared === null) return null;
+  if (kind === "duration") return [...steps.slice(0, -1), { change: sparing(last.change, spared) }];
   const own = steps.filter((step) => step.undo || step.change.words !== last.change.words);
   const narrowed = readClause({ ...source, scenes: allBut(spared, film) }, film).changes;
   return [...own, ...narrowed.map((change) => ({ change }))];
@@ -165,6 +168,7 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
   let rest = clause.text;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
     if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
+    if (clause.scenes === null && OF_PICTURES.has(rule) && isOfOneThing(clause.text)) continue;
     const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
     const understood = rule({ ...clause, text }, film);
     if (!understood) continue;

@@ -1,5 +1,6 @@
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
+import { scenesOfThing } from "./scene-of-thing.ts";
 import { sceneTold } from "./scene-told.ts";
 import { sceneOfWords } from "./words-named.ts";
 
@@ -40,8 +41,15 @@ export function scenesNamed(text: string, film: Film): number[] | null {
 /** A scene by its words, or by what it shows. */
 function toldOtherwise(moved: string | undefined, text: string, film: Film): readonly number[] {
   const ofWords = moved === undefined ? sceneOfWords(text, film) : [];
-  return ofWords.length > 0 ? ofWords : sceneTold(moved ?? text, film);
+  if (ofWords.length > 0) return ofWords;
+  if (LOOK_AT_THE_END.test(text)) return [film.scenes.length];
+  const told = sceneTold(moved ?? text, film);
+  return told.length > 0 || moved !== undefined ? told : scenesOfThing(text, film);
 }
+
+/** "Warmer at the end". */
+const LOOK_AT_THE_END =
+  /^(?:and |but |much |a bit |a little )*(?:more |less )?(?:warmer|warm|cooler|cool|darker|brighter|softer|slower|faster|calmer|moodier|dramatic)\b.* (?:at|to|towards|in) the (?:very )?end[.!]*$/iu;
 
 /** "Move the shelf scene before scene 1". */
 const MOVED_BESIDE = /^(?:move|put|shift|bring) (the .+? (?:scene|shot)) (?:before|after) scene \d/iu;

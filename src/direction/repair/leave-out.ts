@@ -65,7 +65,8 @@ function sceneWithout(scene: Scene, thing: string, film: Film): Scene {
 }
 
 /** The scene with a picture that does not name `thing`; its words stay. */
-export function pictureWithoutThing(scene: Scene, thing: string, film: Film): Scene {
+export function pictureWithoutThing(given: Scene, thing: string, film: Film): Scene {
+  const scene = withoutAttribute(given, thing);
   const { visual } = scene;
   const environment = withoutMentions(visual.environment, thing) ?? PLAIN_PLACE;
   const subject = withoutMentions(visual.subject, thing);
@@ -78,6 +79,24 @@ export function pictureWithoutThing(scene: Scene, thing: string, film: Film): Sc
   const written = keepsPrompt ? prompt : plainPrompt(next, film.direction);
   const clean = withoutMentions(written, thing) ?? `${newSubject}, ${environment}.`;
   return { ...scene, visual: { ...next, generation_prompt: clean } };
+}
+
+/** "A snowy village" without snow is a village. */
+function withoutAttribute(scene: Scene, thing: string): Scene {
+  const noun = thing.trim().toLowerCase();
+  if (!/^\p{L}{3,}$/u.test(noun)) return scene;
+  const attribute = new RegExp(`(?<=\\p{L} )${noun}(?:y|ey|-covered|-capped) (?=\\p{L})`, "giu");
+  const bare = (words: string) => words.replace(attribute, "");
+  const { visual } = scene;
+  return {
+    ...scene,
+    visual: {
+      ...visual,
+      subject: bare(visual.subject),
+      environment: bare(visual.environment),
+      generation_prompt: bare(visual.generation_prompt),
+    },
+  };
 }
 
 /** What is left must be the picture itself: "quicker, no longer looked at" says nothing without the hands it was told of. */

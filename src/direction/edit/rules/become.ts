@@ -10,7 +10,7 @@ const THING = "((?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+?)";
 const BECOMES: readonly { readonly said: RegExp; readonly old: number; readonly fresh: number }[] = [
   {
     said: new RegExp(
-      `^(?:can |could |should |let )?(?:the|our|his|her) ${THING} (?:should |could |can |must |may |needs to |has to |ought to )?(?:be|become|is|are) (?:now )?((?:an? |the |some |two |three )?[\\p{L}'’ -]+?)(?: instead(?: of .+)?)?[?!.]*$`,
+      `^(?:can |could |should |let )?(?:the |our |his |her )?${THING} (?:should |could |can |must |may |needs to |has to |ought to )?(?:be|becomes?|is|are|turns into|gets) (?:now )?((?:an? |the |some |two |three )?[\\p{L}'’ -]+?)(?: instead(?: of .+)?)?[?!.]*$`,
       "iu",
     ),
     old: 1,

@@ -1,10 +1,10 @@
 import type { Film } from "../../film.ts";
 import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
 import { MAX_PALETTE } from "../../repair/palette.ts";
-import { colorDistance, colorFamily, familyOfWord } from "../../words/color-families.ts";
+import { colorDistance, colorFamily } from "../../words/color-families.ts";
 import { nameOfColor } from "../../writing/color-names.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
-import { colorNamed } from "../color-named.ts";
+import { colorNamed, isNamed } from "../color-named.ts";
 import { lighterBy } from "../lighter-by.ts";
 import { type ColorSwap, promptRecolored, recolored } from "../recolor.ts";
 
@@ -29,8 +29,52 @@ export const colorsRule: EditRule = (clause, film) => {
     /\b(?:text|font|outline|caption|title)s?\b/iu.test(clause.text)
   )
     return null;
-  return shaded(clause, film) ?? exchange(clause) ?? anew(clause) ?? removal(clause) ?? addition(clause);
+  return (
+    rebalanced(clause, film) ??
+    shaded(clause, film) ??
+    exchange(clause) ??
+    anew(clause) ??
+    removal(clause, film) ??
+    addition(clause)
+  );
 };
+
+const BALANCE =
+  /^(?:and |but )?(?:a bit |much |a little )?(more|less) ([\p{L}-]+(?: [\p{L}-]+)?)(?: please)?$/iu;
+
+/** "More copper, less cream": colours of the palette in another order, the first of them leads. */
+function rebalanced(clause: Clause, film: Film): Understood | null {
+  const [, side = "", name = ""] = BALANCE.exec(clause.text) ?? [];
+  const color = colorNamed(name);
+  const palette = film.direction.visual_direction.color_palette;
+  const own = color && palette.find(({ hex }) => isNamed(hex, color));
+  if (!color || !own || palette.length < 2 || clause.scenes !== null) return null;
+  const isMore = side.toLowerCase() === "more";
+  const inOrder = <One>(all: readonly One[], isOwn: (one: One) => boolean): One[] => {
+    const others = all.filter((one) => !isOwn(one));
+    const ours = all.filter(isOwn);
+    return isMore ? [...ours, ...others] : [...others, ...ours];
+  };
+  return wholly({
+    kind: "colors",
+    words: clause.text,
+    apply: (before) => {
+      const { visual_direction } = before.direction;
+      const roles = visual_direction.color_palette.map(({ role }) => role);
+      const color_palette = inOrder(visual_direction.color_palette, ({ hex }) => hex === own.hex).map(
+        ({ hex }, index) => ({ hex, role: roles[index] ?? ("accent" as const) }),
+      );
+      const said = nameOfColor(own.hex);
+      const worded = withWordsFor(before, [swapOf(before, color, said)], null, (names) =>
+        inOrder(names, (one) => one === said),
+      );
+      return {
+        film: changeDirection(worded, { visual_direction: { ...visual_direction, color_palette } }),
+        sentence: isMore ? `Let ${color.name} lead the palette.` : `Put ${color.name} last in the palette.`,
+      };
+    },
+  });
+}
 
 /** "Swap pink and cyan for red and gold": one for one. */
 function exchange(clause: Clause): Understood | null {
@@ -148,9 +192,11 @@ function anew(clause: Clause): Understood | null {
   });
 }
 
-function removal(clause: Clause): Understood | null {
+function removal(clause: Clause, before: Film): Understood | null {
   const old = colorNamed(REMOVE.exec(clause.text)?.[1] ?? "");
-  if (!old) return null;
+  // "Lose the chalk" is of the chalk in the picture.
+  const isThing = before.scenes.some(({ visual }) => visual.subject.toLowerCase() === old?.name);
+  if (!old || isThing) return null;
   return wholly({
     kind: "colors",
     words: clause.text,
@@ -267,12 +313,6 @@ function withWordsFor(
       },
     }),
   );
-}
-
-function isNamed(hex: string, { hex: asked, name }: Named): boolean {
-  if (name.startsWith("#")) return colorDistance(hex, asked) <= 10;
-  const family = familyOfWord(name) ?? colorFamily(asked);
-  return colorFamily(hex) === family || colorDistance(hex, asked) <= 10;
 }
 
 /** A colour as a prompt says it: models know names, not digits. */

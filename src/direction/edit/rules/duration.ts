@@ -7,10 +7,10 @@ import { withTrueFigures } from "../../repair/figures.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
 import { withReadableTimes } from "../../repair/timing.ts";
-import type { Applied, Change, Clause, EditRule, Understood } from "../change.ts";
+import type { Applied, Clause, EditRule, Understood } from "../change.ts";
 import { partly, wholly } from "../change.ts";
+import { handedOver, restGiven } from "../exchanged-time.ts";
 import { sceneWords } from "../scene-choice.ts";
-import { scenesNamed } from "../scenes-named.ts";
 
 /** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
 const USUAL_SECONDS = [6, 10, 15, 20, 30, 45, 60, 90, 120, 180];
@@ -35,11 +35,16 @@ const LONGER = /\b(?:too short|longer|lengthen(?: it)?|extend it|stretch it)\b/i
 const PART_AT =
   /\b(?:cta|call[- ]to[- ]action|button|headline|title|text|overlays?|captions?|logo|music|voice\w*|drop)\b[^.]*\b(?:at|after|from|until|starting)\s+(?:second\s+)?\d/iu;
 
+/** "Appear 2 seconds earlier" is a moment, no length. */
+const MOMENT = /\b(?:earlier|later|sooner|in advance|ahead)\b/iu;
+
 /** A new length for the film or for a scene; other scenes keep their shares, words keep the time they need. */
 export const durationRule: EditRule = (clause, film) => {
   if (/\b(?:hook|product|cta|logo)\b[^.]*\b(?:by|within|before|in the first)\b/iu.test(clause.text))
     return null;
-  if (PART_AT.test(clause.text)) return null;
+  if (PART_AT.test(clause.text) || MOMENT.test(clause.text)) return null;
+  const given = handedOver(clause, film) ?? restGiven(clause, film);
+  if (given !== null) return given;
   return clause.scenes === null ? filmLength(clause, film) : sceneLength(clause, film);
 };
 
@@ -159,61 +164,40 @@ function factorOf(word: string, text: string): number {
   return isShorter ? SHORTENED : LENGTHENED;
 }
 
-/** Scenes that give each other time, as one change: no other scene is touched. */
-export function exchangeOfTime(shifts: readonly Change[]): Change {
-  return {
-    kind: "scene_duration",
-    words: shifts.map(({ words }) => words).join(", "),
-    supersedes: [],
-    demands: [],
-    apply: (film) => {
-      const { fps } = film.direction.technical_specs;
-      const frames = sceneFrames(film).map((own, index) =>
-        shifts.reduce((sum, { shift }) => {
-          const seconds = shift?.scenes.includes(index + 1) ? shift.seconds : 0;
-          return sum + Math.sign(seconds) * framesFromSeconds(Math.abs(seconds), fps);
-        }, own),
-      );
-      if (frames.some((own) => own < 1)) return null;
-      const laid = withTrueFigures(withSceneFrames(film, frames));
-      const told = shifts.flatMap(({ shift }) => shift?.scenes ?? []);
-      const lengths = told.map((number) => `scene ${number} ${laid.scenes[number - 1]?.duration} s`);
-      return { film: laid, sentence: `Made ${lengths.join(" and ")} long; all others keep their length.` };
-    },
-  };
-}
+const EXTREME = /\bthe (longest|shortest) (?:scene|shot|one|bit|part)\b/iu;
 
-/** "Scene 1 2 seconds shorter and the last longer": what the one gives up the other gets. */
-const HANDED_OVER = /\bshorter and (.+) longer$/iu;
-
-function handedOver(clause: Clause, film: Film): Understood | null {
-  const to = HANDED_OVER.exec(clause.text)?.[1];
-  const amount = -secondsMore(clause.text);
-  const [receiver] =
-    to === undefined ? [] : (scenesNamed(/scene|shot/iu.test(to) ? to : `${to} scene`, film) ?? []);
-  const giver = clause.scenes?.find((number) => number !== receiver);
-  if (receiver === undefined || giver === undefined || amount <= 0) return null;
+/** "Make the sea the longest shot of the film": a second longer than any other. */
+function longestOrShortest({ text, scenes }: Clause): Understood | null {
+  const word = EXTREME.exec(text)?.[1]?.toLowerCase();
+  const [number] = scenes ?? [];
+  if (word === undefined || number === undefined) return null;
   return wholly({
     kind: "scene_duration",
-    words: clause.text,
-    apply: (before) => {
-      const moved = framesFromSeconds(amount, before.direction.technical_specs.fps);
-      const frames = sceneFrames(before).map((own, index) => {
-        if (index === giver - 1) return own - moved;
-        return index === receiver - 1 ? own + moved : own;
-      });
-      if (frames.some((own) => own < 1)) return null;
+    words: text,
+    apply: (film) => {
+      const { fps } = film.direction.technical_specs;
+      const frames = sceneFrames(film);
+      const others = frames.filter((_, index) => index !== number - 1);
+      const wanted = word === "longest" ? Math.max(...others) + fps : Math.min(...others) - fps;
+      const total = totalFrames(film);
+      const wishes = frames.map((own, index) => ({
+        weight: own,
+        minFrames: 1,
+        fixedFrames: index === number - 1 ? Math.max(1, wanted) : null,
+      }));
+      if (others.length === 0 || wanted + others.length > total) return null;
+      const laid = withSceneFrames(film, layOutTime(wishes, total));
       return {
-        film: withTrueFigures(withSceneFrames(before, frames)),
-        sentence: `Took ${amount} s from scene ${giver} and gave them to scene ${receiver}.`,
+        film: withTrueFigures(laid),
+        sentence: `Made scene ${number} the ${word}: ${laid.scenes[number - 1]?.duration} s.`,
       };
     },
   });
 }
 
 function sceneLength(clause: Clause, film: Film): Understood | null {
-  const handed = handedOver(clause, film);
-  if (handed !== null) return handed;
+  const edge = longestOrShortest(clause);
+  if (edge !== null) return edge;
   const numbers = clause.scenes ?? [];
   const seconds = SECONDS.exec(clause.text);
   const by = secondsMore(clause.text);

@@ -39,7 +39,7 @@ export const factsRule: EditRule = (clause, film) => {
   const written = named ?? FACTS.find(([, form]) => made.match(form)?.[0] === made)?.[1];
   if (written === undefined) return anotherWord(clause, film);
   const told = [...new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []))];
-  const value = named ? plain(fresh) : made;
+  const value = named ? plain(fresh).replace(/ now$/iu, "") : made;
   const old = told.length === 1 ? told[0] : undefined;
   if (old === undefined || value === "") return null;
   return renameRule({ ...clause, text: `replace "${old}" with "${value}"` }, film);
@@ -49,8 +49,16 @@ export const factsRule: EditRule = (clause, film) => {
 const NOW =
   /^(?:the )?(.{2,40}?) (?:is now|becomes|is actually|should now be|has become|has changed to) (?:an? )?(.{1,40}?)[.!]*$/iu;
 
+/** `"A" should be "B"`, "change « A » en « B »". */
+const TWO_QUOTES =
+  /^(?:please )?(?:\p{L}+ ){0,4}?["“«„]\s?([^"”»“]+?)\s?["”»“] (?:\p{L}+ ){0,3}?["“«„]\s?([^"”»“]+?)\s?["”»“](?: instead)?[.!]*$/iu;
+/** "Text: NO EXCUSES → SHOW UP": the arrow has become a colon. */
+const ARROW =
+  /^(?:(?:text|title|line|caption|headline|tagline)s?: )?([^:"“«„]{2,60}?): ([^:"“«„]{1,60}?)[.!]*$/iu;
+
 function anotherWord(clause: Clause, film: Film): Understood | null {
-  const [, old = "", fresh = ""] = NOW.exec(clause.text) ?? [];
+  const two = TWO_QUOTES.exec(clause.text);
+  const [, old = "", fresh = ""] = two ?? NOW.exec(clause.text) ?? ARROW.exec(clause.text) ?? [];
   const isTold = old !== "" && wordsOf(film).some((words) => holdsWords(words, old));
   return isTold
     ? renameRule({ ...clause, text: `replace "${plain(old)}" with "${plain(fresh)}"` }, film)

@@ -77,5 +77,8 @@ export const BLIND_TO_QUOTES: ReadonlySet<EditRule> = new Set([
   transitionsRule,
 ]);
 
+/** Rules that change every scene where none is named: what speaks of one thing is not for them. */
+export const OF_PICTURES: ReadonlySet<EditRule> = new Set([durationRule, shotRule, paceRule]);
+
 /** Rules that take almost any words: asked only where no other understood a clause. */
 export const LAST_RULES: readonly EditRule[] = [presenceRule];

@@ -3,7 +3,7 @@ import { CTA_WORDS } from "../../knowledge/languages.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { sayOnScreen } from "../../repair/say-on-screen.ts";
 import { languageOf } from "../../words/language-of.ts";
-import { type EditRule, wholly } from "../change.ts";
+import { type EditRule, quoted, wholly } from "../change.ts";
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   english: "en",
@@ -33,7 +33,7 @@ const ASK = new RegExp(
 export const languageRule: EditRule = (clause) => {
   const name = ASK.exec(clause.text)?.[1]?.toLowerCase();
   const language = name === undefined ? undefined : LANGUAGES[name];
-  if (!language) return null;
+  if (!language || quoted(clause.text) !== undefined) return null;
   return wholly({
     kind: "language",
     words: clause.text,

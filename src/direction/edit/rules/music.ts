@@ -41,14 +41,12 @@ const HIGHEST_BPM = 300;
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
 export const musicRule: EditRule = (clause, film) => {
   const { text } = clause;
-  const turned = INSTEAD.exec(text);
-  if (turned && isOfMusic(turned[2] ?? "", film))
-    return musicRule({ ...clause, text: `replace the ${turned[2]} with ${turned[1]}` }, film);
-  const swap = SWAP.exec(text);
-  const swapped = swap?.[1];
-  if (swap && isPlayed(swap[1] ?? "", film)) return exchangeOf(clause, swap[1] ?? "", swap[2] ?? "");
+  const other = exchangeIn(clause, film);
+  if (other !== null) return other;
+  const swapped = SWAP.exec(text)?.[1];
   const dropped = instrumentDropped(clause, film);
-  if (dropped !== null) return dropping(clause, dropped);
+  const without = dropped === null ? fallsSilent(clause, film) : dropping(clause, dropped);
+  if (without !== null) return without;
   const isAbout =
     ABOUT.test(text) ||
     clause.isMusical ||
@@ -103,6 +101,29 @@ function withWish<Heard extends Audio>(
     mood: wish.moods.length > 0 ? wish.moods : [...audio.mood],
     tempo: bpm ?? audio.tempo,
   };
+}
+
+/** One instrument or kind of music for another: "guitar instead of piano", "swap the cello for a harp". */
+function exchangeIn(clause: Clause, film: Film): Understood | null {
+  const turned = INSTEAD.exec(clause.text);
+  if (turned && isOfMusic(turned[2] ?? "", film))
+    return musicRule({ ...clause, text: `replace the ${turned[2]} with ${turned[1]}` }, film);
+  const [, old = "", fresh = ""] = SWAP.exec(clause.text) ?? [];
+  return old !== "" && isPlayed(old, film) ? exchangeOf(clause, old, fresh) : null;
+}
+
+/** "The guitar should stop for the last two shots". */
+function fallsSilent(clause: Clause, film: Film): Understood | null {
+  const { text, scenes } = clause;
+  if (scenes === null || !SILENT.test(text)) return null;
+  const isOfSound = ABOUT.test(text) || /\bsilen(?:ce|t)\b/iu.test(text) || namesPlayed(text, film);
+  return isOfSound ? silentIn(clause, scenes, text) : null;
+}
+
+const SILENT = /\b(?:stops?|silen(?:ce|t)|drops? out|cuts? out|falls? silent|pauses?)\b/iu;
+
+function namesPlayed(text: string, film: Film): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => word.length > 3 && isPlayed(word, film));
 }
 
 /** Whether the film's music has an instrument, or is of a genre, of this name. */

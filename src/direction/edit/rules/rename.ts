@@ -18,7 +18,7 @@ export const renameRule: EditRule = (clause, film) => {
     const name = NAME.exec(clause.text)
       ?.slice(1)
       .find((words) => words)
-      ?.replace(/[.\s]+$/, "");
+      ?.replace(/(?:\s+(?:everywhere|throughout|in all (?:the )?texts|all over))?[.\s]*$/iu, "");
     if (name) return renaming(clause.text, film.direction.product.name, name);
   }
   const pair = PAIR.exec(clause.text)

@@ -38,6 +38,7 @@ export const shotRule: EditRule = (clause, film) => {
   const changes: Change[] = [];
   let rest = clause.text.replace(NOT_HANDHELD, "static camera").replace(LOCKED_OFF, "static camera");
   const { scenes } = clause;
+  const isWhole = scenes === null || scenes.length === film.scenes.length;
   if (scenes === null && !/\b(?:camera|shots?|everything|every|all|film|it|throughout|whole)\b/iu.test(rest))
     return null;
   const size = SIZES.map(([words, shotType]) => ({ match: words.exec(rest), shotType })).find(
@@ -46,7 +47,7 @@ export const shotRule: EditRule = (clause, film) => {
   if (size?.match && !/\badd\b/iu.test(clause.text)) {
     rest = rest.replace(size.match[0], " ");
     changes.push(
-      changeOf(clause.text, scenes, "shot_type", size.shotType, (film, id) =>
+      changeOf(clause.text, scenes, isWhole, "shot_type", size.shotType, (film, id) =>
         withShotType(film, id, size.shotType),
       ),
     );
@@ -57,7 +58,7 @@ export const shotRule: EditRule = (clause, film) => {
   if (move?.match) {
     rest = `${rest.slice(0, move.match.index).replace(MANNER, "")} ${rest.slice(move.match.index + move.match[0].length)}`;
     changes.push(
-      changeOf(clause.text, scenes, "camera_movement", move.movement, (film, id) =>
+      changeOf(clause.text, scenes, isWhole, "camera_movement", move.movement, (film, id) =>
         withMovement(film, id, move.movement),
       ),
     );
@@ -115,6 +116,7 @@ const MANNER = /\b(?:(?:slow(?:ly)?|gentl[ey]|steady|steadily|smooth(?:ly)?|subt
 function changeOf(
   words: string,
   scenes: readonly number[] | null,
+  isWhole: boolean,
   kind: string,
   name: ShotType | CameraMovement,
   change: (film: Film, id: string) => Film,
@@ -124,9 +126,7 @@ function changeOf(
     words,
     supersedes: [],
     overrules: ({ kind: ofLedger, expected }) =>
-      scenes === null &&
-      ofLedger === "shot" &&
-      (kind === "shot_type" ? "shotType" : "movement") in Object(expected),
+      isWhole && ofLedger === "shot" && (kind === "shot_type" ? "shotType" : "movement") in Object(expected),
     demands: [],
     apply: (film) => {
       const places = chosen(film, scenes);

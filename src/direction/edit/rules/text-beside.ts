@@ -1,3 +1,4 @@
+import { holdsWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
 import { capital } from "../../words/capital.ts";
@@ -8,6 +9,9 @@ import { sceneWords } from "../scene-choice.ts";
 /** `Put "Mon–Sat" under the CTA`. */
 const UNDER =
   /\b(?:under|below|beneath|above|over|next to|beside|with|after)\s+(?:the\s+|our\s+)?(?:cta|call[- ]to[- ]action|button)\b/iu;
+/** `Say "Tickets online" under it`: under the last text that is no call to action. */
+const UNDER_IT =
+  /^(?:please )?(?:put|add|show|write|place|have|include|say)\b.*\b(?:under|below|beneath) (?:it|that|this|the text)[.!]*$/iu;
 /** "Add a discount code: LAV10 at the end". */
 const TOLD =
   /^(?:please )?(?:add|include|show|put|mention|write)\s+(?:an?\s+|the\s+|our\s+)?((?:discount |promo |voucher |coupon )?code|hashtag|handle|url|website|web address|disclaimer|small print|legal line|phone number|opening hours|address|price)\s*[:,]?\s+(?!in\b|at\b|to\b|on\b)["“«„']?(.+?)["”»“']?(?:\s+(?:at the (?:very )?end|on the (?:end ?card|last (?:scene|shot))|in the last (?:scene|shot)))?[.!]*$/iu;
@@ -23,6 +27,12 @@ export const textBesideRule: EditRule = (clause, film) => {
   ) {
     const at = film.scenes.findIndex(({ purpose }) => purpose === "cta");
     return joining(clause, at < 0 ? film.scenes.length : at + 1, words);
+  }
+  if (words !== undefined && UNDER_IT.test(text)) {
+    const own = film.scenes.findLastIndex(
+      ({ text_overlay }) => text_overlay && !holdsWords(text_overlay.text, film.direction.cta.text),
+    );
+    return joining(clause, own < 0 ? film.scenes.length : own + 1, words);
   }
   const [, name = "", told = ""] = TOLD.exec(text) ?? [];
   if (told === "") return null;

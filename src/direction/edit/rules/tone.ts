@@ -7,7 +7,7 @@ import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 /** Comparatives and adjectives of look, with the words a prompt gets. */
 const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
-  [/\bslow[- ]?mo(?:tion)?\b/iu, "in slow motion", null],
+  [/\bslow[- ]?mo(?:tion)?\b|\b(?:at )?half[- ]speed\b/iu, "in slow motion", null],
   [/\btime[- ]?lapse\b/iu, "as a time-lapse", null],
   [/\bgolden[- ]hour(?: light)?\b/iu, "golden hour light, low sun", "low golden hour light"],
   [

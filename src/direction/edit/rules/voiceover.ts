@@ -26,7 +26,8 @@ export const voiceoverRule: EditRule = (clause, film) => {
   if (said !== null) return said;
   if (
     !ABOUT.test(clause.text) ||
-    /\blanguage|translate|\bin (?:german|french|spanish|italian|english)\b/iu.test(clause.text)
+    (/\blanguage|translate|\bin (?:german|french|spanish|italian|english)\b/iu.test(clause.text) &&
+      quoted(clause.text) === undefined)
   )
     return null;
   const denial = REMOVE.exec(clause.text);
@@ -66,7 +67,10 @@ function speechTakenOut(clause: Clause, said: string, film: Film): Understood {
 /** "The voice-over of scene 2 says …": in the scenes named, else where the film speaks already. */
 function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
   const line = quoted(text) ?? SAY_IN.exec(text)?.[1]?.trim() ?? SAYS.exec(text)?.[1]?.trim();
-  const numbers = scenes ?? edgeLine(text, film) ?? speakingScene(film);
+  const isMore = ADDS_A_LINE.test(text);
+  const end = isMore && /\b(?:at|for|near) the (?:very )?end\b/iu.test(text) ? [film.scenes.length] : null;
+  const numbers =
+    scenes ?? end ?? edgeLine(text, film) ?? (isMore ? silentScene(film) : null) ?? speakingScene(film);
   if (!line || !numbers) return null;
   return wholly({
     kind: "voiceover",
@@ -76,10 +80,22 @@ function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
     apply: (before) => {
       const first = chosen(before, numbers)[0];
       if (!first) return null;
-      const next = changeNumbered(before, [numbers[0] ?? 1], (scene) => saying(scene, line));
+      const next = changeNumbered(before, [numbers[0] ?? 1], (scene) => {
+        const own = scene.audio.voiceover_text;
+        return saying(scene, isMore && own ? `${own} ${line}` : line);
+      });
       return { film: next, sentence: `The voice-over of scene ${numbers[0]} says "${line}".` };
     },
   });
+}
+
+/** "Add a line at the end in the voice-over": beside what is said. */
+const ADDS_A_LINE = /^(?:please )?(?:add|append|also say|and say)\b/iu;
+
+/** The last scene in which nobody speaks. */
+function silentScene({ scenes }: Film): number[] | null {
+  const at = scenes.findLastIndex(({ audio }) => !audio.voiceover_text);
+  return at < 0 ? null : [at + 1];
 }
 
 /** "Say 10 % off until Friday in the voice-over". */
@@ -95,6 +111,8 @@ function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
   const [from, ...others] = film.scenes.flatMap(({ audio }, index) =>
     audio.voiceover_text ? [index + 1] : [],
   );
+  const own = OF_SCENE.exec(text);
+  if (own) return lineFromTo(text, Number(own[1]), Number(own[2]));
   const [to, ...more] = scenes ?? [];
   if (!MOVES.test(text) || from === undefined || to === undefined || others.length + more.length > 0)
     return null;
@@ -108,6 +126,27 @@ function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
       const silent = speak(from, null)(before);
       return {
         film: speak(to, line)(silent),
+        sentence: `Moved the spoken line from scene ${from} to scene ${to}.`,
+      };
+    },
+  });
+}
+
+/** "The line of shot 4 should go over shot 5". */
+const OF_SCENE =
+  /\bline of (?:scene|shot) (\d+)\b[^"“]*\b(?:in|to|into|over|on|during) (?:scene|shot) (\d+)/iu;
+
+function lineFromTo(text: string, from: number, to: number): Understood {
+  return wholly({
+    kind: "voiceover",
+    words: text,
+    apply: (before) => {
+      const line = before.scenes[from - 1]?.audio.voiceover_text;
+      const own = before.scenes[to - 1]?.audio.voiceover_text;
+      if (!line) return null;
+      const silent = changeNumbered(before, [from], (scene) => saying(scene, null));
+      return {
+        film: changeNumbered(silent, [to], (scene) => saying(scene, own ? `${own} ${line}` : line)),
         sentence: `Moved the spoken line from scene ${from} to scene ${to}.`,
       };
     },

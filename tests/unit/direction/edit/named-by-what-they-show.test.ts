@@ -96,6 +96,12 @@ describe("words in quotes", () => {
   });
 });
 
+test("a moment told in seconds is no length", () => {
+  const { result, notUnderstood } = edited('CTA should be "Get yours" and appear 2 seconds earlier');
+  expect(lengths(result)).toEqual(lengths(before));
+  expect(notUnderstood.join()).toContain("2 seconds earlier");
+});
+
 describe("what an instruction spares", () => {
   test("is left out of the wish before it", () => {
     const { touched } = edited("Everything a little bluer, but leave the queue shot warm");
@@ -151,5 +157,61 @@ describe("texts and lines", () => {
     const { result } = edited("Add a discount code: LAV10 at the end");
     expect(result.scenes.at(-1)?.text_overlay?.text).toContain("LAV10");
     expect(pictures(result).join()).not.toContain("LAV10");
+  });
+});
+
+describe("what is said of one picture", () => {
+  test.each([
+    ["the queue in slow motion", [2]],
+    ["croissants as a macro shot", [1]],
+    ["the queue is too long", [0, 1, 2, 3]],
+  ])("%s touches that scene, never the whole film's length", (instruction, scenes) => {
+    const { result, touched } = edited(instruction);
+    expect(touched.length).toBeGreaterThan(0);
+    const own = touched.filter((path) => /visual/.test(path)).map((path) => Number(path.split("/")[2]));
+    for (const scene of own) expect(scenes).toContain(scene);
+    expect(result.creative_direction.technical_specs.duration).toBe(
+      before.creative_direction.technical_specs.duration,
+    );
+  });
+
+  test("of a thing that no scene shows changes no length", () => {
+    expect(edited("the lighthouse should last two seconds longer").touched).toEqual([]);
+  });
+
+  test("a verb of its own begins a wish for the whole film", () => {
+    const { result } = edited("make scene 2 a close-up and get rid of the queue");
+    expect(pictures(result)).toContain("a tray of croissants");
+    expect(pictures(result).join()).not.toContain("queue");
+  });
+
+  test("only in one scene is said of the part before it", () => {
+    const { result } = edited("warmer, but only in scene 3");
+    const prompts = result.scenes.map(({ visual }) => visual.generation_prompt);
+    expect(prompts.map((prompt, at) => prompt !== before.scenes[at]?.visual.generation_prompt)).toEqual(
+      before.scenes.map((_, at) => at === 2),
+    );
+  });
+
+  test("a shorter film spares the scene that is not to be touched", () => {
+    const seconds = before.creative_direction.technical_specs.duration - 3;
+    const { result } = edited(`cut it down to ${seconds}s, but don't touch the queue`);
+    expect(lengths(result)[2]).toBeCloseTo(lengths(before)[2] ?? 0, 3);
+    expect(result.creative_direction.technical_specs.duration).toBe(seconds);
+  });
+});
+
+describe("words that are wrong", () => {
+  const text = before.scenes.find(({ text_overlay }) => text_overlay)?.text_overlay?.text ?? "";
+
+  test.each([
+    `"${text}" should be "Fresh at six"`,
+    `change « ${text} » en « Fresh at six »`,
+    `${text} → Fresh at six`,
+    `${text} is wrong, it should be Fresh at six`,
+  ])("%s", (instruction) => {
+    const { result } = edited(instruction);
+    expect(result.scenes.some((scene) => scene.text_overlay?.text === "Fresh at six")).toBe(true);
+    expect(lengths(result)).toEqual(lengths(before));
   });
 });
