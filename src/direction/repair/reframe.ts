@@ -1,6 +1,7 @@
+import type { Scene } from "../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
-import { MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import { capital } from "../words/capital.ts";
 import { changeScenes } from "./change-scene.ts";
 
@@ -10,19 +11,32 @@ const SHOT_PHRASES =
 const MOVE_PHRASES =
   /\b(?:(?:an?|the) )?(?:(?:slow|gentle|smooth|rising|steady|subtle|quick|fast|soft|slowly|gently) )*(?:push(?:es|ing)?[- ]in|pull(?:s|ing)?[- ](?:out|back)|panning(?: shot)?|pans?(?: (?:left|right))?|tilt(?:s|ing)?(?: (?:up|down))?|dolly(?: (?:in|out|move|shot))?|tracking shot|crane(?: (?:up|down|move|shot))?|handheld(?: camera)?|locked[- ]off(?: camera)?|static(?: camera| shot)?|orbit(?:ing|al|s)?(?: camera| shot| move)?)\b/i;
 
+/** Sizes that another look at a picture may have, from near to far: nothing is established a second time. */
+const SIZES: readonly ShotType[] = [
+  "extreme_close_up",
+  "close_up",
+  "medium_close_up",
+  "medium_shot",
+  "wide_shot",
+];
+
+/** Another size than `size`, `steps` further from near to far and round again. */
+export function anotherSize(size: ShotType, steps: number): ShotType {
+  return SIZES[(SIZES.indexOf(size) + steps) % SIZES.length] ?? "close_up";
+}
+
+/** The next of the moves that the film's camera makes elsewhere; the same where it makes no other. */
+export function anotherMove({ scenes }: Film, move: CameraMovement): CameraMovement {
+  const moves = [...new Set(scenes.map(({ visual }) => visual.camera_movement))];
+  return moves[(moves.indexOf(move) + 1) % moves.length] ?? move;
+}
+
 /** The film with the scene of this id in another shot size, in its field and in its prompt. */
 export function withShotType(film: Film, sceneId: string, shotType: ShotType): Film {
   return changeScenes(
     film,
     ({ id, visual }) => id === sceneId && visual.shot_type !== shotType,
-    (scene) => {
-      const generation_prompt = retold(
-        scene.visual.generation_prompt,
-        phraseOf(scene.visual.generation_prompt, SHOT_WORDS[scene.visual.shot_type], SHOT_PHRASES),
-        SHOT_WORDS[shotType][0],
-      );
-      return { ...scene, visual: { ...scene.visual, shot_type: shotType, generation_prompt } };
-    },
+    (scene) => seenFrom(scene, shotType),
   );
 }
 
@@ -31,16 +45,38 @@ export function withMovement(film: Film, sceneId: string, movement: CameraMoveme
   return changeScenes(
     film,
     ({ id, visual }) => id === sceneId && visual.camera_movement !== movement,
-    (scene) => {
-      const generation_prompt = retold(
-        scene.visual.generation_prompt,
-        phraseOf(scene.visual.generation_prompt, MOVEMENT_WORDS[scene.visual.camera_movement], MOVE_PHRASES),
-        MOVEMENT_WORDS[movement][0],
-      );
-      return { ...scene, visual: { ...scene.visual, camera_movement: movement, generation_prompt } };
-    },
+    (scene) => movedBy(scene, movement),
   );
 }
+
+/** The scene in another shot size, and moved another way: in its fields and in its own prompt. */
+export function seenAs(scene: Scene, size: ShotType, move: CameraMovement): Scene {
+  return movedBy(seenFrom(scene, size), move);
+}
+
+/** The prompt's lens goes with its size. */
+function seenFrom(scene: Scene, size: ShotType): Scene {
+  const { shot_type: was, generation_prompt: prompt } = scene.visual;
+  if (was === size) return scene;
+  const sized = retold(prompt, phraseOf(prompt, SHOT_WORDS[was], SHOT_PHRASES), SHOT_WORDS[size][0]);
+  const lens = phraseOf(sized, LENS_WORDS[was], NO_PHRASE);
+  const generation_prompt = lens === null ? sized : retold(sized, lens, LENS_WORDS[size][0]);
+  return { ...scene, visual: { ...scene.visual, shot_type: size, generation_prompt } };
+}
+
+function movedBy(scene: Scene, move: CameraMovement): Scene {
+  const { camera_movement: was, generation_prompt: prompt } = scene.visual;
+  if (was === move) return scene;
+  const generation_prompt = retold(
+    prompt,
+    phraseOf(prompt, MOVEMENT_WORDS[was], MOVE_PHRASES),
+    MOVEMENT_WORDS[move][0],
+  );
+  return { ...scene, visual: { ...scene.visual, camera_movement: move, generation_prompt } };
+}
+
+/** What a writer's own lens is called nobody knows. */
+const NO_PHRASE = /$^/;
 
 /** The words by which the prompt says its shot or movement: the director's own phrases first, then any writer's. */
 function phraseOf(

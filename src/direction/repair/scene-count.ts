@@ -1,8 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
-import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
 import { renumbered } from "./change-scene.ts";
-import { plainPrompt } from "./plain-prompt.ts";
+import { anotherMove, anotherSize, seenAs } from "./reframe.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
 /** The film with between `min` and `max` scenes, as long as before: the longest are split, the least telling are merged. */
@@ -79,25 +78,28 @@ function longestOf(frames: readonly number[]): number {
 
 const CUT = { type: "cut", duration: 0 } as const;
 
-/** The same moment from another distance, so that the cut has a reason. */
+/** What is said of the further looks at one picture, in this order and round again. */
+const LOOKS = ["seen from a new side", "seen from low down", "seen from further round", "seen from above"];
+
+/** The same moment from another distance, so that the cut has a reason, and moved as the film moves elsewhere. */
 function anotherView(scene: Scene, film: Film): Scene {
-  const sizes = ShotType.options;
-  const moves = CameraMovement.options;
-  const size = sizes[(sizes.indexOf(scene.visual.shot_type) + 2) % sizes.length] ?? "close_up";
-  const move = moves[(moves.indexOf(scene.visual.camera_movement) + 3) % moves.length] ?? "static";
-  const visual = {
-    ...scene.visual,
-    shot_type: size,
-    camera_movement: move,
-    subject: `${scene.visual.subject}, seen from a new side`,
-  };
+  const { visual } = scene;
+  const size = anotherSize(visual.shot_type, 2);
+  const seen = seenAs(scene, size, anotherMove(film, visual.camera_movement));
   return {
-    ...scene,
+    ...seen,
     purpose: scene.purpose === "hook" ? "context" : scene.purpose,
-    visual: { ...visual, generation_prompt: plainPrompt(visual, film.direction) },
+    visual: { ...seen.visual, subject: fromElsewhere(visual.subject) },
     audio: { ...scene.audio, voiceover_text: null },
     text_overlay: null,
   };
+}
+
+/** The subject with the next of the looks said of it, in the place of the last. */
+function fromElsewhere(subject: string): string {
+  const last = LOOKS.findIndex((look) => subject.endsWith(`, ${look}`));
+  const plain = last < 0 ? subject : subject.slice(0, -`, ${LOOKS[last]}`.length);
+  return `${plain}, ${LOOKS[(last + 1) % LOOKS.length]}`;
 }
 
 /** How much a film loses with a scene of each purpose. */

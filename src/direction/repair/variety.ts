@@ -1,9 +1,8 @@
 import type { Scene } from "../../../contracts/scene.ts";
-import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
 import { tokens } from "../words/tokens.ts";
 import { isGiven } from "./given.ts";
-import { withMovement, withShotType } from "./reframe.ts";
+import { anotherMove, anotherSize, withMovement, withShotType } from "./reframe.ts";
 
 /** Share of common words from which two prompts are taken for the same picture. */
 const LOOK_ALIKE = 0.9;
@@ -30,10 +29,8 @@ export function areAlike(left: Scene, right: Scene): boolean {
 }
 
 function seenAnew(film: Film, before: Scene, scene: Scene): Film {
-  const sizes = ShotType.options;
-  const moves = CameraMovement.options;
-  const size = sizes[(sizes.indexOf(before.visual.shot_type) + 3) % sizes.length] ?? "close_up";
-  const move = moves[(moves.indexOf(before.visual.camera_movement) + 4) % moves.length] ?? "static";
+  const size = anotherSize(before.visual.shot_type, 3);
+  const move = anotherMove(film, before.visual.camera_movement);
   const sized = isGiven(film, scene, "visual/shot_type") ? film : withShotType(film, scene.id, size);
   return isGiven(film, scene, "visual/camera_movement") ? sized : withMovement(sized, scene.id, move);
 }

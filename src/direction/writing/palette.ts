@@ -23,6 +23,8 @@ const SAME_SWATCH = 9;
 const TOO_NEAR_AVOIDED = 22;
 /** A reference colour that covers less than this share of the picture is an accident. */
 const MIN_REFERENCE_WEIGHT = 0.03;
+/** An accent is small by nature. */
+const MIN_ACCENT_WEIGHT = 0.01;
 
 const PALETTE_CONFIDENCE = 0.6;
 const CUE_CONFIDENCE = 0.6;
@@ -168,17 +170,14 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
   const style = styleOf(agreed);
   const upload = images.find((image) => image.source === "user_upload");
   const measured = (colors: readonly WeightedColor[], source: "image" | "video") =>
-    colors
-      .filter((color) => color.weight >= MIN_REFERENCE_WEIGHT)
-      .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.weight - a.weight)
-      .map((color) => ({
-        hex: color.hex,
-        source,
-        confidence: 0.9,
-        evidence: `${color.hex} covers ${Math.round(color.weight * 100)} % of the reference ${source}`,
-        demanded: false,
-        role: color.role,
-      }));
+    everyRoleFirst(colors.filter(isNoAccident)).map((color) => ({
+      hex: color.hex,
+      source,
+      confidence: 0.9,
+      evidence: `${color.hex} covers ${Math.round(color.weight * 100)} % of the reference ${source}`,
+      demanded: false,
+      role: color.role,
+    }));
   const table = (colors: readonly string[] | null | undefined, source: Source, evidence: string | null) =>
     (colors ?? []).map((hex) => ({
       hex,
@@ -196,6 +195,19 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
     ...table(usualOfFilm(agreed).palette, "default", `palette of the category ${agreed.category.value}`),
     ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
   ];
+}
+
+function isNoAccident({ weight, role }: WeightedColor): boolean {
+  return weight >= (role === "accent" ? MIN_ACCENT_WEIGHT : MIN_REFERENCE_WEIGHT);
+}
+
+/** The heaviest colour of each role, then the others, so that no role is lost for want of room. */
+function everyRoleFirst(colors: readonly WeightedColor[]): WeightedColor[] {
+  const sorted = colors.toSorted(
+    (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.weight - a.weight,
+  );
+  const leading = sorted.filter((color, index) => color.role !== sorted[index - 1]?.role);
+  return [...leading, ...sorted.filter((color) => !leading.includes(color))];
 }
 
 /** The leading colour of every cue in turn, then their second ones: a red soup on a white terrace at noon. */

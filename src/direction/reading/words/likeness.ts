@@ -16,6 +16,8 @@ const MATCH = `(?:${MODEL_ON}|follow|keep|use|borrow|take|get)`;
 const IN_ENGLISH = [
   // "match the mood of this photo", "in the golden light of the reference footage", "same palette as in the attached clip"
   `(?:(?:${MATCH}|in|with)\\s)?(?:the\\s|its\\s)?(?:same\\s|exact\\s)*${ASPECT}(?:,?\\s(?:and|&)\\s(?:the\\s)?${ASPECT})?\\s(?:of|from|in|as(?:\\s(?:in|on))?|like(?:\\sin)?)\\s${REFERENCE}`,
+  // "Match the pace of the clip", said as an order: what is told of a voice or a text matches the film that is to be made
+  `(?<=^|[.!?;:\\n]\\s*)${MODEL_ON}\\s(?:the\\s|its\\s)?(?:same\\s|exact\\s)*${ASPECT}(?:,?\\s(?:and|&)\\s(?:the\\s)?${ASPECT})?\\s(?:of|from|in)\\sthe\\s(?:clip|video|film|reel)`,
   // "match this vibe"
   `${MATCH}\\s(?:this|that|these)\\s${ASPECT}\\b`,
   // "match the photo", "like the attached clip", "just like in my video"

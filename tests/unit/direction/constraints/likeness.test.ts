@@ -25,6 +25,11 @@ describe("likeness to a reference", () => {
       "in the golden light of the reference footage",
       "lighting",
     ],
+    [
+      "20s for our tyres. Match the pace and energy of the clip, 16:9",
+      "Match the pace and energy of the clip",
+      "rhythm",
+    ],
     ["Make it feel like the one attached", "like the one attached", "whole"],
     ["Ein Film wie im Referenzvideo, 20 Sekunden", "wie im Referenzvideo", "whole"],
     ["Un film dans le style de la vidéo jointe", "dans le style de la vidéo", "whole"],
@@ -36,6 +41,7 @@ describe("likeness to a reference", () => {
     "Our photo app lets you share pictures. It feels like magic.",
     "in the style of an old western",
     "Use the photo in scene 2.",
+    "The voice should match the mood of the film",
     "Don't copy the reference's colours",
   ])("is not read in: %s", (brief) => expect(askedIn(brief)).toEqual([]));
 
