@@ -6,10 +6,11 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { bringIn, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { showInstead } from "../repair/show-instead.ts";
 import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { isSaidOfGoods } from "../words/said-of-goods.ts";
+import { isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
 import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
@@ -52,13 +53,20 @@ export const mustIncludeRule = constraintRule({
     if (scenesWith(target, film).length > 0) return film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
     if (target.part === "setting") return setIn(film, target.subject);
-    if (isSaidOfGoods(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
+    if (isRead(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
       return sayOnScreen(film, capital(target.subject), "anywhere", demandedWords(others));
     if (!/\s(?:in|on|at|with)\s|ing\s/.test(target.subject) && isNounOf(target.subject, "place"))
       return setIn(film, target.subject);
-    return bringIn(film, picturesOfIdea(target.subject)?.[0] ?? target.subject);
+    const [idea] = picturesOfIdea(target.subject) ?? [];
+    if (idea !== undefined) return showInstead(film, idea, others) ?? bringIn(film, idea);
+    return bringIn(film, target.subject);
   },
 });
+
+/** What is true of goods, and what stands before no lens: words to read. */
+function isRead(subject: string): boolean {
+  return isSaidOfGoods(subject) || (isNoMoment(subject) && picturesOfIdea(subject) === null);
+}
 
 function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   if (part === "words") return film.scenes.filter((scene) => holdsWords(toldWords(scene), subject));

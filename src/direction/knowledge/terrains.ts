@@ -102,7 +102,7 @@ export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: rea
   { words: /\b(?:sofa|couch|coffee table|fireplaces?|television)\b/i, standsIn: ["home", "eatery"] },
   {
     words:
-      /\b(?:streets?|pavement|kerb|gutter|trams?|bus(?:es)?|traffic|lamp ?posts?|shopfronts?|skyscrapers?|tower blocks?|commuters?|subway|concrete|asphalt)\b/i,
+      /\b(?:streets?|pavement|kerb|gutter|trams?|bus(?:es)?|traffic|lamp ?posts?|shopfronts?|skyscrapers?|tower blocks?|standing cars|row of cars|the (?:town|city)|commuters?|subway|concrete|asphalt)\b/i,
     standsIn: ["street", "road"],
   },
   { words: /\b(?:train|platform|concourse)\b/i, standsIn: ["street"] },

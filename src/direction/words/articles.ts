@@ -35,6 +35,10 @@ const SEVERAL_DOING = /^(?:[a-z-]+ ){0,2}[a-z]{2,}[^s]s [a-z]{2,}ing\b/;
 /** "Rain beading off the fabric", "stage lights going on": what does it decides. */
 const DOING = /^(\p{Ll}+(?: \p{Ll}+)?) \p{Ll}{2,}ing\s/u;
 
+/** Ranges, regions and waters that are always called with their article. */
+const NAMED_WITH_THE =
+  /^(?:Alps|Andes|Himalayas?|Dolomites|Pyrenees|Rockies|Rocky Mountains|Highlands|Scottish Highlands|Lake District|Peak District|Cotswolds|Black Forest|Netherlands|Bahamas|Maldives|Hebrides|Azores|Canaries|Carpathians|Caucasus|Appalachians|Outback|Sahara|Serengeti|Amazon|Riviera|Mediterranean|Baltic|Adriatic|Arctic|Antarctic|Atlantic|Pacific|North Sea|Rhine|Danube|Thames|Seine)(?= |$)/;
+
 /** There is one sea to look at, and one sky. */
 const THE_ONE = /^(?:open )?(?:sea|ocean|sky|moon|horizon|countryside|seaside|underground|wind)$/;
 
@@ -44,7 +48,7 @@ export function withArticle(thing: string): string {
     thing.split(
       /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
     )[0] ?? thing;
-  if (ONLY_ONE.test(thing) || THE_ONE.test(head)) return `the ${thing}`;
+  if (NAMED_WITH_THE.test(thing) || ONLY_ONE.test(thing) || THE_ONE.test(head)) return `the ${thing}`;
   const doer = DOING.exec(thing)?.[1];
   if (doer !== undefined && UNCOUNTED.test(doer) && !COUNTED.test(doer)) return thing;
   if (SEVERAL_DOING.test(thing) || SEVERAL_OR_DEED.test(thing)) return thing;

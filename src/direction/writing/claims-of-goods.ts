@@ -3,7 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
-import { isBareMaterial } from "../words/said-of-goods.ts";
+import { isBareMaterial, isNoMoment } from "../words/said-of-goods.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
@@ -17,6 +17,7 @@ import type { World } from "./world.ts";
 /** What a brief demands of its film: of a film of goods as pictures of it, of a trade's as told. */
 export function claimsOfFilm(agreed: AgreedBrief, world: World): readonly Claim[] {
   const demanded = claimsOf(agreed, world);
+  if (world.isOfUse) return demanded.filter(({ isBare, subject }) => !(isBare && isNoMoment(subject)));
   return world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded;
 }
 

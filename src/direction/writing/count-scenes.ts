@@ -24,6 +24,8 @@ const SCENES_AROUND_A_STORY = 1;
 const LONGEST_OF_A_STORYS_SCENES_SECONDS = 6;
 const LONGEST_OF_A_FAST_STORYS_SECONDS = 4;
 const SECONDS_PER_MINUTE = 60;
+const SHORT_FILM_SECONDS = 15;
+const SMALL_REST = 0.3;
 
 /** How many scenes the film has: what the brief asks, else the reference's rhythm, else the pace; `claims` are pictures the brief demands. */
 export function countScenes(agreed: AgreedBrief, claims: number): number {
@@ -75,6 +77,8 @@ function wantedCutsPerMinute(agreed: AgreedBrief): number {
 
 function byRhythm(agreed: AgreedBrief): number {
   const seconds = agreed.durationSeconds.value;
-  const cuts = (seconds * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE;
-  return Math.max(1, Math.min(MAX_SCENES, Math.round(cuts + 1)));
+  const scenes = (seconds * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE + 1;
+  const isShort = seconds <= SHORT_FILM_SECONDS && agreed.reading.cutsPerMinute === null;
+  // A short film is rather cut once more than once less.
+  return Math.max(1, Math.min(MAX_SCENES, isShort ? Math.ceil(scenes - SMALL_REST) : Math.round(scenes)));
 }

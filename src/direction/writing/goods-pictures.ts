@@ -93,6 +93,7 @@ function orderOf({ beat }: Moment): number {
 /** Trouble, and the product at rest, are no picture of what it does. */
 const OF_THE_WHOLE: ReadonlySet<Beat> = new Set<Beat>(["problem", "reveal", "signoff"]);
 
+const IN_THE_SUN = /\b(?:sun|sunny|sunlit|sunlight|sunshine)\b/i;
 /** Nobody does these without hands. */
 const HANDLED =
   /\{hero\}.*\b(?:holding|lifting|taking|pouring|drinking|chewing|folding|wiping|opening|cutting|breaking|passing|setting|carrying|drawing|pulling|both hands|at work|sip|bite|lick|spoon)\b|\b(?:friends|people)\b.*\b(?:pushing|reaching|clinking|passing|raising|swapping|sharing|over)\b/;
@@ -101,6 +102,7 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
   const avoided = agreed.mustAvoid.map((decision) => wholeKind(decision.value.subject));
   const terrain = toldTerrain(world);
   const name = agreed.reading.product?.value.name ?? " ";
+  const isWet = /\b(?:rain|snow|fog|mist|storm|drizzle|overcast)/i.test(world.atmosphere ?? "");
   const isHandless = avoided.some((subject) => /\bhands?\b/i.test(subject));
   const isDry = avoided.some((subject) => /\bdrink/i.test(subject));
   return (moment) => {
@@ -112,6 +114,7 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
       !(world.placesAreAsked && moment.place !== null) &&
       isAtHomeIn(terrain, moment) &&
       !avoided.some((subject) => positiveMentions(words, subject).length > 0) &&
+      !(isWet && IN_THE_SUN.test(words)) &&
       // "Frostbite" lollies are eaten in summer.
       isOfItsTime(words.replaceAll(name, ""), world.timeOfDay, world.season)
     );

@@ -285,3 +285,35 @@ describe("goods and shops of many kinds", () => {
     expect(spoken.join(" ")).not.toContain("is funeral directors");
   });
 });
+
+describe("what stands before no lens", () => {
+  const repaired = (brief: string) => repairFilm(agreedOn(brief), filmOf(brief)).scenes;
+
+  test("is read and not brought into a picture", () => {
+    const scenes = repaired("30s film for Tally, accounting app for freelancers. Kitchen table, tax season.");
+    expect(scenes.map(({ visual }) => visual.subject).join()).not.toMatch(/tax season/i);
+    expect(scenes.map(({ text_overlay }) => text_overlay?.text)).toContain("Tax season");
+  });
+
+  test("the quiet motor of a toothbrush is no thing beside it", () => {
+    const scenes = repaired("45s for Halcyon electric toothbrush. Quiet motor, two week battery. Minimal.");
+    expect(scenes.map(({ visual }) => visual.subject).join()).not.toMatch(/quiet motor/i);
+  });
+
+  test("an idea takes the place of a picture that nobody asked for", () => {
+    const scenes = repaired("60s film for Meridian mountain bikes. Alps, mud, friendship. Epic.");
+    const friends = scenes.filter(({ visual }) => /^two friends helpless/.test(visual.subject));
+    expect(friends).toHaveLength(1);
+    expect(friends[0]?.visual.generation_prompt).toContain("wo friends helpless");
+  });
+});
+
+test("mountains are called with their article, and no cars stand in them", () => {
+  const scenes = filmOf("60s film for Meridian mountain bikes. Alps, mud. Epic.").scenes;
+  expect(scenes.map(({ visual }) => visual.environment).join()).toContain("the Alps");
+  expect(scenes.map(({ visual }) => visual.subject).join()).not.toMatch(/standing cars|the town/);
+});
+
+test("no sun falls into a film in the rain", () => {
+  expect(subjects("18s: puzzle brand Fitzroy, 1000 piece, rainy sunday, cozy").join()).not.toMatch(/\bsun\b/);
+});

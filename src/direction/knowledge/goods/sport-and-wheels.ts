@@ -76,7 +76,7 @@ m {hero} swinging {product} round a corner, one foot trailing ~ tyres
 c {product} leaned into a rack between two cars, its lamp still on ~ click
 w {product} leaning on a bright wall, its shadow long ~ city
 
-e-bike, bike, bicycle, electric bike, road bike, city bike, mountain bike, cargo bike, gravel bike, ebike, bikes, e-bikes, kids bike @ a cycle path by the water
+e-bike, bike, bicycle, electric bike, road bike, city bike, cargo bike, ebike, bikes, e-bikes, kids bike @ a cycle path by the water
 x the chain of {product} starting to move ~ chain
 c a foot pushing off from the ground ~ soft
 m {hero} riding {product}, coat open, at ease ~ wheels
@@ -85,6 +85,18 @@ w {hero} overtaking a row of standing cars ~ traffic
 n {hero} with the wind in the face ~ wind
 w {hero} crossing a bridge on {product}, the town behind ~ wheels
 c {product} leaning on a railing by the water, one wheel still turning ~ ticking wheel
+
+mountain bike, mountain bikes, gravel bike, gravel bikes, enduro bike, downhill bike, trail bike, e-mtb, bmx, bmx bike @ a trail through the trees
+x the knobs of a tyre biting into wet earth ~ earth
+c mud flying off the back wheel of {product} in a fan ~ spatter
+n {hero} with mud on the cheeks, eyes locked on the trail ~ breath
+w {product} and its rider dropping into a bend, leaves flying up ~ tyres
+c the fork of {product} sinking in and springing back over a root ~ thud
+w {hero} standing on the pedals, climbing out of the trees into the open ~ breath
+m two friends sliding to a stop side by side, both laughing, both brown with mud ~ gravel, laugh
+w {product} in the air over a ridge, the land far below ~ wind
+m {hero} sitting on the ground beside {product}, helmet off, looking at how far it was ~ wind
+w {product} leaning on a rock, mud drying on it, the whole land behind ~ wind
 
 folding bike, foldable bike, folding e-bike @ a station entrance
 x a hinge of {product} closing ~ click

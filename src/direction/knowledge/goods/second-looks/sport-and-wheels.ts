@@ -51,6 +51,17 @@ x the bell of {product} struck once, the sound hanging in the air ~ bell
 w the empty cycle lane at dawn, one lamp coming closer ~ whirr
 c {product} against one bright wall, its lamp on ~ hum
 
+mountain bike
+x the chain running up the cogs, one click after the other ~ click
+c a brake disc glowing with heat, drops hissing on it ~ hiss
+x gravel bursting away under a tyre in slow motion ~ gravel
+w a single line of trail running along a ridge ~ wind
+c {product} turning over slowly in the air against the sky ~ air
+x drops of mud running down the frame of {product} ~ drip
+w cloud pouring over the pass, the trail going into it ~ wind
+c clear water washing the mud off {product} in one sheet ~ water
+w {product} at the end of the trail, its shadow long ~ wind
+
 e-bike, folding bike
 x the chain running over the cogs ~ chain
 c spokes turning against the sun ~ whirr
