@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { bringIn, withSentence } from "../repair/bring-in.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { showInstead } from "../repair/show-instead.ts";
 import { asOneWhoActs, withSuchPerson } from "../repair/such-a-person.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
@@ -75,6 +77,8 @@ export const instructionRule = constraintRule({
     if (picture.isEverywhere || OF_THE_WHOLE.test(picture.words)) return sayEverywhere(film, picture);
     if (isSaid(picture.words) && !mayNotBeRead(others))
       return sayOnScreen(film, capital(picture.words), "anywhere", demandedWords(others));
+    const [idea] = picturesOfIdea(picture.words) ?? [];
+    if (idea !== undefined) return showInstead(film, idea, others) ?? bringIn(film, idea);
     const thing = inASentence(picture.words);
     return withSuchPerson(film, thing) ?? bringIn(film, asOneWhoActs(thing));
   },
@@ -163,7 +167,8 @@ function withOnlySound(film: Film, sound: string): Film {
 const NEEDED = 0.75;
 
 function tells(scene: Scene, { words }: Picture): boolean {
-  return holdsWords(allWords(scene), words) || coverage(allWords(scene), words) >= NEEDED;
+  const isShown = (picturesOfIdea(words) ?? []).some((idea) => scene.visual.subject.includes(idea));
+  return isShown || holdsWords(allWords(scene), words) || coverage(allWords(scene), words) >= NEEDED;
 }
 
 function sayEverywhere(film: Film, picture: Picture): Film {
