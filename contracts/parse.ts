@@ -107,7 +107,16 @@ export const Deliverable = z
 export type Deliverable = z.infer<typeof Deliverable>;
 
 export const ReferenceFidelity = z
-  .object({ palette: Fraction, lighting: Fraction, rhythm: Fraction, movement: Fraction })
+  .object({
+    palette: Fraction.describe("How near each measured colour the film has one, by the share it covers"),
+    lighting: Fraction.describe("1 where the film is lit as the reference is"),
+    rhythm: Fraction.describe(
+      "The shorter of the two average shot lengths over the longer; 1 for a photo, which has no rhythm to lose",
+    ),
+    movement: Fraction.describe(
+      "The share of screen time that has the reference's camera moves; 1 for a photo, which does not move",
+    ),
+  })
   .meta({
     id: "ReferenceFidelity",
     description: "How far the written film keeps what was measured on the reference",

@@ -7,9 +7,12 @@ import { toneNamed } from "../knowledge/tones.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { DEFAULT_CONFIDENCE, decided, MEASURED_CONFIDENCE, saidInText } from "./decision.ts";
 
+const SECONDS_PER_MINUTE = 60;
 /** Cuts a minute above which a film is taken for the pace (contract's platform table: 10 to 12 moderate, 20 fast). */
 const FAST_FROM = 18;
 const MODERATE_FROM = 8;
+/** A reference of one shot that is held as long as this is slow; a shorter one may be a snippet of anything. */
+const LONG_TAKE_SECONDS = SECONDS_PER_MINUTE / MODERATE_FROM;
 /** Shot lengths this uneven (rhythm "varied" by measurement) with quick cutting are a pace of their own. */
 const DYNAMIC_FROM = 14;
 
@@ -38,6 +41,10 @@ export function agreeOnPace(
       MEASURED_CONFIDENCE,
       `the reference cuts ${Math.round(video.cuts_per_minute)} times a minute`,
     );
+  }
+  if (video && video.average_shot_length >= LONG_TAKE_SECONDS) {
+    const seconds = Math.round(video.average_shot_length);
+    return decided("slow", "video", MEASURED_CONFIDENCE, `the reference holds one shot for ${seconds} s`);
   }
   const isShort = reading.formats.some(({ value }) => value.format === "short");
   const { label } = PLATFORMS[platform.value];
@@ -138,7 +145,6 @@ function paceOfShots(seconds: number): Pace {
   return paceOfCuts(SECONDS_PER_MINUTE / seconds);
 }
 
-const SECONDS_PER_MINUTE = 60;
 /** A bound that leaves room for quick cutting says nothing of the pace. */
 const TELLS_PACE_FROM_SECONDS = 3;
 
