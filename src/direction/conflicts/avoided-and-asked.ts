@@ -280,16 +280,15 @@ function agedUnder18(text: string, subject: string): string[] {
   return match && !isAudience ? [match[0]] : [];
 }
 
+const FREE_OF_IT = /[- ]free\b/i;
+
 /** The product's name where the product itself is of the forbidden kind: gin is alcohol, a children's book is no child. */
 function productIs({ reading }: SettledBrief, subject: string): string | null {
   const product = reading.product?.value;
   if (!product || subject.split(/\s+/).length > 2) return null;
   // An alcohol-free lager is no alcohol.
-  if (
-    new RegExp(`\\b${subject.split(" ")[0] ?? ""}[- ]free\\b`, "i").test(
-      `${product.name} ${product.noun ?? ""}`,
-    )
-  )
+  const names = `${product.name} ${product.noun ?? ""}`;
+  if (FREE_OF_IT.test(names) && new RegExp(`\\b${subject.split(" ")[0] ?? ""}[- ]free\\b`, "i").test(names))
     return null;
   return (
     [product.noun, product.name].find(

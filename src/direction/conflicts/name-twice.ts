@@ -34,8 +34,10 @@ function brandOf({ product }: BriefReading): string | null {
 /** One letter apart, or two in a long name; endings are forms of it. */
 function isNearMiss(name: string, word: string): boolean {
   const [one, two] = [name.toLowerCase(), word.toLowerCase()];
-  if (one === two || one.startsWith(two) || two.startsWith(one) || isCommonNoun(two)) return false;
-  return distance(one, two) <= (one.length >= LONG ? 2 : 1);
+  const most = one.length >= LONG ? 2 : 1;
+  if (one === two || Math.abs(one.length - two.length) > most) return false;
+  if (one.startsWith(two) || two.startsWith(one)) return false;
+  return distance(one, two) <= most && !isCommonNoun(two);
 }
 
 /** Levenshtein's distance, row by row. */

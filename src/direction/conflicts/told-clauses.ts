@@ -1,5 +1,5 @@
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
-import { positiveMentions } from "../words/mentions.ts";
+import { mentions, positiveMentions } from "../words/mentions.ts";
 import { wishedText } from "./brief-words.ts";
 
 const MAX_TELLING_WORDS = 3;
@@ -8,8 +8,10 @@ const MAX_TELLING_WORDS = 3;
 export function toldOf(brief: SettledBrief, subject: string): string[] {
   const named = subject.replace(IN_THE_PICTURE, "");
   if (named.split(/\s+/).length > MAX_TELLING_WORDS || SPARING.test(subject)) return [];
+  const text = wishedText(brief);
+  if (mentions(text, named).length === 0) return [];
   const product = brief.reading.product?.value;
-  return clausesTold(wishedText(brief)).filter((clause) => {
+  return clausesTold(text).filter((clause) => {
     const [mention] = positiveMentions(clause, named);
     if (!mention || isOwn(clause.slice(mention.start, mention.end), product?.name)) return false;
     const ahead = clause.slice(0, mention.start);

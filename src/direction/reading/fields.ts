@@ -88,7 +88,7 @@ function isTableCell(text: string, sentence: Sentence): boolean {
   const from = text.lastIndexOf("\n", sentence.start) + 1;
   const end = text.indexOf("\n", sentence.start);
   const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + 400));
-  return (line.match(/\|/g)?.length ?? 0) > MAX_PIPES_OF_A_PAIR;
+  return line.split("|").length - 1 > MAX_PIPES_OF_A_PAIR;
 }
 
 function labelsOf(text: string, tokens: readonly Token[], sentence: Sentence): Label[] {

@@ -9,7 +9,7 @@ import { type Segment, segmentsOf } from "./segments.ts";
 import { stepsOfUse } from "./steps-of-use.ts";
 import { toldEvent } from "./told-event.ts";
 import { baseOfGerund, thirdPerson, verbOf } from "./verbs.ts";
-import { whereWeAre } from "./where-we-are.ts";
+import { WE_ARE_THERE, whereWeAre } from "./where-we-are.ts";
 import { inPlainWords } from "./who-in-brackets.ts";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
 
@@ -34,8 +34,9 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
   if (!readsAsEnglish(page.language) || page.isTranslation || soFar.script !== null) return {};
   if (soFar.lesson !== null)
     return withSteps(page, soFar, { ...soFar, listed: [] }, () => segmentsOf(page, soFar));
+  const mayBeThere = page.sieve.lets(WE_ARE_THERE);
   const cut = segmentsOf(page, soFar).map((one) =>
-    whereWeAre(textOf(page, one)) === null ? one : asPicture(one),
+    mayBeThere && whereWeAre(textOf(page, one)) !== null ? asPicture(one) : one,
   );
   const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {

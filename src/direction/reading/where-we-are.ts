@@ -1,4 +1,4 @@
-const WE_ARE_THERE =
+export const WE_ARE_THERE =
   /^(?:and )?((?:at|by|in) (?:the )?\p{L}+ )?we(?:['’]re| are) (?:all |both )?((?:at|in|on|by|out on|up on) (?:the|a|an|our) .+)$/iu;
 
 /** "At noon we are at the lake" shows those who ask for the film, there: "the team is at the lake at noon"; null for other words. */

@@ -14,7 +14,7 @@ export function whoInBrackets(page: Page, at: number, after: number): number {
 
 /** What they do, whoever they are. */
 export function withoutBrackets(words: string): string {
-  return words.replace(WHO, "$1");
+  return words.includes("(") ? words.replace(WHO, "$1") : words;
 }
 
 const WHO = /(\p{L}+) \(([^()]{1,40})\)(?= \p{L})/u;
@@ -27,6 +27,7 @@ const SEXES = [
 
 /** The same in plain words: "the female lawyer in her 40s explaining", "two female volunteers pouring soup". */
 export function inPlainWords(words: string): string {
+  if (!words.includes("(")) return words;
   return words.replace(WHO, (_, noun: string, said: string) => {
     const sex = SEXES.find(({ told }) => told.test(said));
     const count = COUNTED.exec(said)?.[0].toLowerCase();

@@ -134,11 +134,17 @@ function says(phrase: string, said: string): boolean {
 
 function asSentence(part: string): string {
   const text = capital(part.trim());
-  return text.endsWith(".") ? `${text.replace(/[.\s]+$/, "")}.` : `${text}.`;
+  return `${withoutStops(text)}.`;
+}
+
+function withoutStops(text: string): string {
+  let bare = text.trimEnd();
+  while (bare.endsWith(".")) bare = bare.slice(0, -1).trimEnd();
+  return bare;
 }
 
 function sceneSentence(idea: SceneIdea, world: World): string {
-  const subject = (idea.prompted ?? idea.subject).replace(/[.\s]+$/, "");
+  const subject = withoutStops(idea.prompted ?? idea.subject);
   const isSaid =
     idea.place === OWN_PLACE ||
     namesPlace(subject, idea.place) ||

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
@@ -93,13 +94,17 @@ function orderOf({ beat }: Moment): number {
 /** Trouble, and the product at rest, are no picture of what it does. */
 const OF_THE_WHOLE: ReadonlySet<Beat> = new Set<Beat>(["problem", "reveal", "signoff"]);
 
+const kindsAvoided = oncePer(({ mustAvoid }: AgreedBrief) =>
+  mustAvoid.map(({ value }) => wholeKind(value.subject)),
+);
+
 const IN_THE_SUN = /\b(?:sun|sunny|sunlit|sunlight|sunshine)\b/i;
 /** Nobody does these without hands. */
 const HANDLED =
   /\{hero\}.*\b(?:holding|lifting|taking|pouring|drinking|chewing|folding|wiping|opening|cutting|breaking|passing|setting|carrying|drawing|pulling|both hands|at work|sip|bite|lick|spoon)\b|\b(?:friends|people)\b.*\b(?:pushing|reaching|clinking|passing|raising|swapping|sharing|over)\b/;
 
 function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boolean {
-  const avoided = agreed.mustAvoid.map((decision) => wholeKind(decision.value.subject));
+  const avoided = kindsAvoided(agreed);
   const terrain = toldTerrain(world);
   const name = agreed.reading.product?.value.name ?? " ";
   const isWet = /\b(?:rain|snow|fog|mist|storm|drizzle|overcast)/i.test(world.atmosphere ?? "");
@@ -170,7 +175,7 @@ const PET =
 function withItsKind(phrase: string, head: string): string {
   const last = head.split(" ").at(-1) ?? "";
   const words = phrase.toLowerCase();
-  const isSaid = words.includes(last.replace(/s$/, "").slice(0, LETTERS_COMPARED));
+  const isSaid = words.includes((last.endsWith("s") ? last.slice(0, -1) : last).slice(0, LETTERS_COMPARED));
   return isSaid || !/^the \p{Lu}/u.test(phrase) || /\s\p{Ll}+$/u.test(phrase) ? phrase : `${phrase} ${head}`;
 }
 

@@ -5,11 +5,14 @@ import type { World } from "./world.ts";
 /** A reader who has met "a woman in her sixties with silver hair" knows the woman; a model meets her in every scene anew. */
 export function introducedOnce(idea: SceneIdea, before: readonly SceneIdea[], { hero }: World): SceneIdea {
   const short = inShort(hero);
-  const again = hero.replace(/^an?\s/i, "the ");
   // "A lighthouse keeper finds a message", after three pictures of the same keeper.
   if (idea.origin.source === "text" && before.some(({ subject }) => subject.includes(hero)))
     return idea.subject.startsWith(hero)
-      ? { ...idea, subject: idea.subject.replace(hero, again), prompted: idea.subject }
+      ? {
+          ...idea,
+          subject: idea.subject.replace(hero, hero.replace(/^an?\s/i, "the ")),
+          prompted: idea.subject,
+        }
       : idea;
   const isKnown = short !== hero && before.some(({ subject }) => subject.includes(hero));
   if (!isKnown || idea.origin.source === "text" || !idea.subject.includes(hero)) return idea;

@@ -6,11 +6,12 @@ const EXPECTING =
 
 /** Alcohol with pregnancy or nursing (ICC Framework for Responsible Alcohol Marketing; CAP Code 18). */
 export const drinkingInPregnancy = advertisingRule((brief) => {
+  const expecting = wishedWords(brief, EXPECTING);
+  if (expecting.length === 0) return null;
   const named = wished(brief, ["alcohol"]).map(({ words }) => words);
   const isSold = named.length === 0 && sellsAlcohol(brief);
   const alcohol = isSold ? [brief.reading.product?.value.name ?? "alcohol"] : named;
-  const expecting = wishedWords(brief, EXPECTING);
-  if (alcohol.length === 0 || expecting.length === 0 || takesCare(brief)) return null;
+  if (alcohol.length === 0 || takesCare(brief)) return null;
   return {
     words: [...expecting, ...alcohol],
     explanation: `Alcohol (${listed(alcohol)}) may not be shown together with pregnancy (${listed(expecting)}): advertising rules call it an unsafe act.`,

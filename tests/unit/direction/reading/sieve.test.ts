@@ -76,9 +76,12 @@ describe("the sieve", () => {
 
   test("hands out the rows of a table that it lets through, and those alone", () => {
     const table = [/\bwyverns?\b/, /\d+ wyrms/, /^x*$/, /\b(?:basilisk|manticore)s?\b/];
-    const among = (text: string) => sift(text).sieve.among(table, (pattern) => pattern);
-    expect(among("a wyvern and a lamp")).toEqual([table[0], table[2]]);
-    expect(among("two manticores")).toEqual([table[2], table[3]]);
+    const among = (text: string) =>
+      sift(text)
+        .sieve.among(table, (pattern) => pattern)
+        .map((pattern) => table.indexOf(pattern));
+    expect(among("a wyvern and a lamp")).toEqual([0, 2]);
+    expect(among("two manticores")).toEqual([2, 3]);
   });
 
   test("tells needles apart that begin alike", () => {
