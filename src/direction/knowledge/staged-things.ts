@@ -58,6 +58,11 @@ export const STAGED_THINGS: readonly StagedKind[] = [
     ["{X} over the whole width of the frame", "{X}, the land below it already dark"],
   ),
   kind(
+    "bees?|bumblebees?|honeybees?|butterfl(?:y|ies)|ladybirds?|ladybugs?|dragonfl(?:y|ies)|moths?",
+    ["{X} on an open flower, legs yellow with pollen", "{X} lifting off a petal, the petal springing back"],
+    ["{X} going from flower to flower", "{X} over a sunlit border"],
+  ),
+  kind(
     "woodsmoke",
     ["{X} curling through a bar of light", "{X} drifting past the lens, clearing"],
     ["{X} hanging low between trees", "{X} rising straight up from one chimney"],

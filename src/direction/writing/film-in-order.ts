@@ -10,6 +10,7 @@ import { oncePer } from "../once-per.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { filmOfAnimal } from "./film-of-animal.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isMessageInDeeds, tellsOnlyAStory } from "./only-story.ts";
@@ -31,10 +32,14 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
   if (tellsOnlyAStory(agreed) && agreed.filmKind.value === "music_video") return null;
   if (isOfASong(agreed)) return inToldPlace(filmBookFor("song", told), agreed);
-  const ofALook = LOOKED_AT.test(told) ? filmBookFor("look", told) : null;
+  // "Wildflower seeds. Time-lapse, bees": goods are shown so, and no city.
+  const isOfGoods = IN_LAPSES.test(told) && goodsOfFilm(agreed) !== null;
+  const ofALook = LOOKED_AT.test(told) && !isOfGoods ? filmBookFor("look", told) : null;
   if (ofALook !== null) return ofALook;
   return bookOfTold(agreed, told);
 }
+
+const IN_LAPSES = /\b(?:time-?lapse|hyperlapse)\b/;
 
 /** The film of a brief that is neither a song's nor about how somebody looks. */
 function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {

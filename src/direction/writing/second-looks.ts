@@ -40,8 +40,9 @@ export function secondLooksOf(
   const tone = kind.second.standsOnTable ? toneOf(agreed) : null;
   const chance = seededBy(`${agreed.reading.text}|${agreed.options.seed ?? ""}|second looks`);
   const told = claims.map(({ subject }) => subject).join(". ");
-  const isKnown = looksLikeOneOf(own.map(({ shows }) => shows));
-  const isNew = ({ shows }: Moment) => !tellsTheSame(shows, told) && !isKnown(shows);
+  const unnamed = withoutNameOf(agreed);
+  const isKnown = looksLikeOneOf(own.map(({ shows }) => unnamed(shows)));
+  const isNew = ({ shows }: Moment) => !tellsTheSame(unnamed(shows), told) && !isKnown(unnamed(shows));
   const fit = (moments: readonly Moment[]) => picturesThatFit(kind, agreed, world, moments).filter(isNew);
   const last = Math.max(1, kind.second.moments.length - 1);
   const placed = fit(kind.second.moments.slice(0, -1)).map((moment, index) => ({
@@ -75,6 +76,14 @@ const EARLY = 0.5;
 const NEAR: ReadonlySet<string> = new Set(["extreme_close_up", "close_up"]);
 const LEAST_OFFSET = 0.2;
 
+/** Every picture has the goods' name in it: alike they are by what else they show. */
+function withoutNameOf({ reading }: AgreedBrief): (shows: string) => string {
+  const { name = "", noun = null } = reading.product?.value ?? {};
+  const words = `${name} ${noun ?? ""}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const named = new Set(words.flatMap((word) => [word, word.replace(/s$/, "")]));
+  return (shows) => shows.replaceAll(/\p{L}+/gu, (word) => (named.has(word.toLowerCase()) ? "" : word));
+}
+
 /** A book's film cuts between its pages and its story; elsewhere the place only fills what is left. */
 function withStory(
   looks: readonly PlacedPicture[],
@@ -97,6 +106,7 @@ const ALONE = bookOf([
 function ofThePlace(kind: GoodsKind, agreed: AgreedBrief, world: World): readonly PlacedPicture[] {
   const told = world.placesAreAsked ? world.places.filter((place) => place !== kind.place) : [];
   const places = world.storyPlaces ?? told;
+  if (places.length === 0) return [];
   const bare = picturesOfPlaces(places).filter(({ cast, beat }) => cast === "none" && beat !== "signoff");
   const [story] = world.storyPlaces ?? [];
   const inStory = (moment: Moment) =>

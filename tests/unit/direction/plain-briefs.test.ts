@@ -317,3 +317,31 @@ test("mountains are called with their article, and no cars stand in them", () =>
 test("no sun falls into a film in the rain", () => {
   expect(subjects("18s: puzzle brand Fitzroy, 1000 piece, rainy sunday, cozy").join()).not.toMatch(/\bsun\b/);
 });
+
+describe("goods that are no others", () => {
+  test("children's rain boots jump into puddles and have no laces", () => {
+    const shown = subjects(
+      "30s for Riverbank kids' rain boots, puddles, giggles, yellow. CTA: Jump in",
+    ).join();
+    expect(shown).toMatch(/puddle/);
+    expect(shown).not.toMatch(/lace|leather/);
+  });
+
+  test("seeds that grow in time-lapse grow in a garden and in no city", () => {
+    expect(
+      subjects("40s for Larkspur wildflower seeds. Time-lapse, bees. Hopeful. CTA: Sow now").join(),
+    ).not.toMatch(/skyline|towers|traffic/);
+  });
+
+  test("a name of common words is no picture shown twice", () => {
+    const shown = subjects("20s reel for Salt & Straw hats, handwoven, sunny, no people").join();
+    expect(shown).not.toMatch(/in the dark, light reaching/);
+    expect(shown.match(/Salt & Straw/g)?.length ?? 0).toBeGreaterThan(3);
+  });
+
+  test("apprentices of electricians work in houses and not in a warehouse", () => {
+    expect(
+      subjects("30s for Pathway, an apprenticeship scheme for electricians. Energetic.").join(),
+    ).not.toMatch(/pallet|scanner|karabiner/);
+  });
+});

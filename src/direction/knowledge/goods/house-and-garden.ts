@@ -53,7 +53,7 @@ m {hero} pouring a thick drink into two glasses ~ pour
 n {hero} taking the first sip with raised eyebrows ~ sip
 c {product} on the worktop, a full glass beside it ~ click
 
-coffee machine, coffee maker, espresso machine, moka pot, french press, coffee grinder, grinder, aeropress, pour-over, milk frother @ a kitchen with morning light
+coffee machine, coffee maker, espresso maker, portable espresso maker, portable coffee maker, travel coffee maker, espresso machine, moka pot, french press, coffee grinder, grinder, aeropress, pour-over, milk frother @ a kitchen with morning light
 x the first dark drops falling from {product} into a cup ~ drip
 c fresh beans tumbling, one jumping back out ~ beans
 c steam and foam rising in a small jug ~ hiss
@@ -256,7 +256,7 @@ n {hero} stepping back and looking ~ breath
 w the room with {product} on the wall, the light on it ~ quiet
 c {product} on the wall, a hand setting it straight ~ soft
 
-houseplant, houseplants, plants, plant, plant pots, plant pot, planter, planters, seeds, seed kit, herb garden, indoor garden, succulents, bonsai, terrarium @ a bright window sill
+houseplant, houseplants, plants, plant, plant pots, plant pot, planter, planters, seed kit, herb garden, indoor garden, succulents, bonsai, terrarium @ a bright window sill
 x a new leaf unrolling, light shining through it ~ quiet
 c earth pressed down with two thumbs ~ soil
 c water running into {product}, the earth turning dark ~ water
@@ -264,6 +264,17 @@ m {hero} turning {product} a little towards the light ~ soft
 n {hero} breathing in among the leaves ~ breath
 w a room full of green by the window ~ birds
 c {product} on the window sill, drops on the leaves ~ drip
+
+seeds, wildflower seeds, flower seeds, vegetable seeds, seed packets, seed bombs, bulbs, flower bulbs, seedlings @ a small garden
+x {product} falling from an open hand, turning in the light ~ patter
+c dark earth drawn over {product} with two fingers ~ earth
+x a green hook pushing up through the soil, time-lapse ~ quiet
+c rain falling on bare earth, the first leaves opening, time-lapse ~ rain
+w a bare patch filling with colour from edge to edge, time-lapse ~ bees
+m {hero} on both knees in the border, nose in the flowers ~ bees
+x a bee landing on an open flower, its legs yellow ~ bee
+w {hero} in the middle of the full garden in the evening light ~ birds
+c {product} beside a watering can, flowers out of focus behind ~ bees
 
 flowers, bouquet, bouquets, flower bouquet, roses, dried flowers, flower subscription, wreath @ a table by a window
 x petals of {product} from close by, one drop on them ~ quiet

@@ -19,7 +19,7 @@ n {hero} breathing hard, eyes fixed ahead ~ breath
 m {hero} bent over, hands on knees, laughing ~ breath
 c {product} by the door, laces still tied ~ quiet
 
-boots, leather boots, work boots, hiking boots, ankle boots, chelsea boots, wellies, rain boots, hiking shoes, walking boots, safety boots @ a stony path
+boots, leather boots, work boots, hiking boots, ankle boots, chelsea boots, hiking shoes, walking boots, safety boots @ a stony path
 x the leather and stitching of {product} from close by ~ quiet
 c laces drawn through the hooks and pulled tight ~ lace
 c {product} stepping through a puddle in slow motion ~ splash
@@ -28,6 +28,16 @@ c {product} finding a hold on wet stone ~ stone
 m {hero} sitting on a rock, legs stretched out, looking far away ~ wind
 c mud brushed off {product} with firm strokes ~ brush
 c {product} by the door, toe to the lens ~ quiet
+
+wellies, rain boots, rubber boots, wellington boots, gumboots @ a path full of puddles
+x a raindrop bursting on the toe of {product} ~ rain
+c {product} landing in the middle of a puddle, water flying on all sides ~ splash
+m {hero} jumping from one puddle into the next, arms out ~ splash, laugh
+c {product} sinking into mud and coming out with a loud smack ~ squelch
+n {hero} with mud up to the eyebrows, giggling ~ giggle
+c water tipped out of {product} in one long stream ~ pour
+m two children stamping side by side in the biggest puddle of all ~ splash, laughter
+c {product} side by side on the doorstep, a puddle growing round them ~ drip
 
 sandals, heels, high heels, loafers, flats, ballet flats, flip-flops, espadrilles, clogs, pumps @ a warm stone street
 c {product} walking past close to the ground, every step clear ~ steps

@@ -67,7 +67,8 @@ const GENERIC_TAIL =
 const END_OF_NAME =
   /(?:[,;:.(–—]|\s(?:in|for|of|from|with|at|near|run|by|that|who|which|since|protecting|helping|serving|supporting|connecting|offering|selling)\s).*$/i;
 
-const ALL_WORK_WANTED: readonly Service[] = [...WORK_WANTED, ...MORE_WORK_WANTED];
+/** The wide ones of the first table would take whom the second knows by name. */
+const ALL_WORK_WANTED: readonly Service[] = [...MORE_WORK_WANTED, ...WORK_WANTED];
 const WANTS_PEOPLE =
   /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?(?! (?:chang|switch|coach|break|path|advice|move))|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
 /** "Recruitment software" recruits nobody. */

@@ -1,3 +1,4 @@
+import { BUILDING_WORK_WANTED } from "./building-work-wanted.ts";
 import { type Service, service } from "./service.ts";
 
 /** Work at heights, on sites and in the field. */
@@ -300,6 +301,7 @@ const LENDING_A_HAND = service(
 
 /** More work that people are wanted for. */
 export const MORE_WORK_WANTED: readonly Service[] = [
+  BUILDING_WORK_WANTED,
   IN_THE_FIELD,
   IN_THE_KITCHEN,
   AT_SCREENS,

@@ -185,6 +185,16 @@ c light moving across {product} from edge to edge ~ quiet
 c a nail, a level, a line of pencil on the wall ~ tap
 w {product} over the sofa, the room finished by it ~ quiet
 
+seeds
+x one seed from close by, ridge and down of it in side light ~ quiet
+c a packet torn open, {product} sliding out ~ rustle
+x a root reaching down along glass, time-lapse ~ quiet
+c drops beading on the first two leaves ~ drop
+c a bud splitting, its colour coming out, time-lapse ~ quiet
+c butterflies opening and closing their wings on the flowers ~ wings
+w the shadow of a fence moving over growing green, time-lapse ~ birds
+c {product} in low sun, the full bed behind ~ bees
+
 flowers
 x petals opening one after the other, time-lapse ~ quiet
 c paper falling open round {product} ~ paper

@@ -22,6 +22,16 @@ c rain drumming on {product} in slow motion ~ rain
 c two prints in the earth, leading out of frame ~ wind
 c {product} beside a fire, steaming a little ~ fire
 
+wellies
+x rings running over a puddle, one into the other ~ rain
+c {product} standing in a row by size, the rain drumming on them ~ rain
+c the colour of {product} mirrored in still water, a drop breaking it ~ drop
+x the ridged sole of {product}, wet earth dropping out of it ~ squelch
+w a grey lane full of puddles, {product} the only colour in it ~ rain
+c a line of small prints going straight through the middle of every puddle ~ drip
+c {product} upside down on two sticks, drying ~ birds
+c {product} on the doorstep, the rain going on behind ~ rain
+
 sandals
 x strap and buckle of {product} from close by ~ quiet
 c {product} turning slowly on a bright ground ~ quiet
