@@ -1,9 +1,12 @@
 import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { overlap } from "../words/spans.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { withAvoided } from "./settle.ts";
 
 const OLD =
   "(?:aged? |age of )?(?:[2-9]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years)?|(?:in (?:her|his|their) )?(?:fift|sixt|sevent|eight|ninet)ies|elderly|pensioner|grandmother|grandfather|grandma|grandpa|great-grand\\w+|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior citizen";
@@ -72,7 +75,18 @@ function twoAges(demands: readonly Demand[], first: string, second: string): Con
     givenUp: [],
     explanation: `"${first}" and "${second}" are two ages of one person.`,
     resolution: `The person is cast as "${second}", the later word; say which one is meant.`,
+    settle: (brief) => withoutThoseOfAge(brief, first),
   };
+}
+
+/** The brief without the figures that an age was told of: of the "80 year old fisherman" the reader has the "old fisherman". */
+function withoutThoseOfAge(brief: SettledBrief, age: string): SettledBrief {
+  const start = brief.reading.text.indexOf(age);
+  const calmed = withAvoided(brief, age, age);
+  const characters = calmed.reading.characters.filter(
+    (one) => !overlap(one, { start, end: start + age.length }),
+  );
+  return { ...calmed, reading: { ...calmed.reading, characters } };
 }
 
 /** "A 16-year-old schoolgirl" is one age told twice. */

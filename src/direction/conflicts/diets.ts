@@ -52,7 +52,9 @@ export const DIETS: readonly Diet[] = [
   {
     said: /\b(?:alcohol[- ]free|non[- ]?alcoholic|booze[- ]free|teetotal|zero[- ]proof|0(?:\.0)? ?% (?:alcohol|abv)|free (?:of|from) (?:any )?alcohol|no alcohol|(?:never|not) (?:serves?|serving|pours?|sells?) (?:any )?alcohol|serves? no alcohol|without (?:any )?alcohol|dry (?:bar|january)|sober (?:bar|party|curious))\b/i,
     kinds: kinds("alcohol"),
-    words: set("lager lagers pint pints whisky whiskey vodka gin rum tequila prosecco champagne bourbon"),
+    words: set(
+      "lager lagers pint pints whisky whiskey whiskies whiskys whiskeys vodka vodkas gin rum tequila prosecco champagne bourbon",
+    ),
   },
   {
     said: /\b(?:sugar[- ]free|free (?:of|from) sugar|no (?:added )?sugar|zero sugar|without (?:any )?(?:added )?sugar|unsweetened)\b/i,

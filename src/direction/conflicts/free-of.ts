@@ -1,28 +1,36 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid, says } from "../reading/said-in-brief.ts";
 import { headOfNouns, kindOfNoun } from "../words/kind-of-noun.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { DIETS, type Diet } from "./diets.ts";
+import { withAvoided } from "./settle.ts";
 
 /** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
 export const freeOf: ConflictRule = ({ reading }, demands) => {
   for (const diet of [...DIETS, ...dietsNamed(reading)]) {
     const said = DIETS.includes(diet) ? firstSaid(reading, diet.said) : diet.said.exec(reading.text);
     if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
-    if (diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length)) continue;
-    const shown = firstShown(reading, diet, said.index, said.index + said[0].length);
-    if (shown === null) continue;
+    const all = allShown(reading, diet, said.index, said.index + said[0].length);
+    const [shown] = all;
+    if (shown === undefined) continue;
+    const isOwn = diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length);
+    if (isOwn && !(SPIRITS.test(shown) && says(reading, BREWED))) continue;
     return [
       {
         between: demandIds(demands, ["must_include", "must_avoid", "shot"], ({ statement }) =>
-          [said[0], shown].some((words) => statement.includes(words)),
+          [said[0], ...all].some((words) => statement.includes(words)),
         ),
-        givenUp: [],
-        explanation: `"${said[0]}" rules out "${shown}", which the brief asks to show.`,
-        resolution: `What is shown keeps to "${said[0]}", the safer word: a kind of "${shown}" that fits it, or none.`,
+        givenUp: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
+          all.some((words) => positiveMentions(statement, words).length > 0),
+        ),
+        explanation: `"${said[0]}" rules out ${all.map((words) => `"${words}"`).join(", ")}, which the brief asks to show.`,
+        resolution: `The film keeps to "${said[0]}", the safer word, and shows none of it.`,
+        settle: (brief) =>
+          all.reduce((calmed, words) => withAvoided(calmed, words, `${said[0]}: ${words}`), brief),
       },
     ];
   }
@@ -54,6 +62,11 @@ const STUFFS: ReadonlySet<string> = new Set([
 const HAS_ITS_ROW =
   /^(?:alcohol|dairy|milk|meat|gluten|nuts?|sugar|caffeine|plastic|animal|fragrance|perfume|leather|fur)$/;
 
+/** No beer without alcohol is poured as one of these. */
+const SPIRITS =
+  /^(?:whisk(?:e)?y|whisk(?:e)?ys|whiskies|vodkas?|rum|rums|tequilas?|bourbons?|cognacs?|schnapps|absinthe|grappa)$/;
+const BREWED = /\b(?:beers?|lagers?|ales?|ciders?|wines?|prosecco|bier|cerveza|bi[eè]re|birra)\b/i;
+
 /** Whose gin is free of alcohol pours its own into every drink. */
 function sellsItsKind({ text, product }: BriefReading, end: number): boolean {
   const next = /^\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(text.slice(end)) ?? [];
@@ -72,18 +85,18 @@ const isAlcohol = (words: string) =>
 
 const IS_DENIED = /\b(?:not|isn['’]?t|never|no longer|formerly)\s+(?:a |an |purely |strictly )?$/i;
 
-/** The first noun of what is ruled out that stands for itself. */
-function firstShown(reading: BriefReading, diet: Diet, from: number, to: number): string | null {
-  if (says(reading, SWAPS)) return null;
+/** The nouns of what is ruled out that stand for themselves, each once. */
+function allShown(reading: BriefReading, diet: Diet, from: number, to: number): readonly string[] {
+  if (says(reading, SWAPS)) return [];
   const { text } = reading;
   const words = tokens(text);
-  const at = words.findIndex(
+  const shown = words.filter(
     (token, place) =>
       (token.end <= from || token.start >= to) &&
       isRuledOut(words, place, diet) &&
       standsForItself(text, words, place),
   );
-  return at < 0 ? null : (words[at]?.word ?? null);
+  return [...new Set(shown.map(({ word }) => word))];
 }
 
 function isRuledOut(words: readonly Token[], at: number, diet: Diet): boolean {

@@ -10,7 +10,7 @@ export interface ListedParts {
 }
 
 const ITEM =
-  /(?<=(?:^|[:,;\n(]|\band|\d[).]|\bs|\bsecs?|\bseconds|\ds)\s{0,9})(\p{L}[^,;:.\n\d]{1,60}?)[ (]+(\d{1,2}(?:[.,]\d)?) ?(?:s|secs?|seconds?)\b\)?/giu;
+  /(?<=(?:^|[:,;\n(.!?]|\band|\d[).]|\bs|\bsecs?|\bseconds|\ds)\s{0,9})(\p{L}[^,;:.\n\d]{1,60}?)[ (]+(\d{1,2}(?:[.,]\d)?) ?(?:s|secs?|seconds?)\b\)?/giu;
 /** Versions and placements have lengths of their own, and so has what is told of time. */
 const NO_PART =
   /\b(?:films?|spots?|versions?|cuts?|cut-?downs?|bumpers?|teasers?|trailers?|ads?|reels?|stor(?:y|ies)|shorts?|tiktok|youtube|instagram|facebook|linkedin|tv|cinema|videos?|clips?|length|duration|total|under|within|after|by|at|every|each|per|hold|max|min|least|most|or|from|to|exactly|about|around)\s*$|\b(?:versions?|deliverables?|formats?|cut-?downs?|lengths?)\b/i;

@@ -9,8 +9,8 @@ interface Breach {
   readonly words: readonly string[];
   readonly explanation: string;
   readonly resolution: string;
-  /** What the film leaves out for it; null where only a person can decide. */
-  readonly avoid: string | null;
+  /** What the film leaves out for it, one thing or several; null where only a person can decide. */
+  readonly avoid: string | readonly string[] | null;
 }
 
 /** Makes a rule that names a breach and lets the film go without what breaks it: the safer word wins. */
@@ -18,29 +18,44 @@ export function advertisingRule(find: (brief: SettledBrief) => Breach | null): C
   return (brief, demands) => {
     const breach = find(brief);
     if (!breach) return [];
-    const { words, explanation, resolution, avoid } = breach;
+    const { words, explanation, resolution } = breach;
+    const avoided = [breach.avoid ?? []].flat();
     const touched = demandIds(
       demands,
       ["must_include", "overlay", "voiceover", "cta"],
       ({ statement, target }) => {
         const wanted = `${statement}\n${JSON.stringify(target) ?? ""}`;
-        return avoid === null
+        return avoided.length === 0
           ? words.some((word) => statement.includes(word))
-          : positiveMentions(wanted, avoid).length > 0;
+          : avoided.some((avoid) => positiveMentions(wanted, avoid).length > 0);
       },
     );
     return [
       {
         between: touched,
-        givenUp: avoid === null ? [] : touched,
+        givenUp: avoided.length === 0 ? [] : touched,
         explanation,
         resolution,
-        ...(avoid === null
+        ...(avoided.length === 0
           ? {}
-          : { settle: (settled: SettledBrief) => withAvoided(settled, avoid, words.join("; ")) }),
+          : {
+              settle: (settled: SettledBrief) =>
+                avoided.reduce((brief, avoid) => withAvoided(brief, avoid, words.join("; ")), settled),
+            }),
       },
     ];
   };
+}
+
+/** Told acts as the pictures that tell them name them: "hop into the car, race down the road" are two. */
+export function picturesOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((told) => {
+    const parts = told
+      .split(/[,;:]|\s+(?:and|then)\s+/)
+      .map((part) => part.trim())
+      .filter((part) => part.includes(" "));
+    return parts.length > 0 ? parts : [told];
+  });
 }
 
 /** The matches in quotes, for a sentence. */

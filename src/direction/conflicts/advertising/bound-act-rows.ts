@@ -11,6 +11,10 @@ export interface BoundAct {
   readonly rule: string;
   /** What the film does about it. */
   readonly instead: string;
+  /** What makes the same promise in other words of the brief, and goes with it. */
+  readonly besides?: RegExp;
+  /** Nothing that is told can be left out for it. */
+  readonly keeps?: true;
 }
 
 const PROOF =
@@ -85,6 +89,7 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "number_one",
+    keeps: true,
     subject: null,
     unless: PROOF,
     rule: "claims a rank that needs proof at hand (EU directive 2006/114/EC art. 4; FTC substantiation policy)",
@@ -92,6 +97,7 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "proven",
+    keeps: true,
     subject: "body",
     unless: PROOF,
     rule: "claims proof or a profession's word, which needs the study or the name behind it (CAP Code 12.1; FTC Health Products Compliance Guidance)",
@@ -105,6 +111,7 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "faked_result",
+    keeps: true,
     subject: null,
     rule: "makes a result look better than the product can make it, which misleads (CAP Code 3.11; ICC Code art. 5; EU directive 2005/29/EC art. 6)",
     instead: "The film shows the product in use and only what it can do",
@@ -129,18 +136,21 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "hidden_ad",
+    keeps: true,
     subject: null,
     rule: "hides that the film is paid for; paid endorsements must be plainly disclosed (FTC 16 CFR 255; EU directive 2005/29/EC annex I)",
     instead: "The film is planned as open advertising; the disclosure belongs on screen from the start",
   },
   {
     act: "fake_review",
+    keeps: true,
     subject: null,
     rule: "invents customers, experts or figures, which is forbidden (FTC 16 CFR 465; EU directive 2005/29/EC annex I)",
     instead: "The film shows the product and invents no witness",
   },
   {
     act: "pester",
+    keeps: true,
     subject: null,
     rule: "urges children to buy or to press their parents, which is forbidden (EU directive 2005/29/EC annex I no. 28; ICC Code art. 20)",
     instead: "The film speaks to grown-ups where it sells",
@@ -155,23 +165,27 @@ export const BOUND_ACTS: readonly BoundAct[] = [
     act: "sure_gain",
     subject: "money",
     unless: SAVINGS_SCHEME,
+    besides: /\d[\d.,]* ?% (?:[a-z]+ ){0,2}?(?:interest|returns?|yield|profit|dividends?|a year|a month)/gi,
     rule: "promises money without risk, which advertising rules forbid (FCA COBS 4.2; FTC Act sec. 5)",
     instead: "The film promises no return and leaves room for a risk warning",
   },
   {
     act: "strobe",
+    keeps: true,
     subject: null,
     rule: "flashes as fast as can hurt people with photosensitive epilepsy (ITU-R BT.1702; Ofcom rule 2.12)",
     instead: "Cuts and lights stay below three flashes a second",
   },
   {
     act: "subliminal",
+    keeps: true,
     subject: null,
     rule: "is a message below perception, which broadcasting rules forbid (EU directive 2010/13/EU art. 9; Ofcom rule 2.11)",
     instead: "Every picture stands long enough to be seen",
   },
   {
     act: "alarm",
+    keeps: true,
     subject: null,
     unless: /\b(?:museum|documentary|exhibition|history|film about)\b/i,
     rule: "imitates an alarm, an authority or the news, which advertising may not (47 CFR 11.45; ICC Code art. 9)",
@@ -187,18 +201,21 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "skin_light",
+    keeps: true,
     subject: null,
     rule: "sells a lighter skin as a better one, which advertising codes and platforms forbid (ASCI guidelines on skin lightening; Meta advertising policy)",
     instead: "The film shows skins as they are",
   },
   {
     act: "infant_formula",
+    keeps: true,
     subject: null,
     rule: "sets a formula beside breast milk, which is forbidden (WHO Code of Marketing of Breast-milk Substitutes; EU regulation 2016/127 art. 10)",
     instead: "The film makes no comparison with breast milk",
   },
   {
     act: "healthier_smoke",
+    keeps: true,
     subject: null,
     rule: "gives smoking or vaping a benefit to health, which is forbidden (CAP Code 22.5; FDA 21 USC 387k)",
     instead: "The film makes no claim of health",
@@ -239,12 +256,14 @@ export const BOUND_ACTS: readonly BoundAct[] = [
   },
   {
     act: "sold_weapon",
+    keeps: true,
     subject: "weapons",
     rule: "is a weapon for sale, which no platform lets be advertised (Meta, TikTok and Google advertising policies)",
     instead: "The film is planned as asked; where it may run at all is for a lawyer",
   },
   {
     act: "drugs",
+    keeps: true,
     subject: null,
     rule: "shows or sells a drug, which platforms do not allow (Meta, TikTok and Google advertising policies)",
     instead: "The film shows no drug",

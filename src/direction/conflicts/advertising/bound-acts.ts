@@ -5,7 +5,7 @@ import type { BriefReading } from "../../reading/reading.ts";
 import { sellsAlcohol, takesCare, wished, wishedWords } from "../brief-words.ts";
 import type { ConflictRule } from "../conflict-rule.ts";
 import { ACT, factsOf } from "../facts/facts-of.ts";
-import { advertisingRule, listed } from "./advertising-rule.ts";
+import { advertisingRule, listed, picturesOf } from "./advertising-rule.ts";
 import { BOUND_ACTS, type Subject } from "./bound-act-rows.ts";
 
 /** The words of a brief for each act that it tells. */
@@ -15,20 +15,25 @@ const actsOf = oncePer((reading: BriefReading) => {
 });
 
 /** Every row of the table as a rule. */
-export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(({ act, subject, unless, rule, instead }) =>
-  advertisingRule((brief) => {
-    const words = (actsOf(brief.reading).get(act) ?? []).map((fact) => fact.words);
-    if (act === "number_one") words.push(...wishedWords(brief, BEST_OF_ALL));
-    if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
-    if (subject !== null && !isAbout(brief, subject)) return null;
-    return {
-      words,
-      explanation: `${listed(words)} ${rule}.`,
-      resolution: `${instead}: the safer reading.`,
-      avoid: null,
-    };
-  }),
+export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(
+  ({ act, subject, unless, rule, instead, keeps, besides }) =>
+    advertisingRule((brief) => {
+      const words = (actsOf(brief.reading).get(act) ?? []).map((fact) => fact.words);
+      if (act === "number_one") words.push(...wishedWords(brief, BEST_OF_ALL));
+      if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
+      if (subject !== null && !isAbout(brief, subject)) return null;
+      return {
+        words,
+        explanation: `${listed(words)} ${rule}.`,
+        resolution: `${instead}: the safer reading.`,
+        avoid: keeps ? null : [...picturesOf(words), ...alsoSaid(brief, besides)],
+      };
+    }),
 );
+
+function alsoSaid({ reading }: SettledBrief, besides: RegExp | undefined): readonly string[] {
+  return besides === undefined ? [] : (reading.text.match(besides) ?? []);
+}
 
 /** "The finest olive oil in the world". */
 const BEST_OF_ALL =

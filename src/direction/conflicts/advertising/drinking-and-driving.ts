@@ -25,7 +25,7 @@ export const drinkingAndDriving = advertisingRule((brief) => {
     words: [match[0], ...alcohol],
     explanation: `Alcohol (${listed(alcohol)}) may not be shown together with ${listed([match[0]])}: advertising rules forbid drink with driving, boating, swimming or machines.`,
     resolution: "The film keeps them apart: nobody drinks in it while moving, which is the safer reading.",
-    avoid: "alcohol being drunk",
+    avoid: ["alcohol being drunk", match[0]],
   };
 });
 

@@ -1,5 +1,5 @@
 import { possibleIn, takesCare, wishedWords } from "../brief-words.ts";
-import { advertisingRule, listed } from "./advertising-rule.ts";
+import { advertisingRule, listed, picturesOf } from "./advertising-rule.ts";
 
 const UNSAFE: readonly RegExp[] = [
   /\b(?:rid(?:es?|ing)|cling(?:s|ing)?|hang(?:s|ing)?|climb(?:s|ing)?|surf(?:s|ing)?|hold(?:s|ing)? on)\b[^.!?;]{0,20}\b(?:outside|roof|back|bumper|side|coupling)s? of (?:an? |the )?(?:\w+ ){0,2}(?:subway|train|tram|metro|bus|truck|lorry|van|car)s?\b/i,
@@ -40,7 +40,7 @@ export const unsafeActs = advertisingRule((brief) => {
     words,
     explanation: `${listed(words)} shows an unsafe act as normal, which advertising rules forbid.`,
     resolution: "The film shows it done safely or not at all: the safer reading.",
-    avoid: null,
+    avoid: picturesOf(words),
   };
 });
 

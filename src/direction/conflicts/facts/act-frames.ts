@@ -15,7 +15,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "act stereotype",
     "pale fat overweight old poor bald short ugly black disabled foreign unemployed skinny",
-    "laughed mocked ridiculed bullied shamed outcast rejected despised",
+    "mocked ridiculed bullied shamed outcast rejected despised",
   ],
   [
     "act easy_debt",
@@ -125,7 +125,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "act body_loss",
     "lose loses lost losing drop drops dropped dropping shed sheds lighter slimmer thinner melted melt melts minus gone less down burned burnt",
     "#weight size sizes inch inches centimetres",
-    "day days week weeks weekend month months overnight quickly hours",
+    "day days week weeks weekend month months overnight quickly hours sunday monday tuesday wednesday thursday friday saturday christmas summer",
   ],
   [
     "act before_after",
@@ -201,5 +201,17 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "every all shy suddenly instantly nobody lonely loser boring invisible",
     "turn turns look looks fall falls adore adores want wants flirt flirts surround kiss kisses dances notice notices cheer cheers",
     "woman women girl girls man men guy guys everyone everybody crowd party room",
+  ],
+  [
+    "act sure_result",
+    "guaranteed guarantee guarantees doubles double triples triple",
+    "lash lashes hair skin length volume nails muscles wrinkles teeth biceps beard",
+    "day days week weeks overnight night hours",
+  ],
+  [
+    "act at_the_wheel",
+    "surf surfs surfing surfer paddle paddles ski skis skiing skier dive dives diver swim swims swimmer climb climbs climber skydives parachute abseils rafting kitesurfer",
+    "glass glasses beer beers shot shots rum wine pint pints drink drinks drunk tipsy cocktail cocktails",
+    "two three four five second third fourth last tipsy drunk empties downs finishes",
   ],
 ];

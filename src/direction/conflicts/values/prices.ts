@@ -34,7 +34,7 @@ export function pricesTold(reading: BriefReading): Value[] {
     const period = PERIOD.exec(text.slice(match.index + match[0].length))?.[1] ?? "";
     const value = amountOf(match[2] ?? match[3] ?? "");
     const unit = `${currency} ${stem(period.toLowerCase())}`;
-    return thingsIn(sentence).map((thing) => ({
+    return thingsIn(partOf(text, match.index, sentence)).map((thing) => ({
       key: `${unit} ${thing}`,
       value,
       words: match[0].trim(),
@@ -42,6 +42,17 @@ export function pricesTold(reading: BriefReading): Value[] {
       sentence,
     }));
   });
+}
+
+/** The part of the sentence that a price ends: "Haircut 25 euros, colour 35 euros" prices two things. */
+function partOf(text: string, at: number, sentence: string): string {
+  if ((sentence.match(/[€$£]|\b(?:euros?|dollars?|pounds?)\b/gi)?.length ?? 0) < 2) return sentence;
+  return (
+    text
+      .slice(Math.max(0, at - sentence.length), at)
+      .split(/[,;.:\n]|\band\b/)
+      .at(-1) ?? sentence
+  );
 }
 
 function amountOf(said: string): string {

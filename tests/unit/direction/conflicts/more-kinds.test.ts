@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { filmOf } from "../film-of.ts";
 import { conflictsOf } from "./conflicts-of.ts";
 
 /** Kinds of contradictions beside those of picture and sound. */
@@ -115,4 +116,27 @@ describe("further kinds of contradictions", () => {
       expect(conflictsOf("15s for Nord ferries. Logo on the last frame.", { must_avoid: [ban] })).toEqual([]);
     },
   );
+});
+
+describe("the choice told", () => {
+  const LEFT_OUT: readonly (readonly [string, RegExp])[] = [
+    [
+      "20s for Fork burgers, 100 % vegan. The patty fries in butter. A slice of bacon falls on it.",
+      /butter|bacon/,
+    ],
+    ["30s for Bodega Sol. Two friends drink rum, then hop into the car and race off.", /hop into|race off/],
+    ["15s for Slimbo shakes. A photo of her belly before, a photo after.", /belly/],
+    ["15s for Spark lighters. A toddler plays with a lighter on the rug.", /lighter on/],
+    ["15s for Arc fund. 9% interest, guaranteed.", /9%/],
+    [
+      "Our hero is an 80 year old fisherman. The schoolboy, our hero, casts the net. 20s for Rill.",
+      /old fisherman/,
+    ],
+  ];
+
+  test.each(LEFT_OUT.map((row) => [...row] as const))("is carried out in the film: %s", (brief, gone) => {
+    const { scenes } = filmOf(brief);
+    const seen = scenes.map((scene) => `${scene.visual.subject}\n${scene.text_overlay?.text ?? ""}`);
+    expect(seen.join("\n")).not.toMatch(gone);
+  });
 });

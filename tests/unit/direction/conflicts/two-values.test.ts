@@ -37,6 +37,9 @@ const FINE: readonly string[] = [
   "20s for Sips. Two friends meet three friends at the lake. Five bottles clink.",
   "20s for Mosel boats. Music: accordion. Tone: slow, warm. Tagline: Slow is far.",
   "A 40s explainer for Tallo. First 15 seconds the mess, next 10 seconds the app, last 15 seconds the price.",
+  "30s explainer for Vaulto. Intro 5s, demo 15s, outro 10s.",
+  "Haircut 25 euros, colour 35 euros. 15s for Salon Ilka.",
+  "'Three reasons to switch.' 20s for Wattly: reason one price, reason two wind, reason three service.",
   "30s for Tallo. In the first 5 seconds the hook, logo in the last 3 seconds.",
 ];
 
