@@ -84,7 +84,8 @@ function withinLimits(
   const most = wishes.map(({ maxFrames }, index) => Math.max(maxFrames ?? totalFrames, floors[index] ?? 0));
   const isOver = frames.map((length, index) => length > (most[index] ?? 0));
   const takersLeft = weights.some((weight, index) => weight > 0 && !isOver[index]);
-  if (!isOver.includes(true) || !takersLeft) return frames;
+  // Where all together may not last so long, none outstays the others.
+  if (!isOver.includes(true) || !takersLeft || sum(most) < totalFrames) return frames;
   const capped = floors.map((floor, index) => (isOver[index] ? (most[index] ?? floor) : floor));
   const others = weights.map((weight, index) => (isOver[index] ? 0 : weight));
   return withinLimits(capped, others, totalFrames - sum(capped), totalFrames, wishes);

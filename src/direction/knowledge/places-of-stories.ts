@@ -59,7 +59,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     told: /\b(?:garden(?:er|s)?|allotment|tomatoes|seeds?|roses?|orchard|apple tree)\b/i,
     place: "a garden behind a house",
   },
-  { told: /\b(?:classroom|teacher|pupils?|homework|school)\b/i, place: "a classroom" },
+  { told: /\b(?:classroom|in class|teacher|pupils?|homework|school)\b/i, place: "a classroom" },
   { told: /\b(?:librar(?:y|ian)|books?hop)\b/i, place: "a library" },
   { told: /\b(?:nurse|ward|hospital|surgeon|paramedic)\b/i, place: "a hospital ward" },
   { told: /\b(?:recruit|fire ?(?:fighter|service|station|crew)|hose)\b/i, place: "a fire station" },

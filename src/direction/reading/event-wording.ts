@@ -1,5 +1,5 @@
 import { uncapital } from "../words/capital.ts";
-import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
+import { isCommonNoun, isNounOf, isOneNoun } from "../words/kind-of-noun.ts";
 import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
@@ -245,7 +245,7 @@ function turnableVerb(page: Page, at: number): Verb | null {
     previous.kind === "mark" ||
     /['’]s?$/.test(page.text.slice(previous.start, token.start).trimEnd());
   const next = page.tokens[at + 1]?.key ?? "";
-  const isCompound = verb.form === "gerund" && COMPOUND_HEADS.test(next);
+  const isCompound = verb.form === "gerund" && (COMPOUND_HEADS.test(next) || isOneNoun(token.key, next));
   // "The dropper and glowing skin": it describes what stands behind it.
   const describes = verb.form === "gerund" && previous.key === "and" && isCommonNoun(next);
   return isAttribute || isCompound || describes || token.joined ? null : verb;
@@ -289,7 +289,7 @@ function subjectOf(page: Page, first: number, last: number): string | null {
 
 function lowerFirst(words: string): string {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
-  if (!isCommonWord(fold(first))) return words;
+  if (!isCommonWord(fold(first)) && !isCommonNoun(fold(first))) return words;
   const isName =
     !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return isName ? words : uncapital(words);

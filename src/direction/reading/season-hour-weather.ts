@@ -27,9 +27,9 @@ export function readSeason(page: Page, product: Finding<AskedProduct> | null): F
   );
 }
 
-/** "An alpine spring" is water. */
+/** "An alpine spring" is water, a hair spring a part of a watch. */
 const SPRINGS_OUT =
-  /\b(?:alpine|mountain|hot|thermal|natural|mineral|artesian|forest|cold|hidden|rock|underground) $/;
+  /\b(?:alpine|mountain|hot|thermal|natural|mineral|artesian|forest|cold|hidden|rock|underground|hair|main|coil|leaf|watch|clock|door|bed|steel|balance) $/;
 
 /** The hour at which the film plays; null where the brief names none. */
 export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {

@@ -11,6 +11,7 @@ import { isUnseenPiece } from "./unseen-piece.ts";
 import { verbOf } from "./verbs.ts";
 import { whoInBrackets, withoutBrackets } from "./who-in-brackets.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./words/grammar.ts";
+import { isSeenAllTheSame } from "./words/seen.ts";
 
 /** A piece of a brief between two marks: one picture, or something else. */
 export interface Segment extends Span {
@@ -152,7 +153,8 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
     isDeed ||
     isBareDeed(page, first) ||
     IN_A_STATE.test(told) ||
-    (isVisibleNoun(upToState(page, first, last)) && !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
+    ((isVisibleNoun(upToState(page, first, last)) || isSeenAllTheSame(upToState(page, first, last))) &&
+      !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
   const said = labelled === undefined || isLabel ? lead.where : (labelled.slot as Lead["where"]);
   const where = tail > 0 && said === "anywhere" ? "ending" : said;
   return {
@@ -216,9 +218,15 @@ function isBareDeed(page: Page, first: number): boolean {
 /** "A crown pulled from the sea" is a crown. */
 function upToState(page: Page, first: number, last: number): string {
   const state = page.tokens.findIndex(
-    ({ key }, at) => at > first && at <= last && verbOf(key)?.form === "past",
+    ({ key }, at) =>
+      at > first && at <= last && (verbOf(key)?.form === "past" || isDoneTo(key, page.tokens[at + 1]?.key)),
   );
   return page.folded.slice(page.tokens[first]?.start, page.tokens[state < 0 ? last : state - 1]?.end);
+}
+
+/** "Clay slapped on the wheel": a verb that no table holds. */
+function isDoneTo(key: string, next = ""): boolean {
+  return /^\p{Ll}{3,}ed$/u.test(key) && PREPOSITIONS.has(next);
 }
 
 function within(page: Page, from: number, to: number, start: number, end: number): [number, number] {

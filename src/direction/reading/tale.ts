@@ -82,6 +82,13 @@ const A_GENRE =
 /** "Fern & Fable tea" calls its goods so, and no film. */
 function calledATale(page: Page, { product }: BriefReading): RegExpExecArray | null {
   const form = firstMatch(page, IS_A_TALE);
+  // "2 minute film for Norra bikes" sells bikes.
+  const isOfGoodsByLength =
+    form !== null &&
+    /^(?:\d+|one|two|three)[- ]min(?:ute)? film$/.test(form[0]) &&
+    product?.value.brand != null &&
+    isNounOf(product.value.noun ?? "", "thing", "edible");
+  if (isOfGoodsByLength) return null;
   const isInName =
     form !== null &&
     product !== null &&

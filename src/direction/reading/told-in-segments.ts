@@ -40,9 +40,8 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
   );
   const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
-    const pictures = segments.filter(
-      (one) => one.isPicture && overlap(one, sentence) && !describesProduct(page, one, soFar),
-    );
+    const seen = segments.filter((one) => one.isPicture && overlap(one, sentence));
+    const pictures = seen.filter((one) => !describesProduct(page, one, soFar, seen.length > A_LIST));
     const isTold = segments.some((one) => overlap(one, sentence) && goesOnTelling(page, one));
     return pictures.length < A_LIST || isTold ? [] : [pictures];
   });
@@ -109,7 +108,12 @@ function goesOnTelling(page: Page, one: Segment): boolean {
 }
 
 /** "Aero X1, a foldable electric scooter": what the product is. */
-function describesProduct(page: Page, one: Segment, { product, category }: BriefReading): boolean {
+function describesProduct(
+  page: Page,
+  one: Segment,
+  { product, category }: BriefReading,
+  isOneOfMany: boolean,
+): boolean {
   if (product === null) return false;
   const words = textOf(page, one).toLowerCase();
   const { brand, name, description } = product.value;
@@ -120,7 +124,10 @@ function describesProduct(page: Page, one: Segment, { product, category }: Brief
     !/ing\b/.test(words);
   // "Trip to Japan: cherry blossom": a country is not described by what is seen in it.
   const isOfGoods = category?.value !== "travel" || product.value.noun !== null;
-  const isBehind = isOfGoods && !one.isDeed && one.start >= product.end && one.start - product.end <= EDGE;
+  // "My pottery studio: clay slapped on the wheel, muddy hands, …" begins its list.
+  const opensAList = isOneOfMany && page.text.charAt(one.start - EDGE) === ":";
+  const isBehind =
+    isOfGoods && !opensAList && !one.isDeed && one.start >= product.end && one.start - product.end <= EDGE;
   return isOfIt || opens || isBehind || words === description?.toLowerCase();
 }
 

@@ -14,7 +14,7 @@ const NOT_SEEN =
   /\b(?:\d+ ?s(?:ec(?:ond)?s?)?|seconds|tiktok|instagram|youtube|reels?|vertical|16:9|9:16|4:5|1:1|pc|xbox|playstation|switch|steam|out now|coming|cinemas?|theat(?:re|er)s|novel|book|film|movie|series|game|roguelike|rpg|shooter|platformer|puzzler|simulator|trailer|teaser|music|choir|score|pop|rock|jazz|folk|hip hop|soul|techno|house|classical|electronic|indie|tender|funny|warm|elegant|joyful|pink|gold|white|black|red|blue|green|teal|orange|purple|yellow|voice|narrat\w+|logo|title|text|spring|summer|autumn|fall|winter|20\d\d|end|ends?)\b/i;
 /** "You captain a ghost ship" shows the ship. */
 const YOU_DO = /^you (?:can |will |must )?\p{Ll}+ (?=(?:an?|the|your)\s)/u;
-const SAYS_MORE = /^(?:every|each|no|all|any|only|more|over)\s/i;
+const SAYS_MORE = /^(?:every|each|no|all|any|only|more|over|for)\s/i;
 const YEAR = /\s(?:in |from |of )?(?:1\d{3}|[1-9]\d{2})(?: (?:bc|ad))?$/i;
 
 /** What a trailer lists of a story that it does not tell: "desert caravan, a girl disguised as a camel driver"; each is a picture. */

@@ -47,6 +47,7 @@ const MOSTLY_NOUNS =
 /** "Butter melts", "a girl plays it on a stage": something that happens, and no thing that is there. */
 function isDone(noun: string): boolean {
   const words = noun.toLowerCase().split(/\s+/);
+  if (GOES_ON.test(noun)) return true;
   return words
     .slice(1, MOST_WORDS_OF_A_DOER + 1)
     .some(
@@ -57,6 +58,10 @@ function isDone(noun: string): boolean {
         isVisibleNoun(words.slice(0, at + 1).join(" ")),
     );
 }
+
+/** "Her shadow multiplies until there are twenty": a verb that no table holds, by what stands behind it. */
+const GOES_ON =
+  /^(?:her|his|their|its|the|an?) \p{Ll}+ \p{Ll}{3,}[^s]s (?:until|into|as|across|over|towards?|again|slowly)\b/iu;
 
 /** "Hands making the soap" are several hands. */
 function headOf(noun: string): string {

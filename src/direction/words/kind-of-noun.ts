@@ -45,7 +45,7 @@ export function isNounOf(phrase: string, ...groups: readonly NounGroup[]): boole
 
 /** What comes after the head: "a mug for potters", "a film that …". */
 const AFTER_THE_HEAD =
-  /(?:[,;:.(–—!?]|\s(?:for|from|with|without|in|of|by|at|on|to|that|who|which|since|near|called|named|made|about)\s).*$/;
+  /(?:[,;:.(–—!?]|\s(?:for|from|with|without|in|of|by|at|on|to|under|behind|beside|above|against|between|among|inside|that|who|which|since|near|called|named|made|about)\s).*$/;
 /** Words that only measure what follows them: "a pair of boots", "our range of teas". */
 const MEASURES =
   /^(?:.*\s)?(?:pair|pairs|set|sets|range|collection|line|kind|kinds|type|types|sort|sorts|piece|pieces|slice|slices|handful|bunch|variety|selection|lots?|plenty|couple|number|series|world|box|boxes|pack|packs|bottles?|cans?|jars?|bags?|bars?|tins?|loaf|loaves|cups?|glass|glasses|mugs?|bowls?|plates?) of\s+/;
@@ -61,6 +61,16 @@ export const headOfNouns = remembered((phrase: string): NounHead | null => {
   const entry = entryOfJoined(word);
   return entry === null ? null : { ...entry, words: word };
 }, NOUNS_KEPT);
+
+/** Whether two words are one noun by themselves: "parking garage", "sewing machine". */
+export function isOneNoun(first: string, second: string): boolean {
+  const words = `${first} ${second}`.toLowerCase();
+  return headOfNouns(words)?.words === words || (MADE_FOR.test(first) && isNounOf(second, "place"));
+}
+
+/** What a place is made for stands before it. */
+const MADE_FOR =
+  /^(?:parking|swimming|dining|living|waiting|shopping|training|dressing|changing|meeting|landing|loading|boxing|skating|riding|camping|racing|climbing|hiking|fitting|reading)$/i;
 
 /** Lower case without accents, apostrophes and hyphens. */
 function plain(phrase: string): string {

@@ -1,5 +1,6 @@
 import { baseOfGerund, gerundOf, type Verb, verbBefore, verbOf } from "../reading/verbs.ts";
 import { remembered } from "../remembered.ts";
+import { isOneNoun } from "../words/kind-of-noun.ts";
 
 /** A told clause taken apart: "a deckhand coils the rope on deck". */
 export interface Happening {
@@ -114,8 +115,7 @@ function verbHere(words: readonly string[], at: number): string | null {
   ];
   if (BEFORE_NOUNS.test(before)) return null;
   const verb = verbAt(words, at);
-  if (verb === null) return GERUND.test(word) && !NO_GERUND.test(word) ? baseOfGerund(word) : null;
-  if (verb.form === "gerund") return verb.base;
+  if (verb === null || verb.form === "gerund") return gerundHere(word, next, verb);
   // "A mom's hands" are her hands.
   if (/['’]s$/.test(before)) return null;
   const first = plain(words[0]);
@@ -144,6 +144,13 @@ function areTwo(words: readonly string[], verb: number): boolean {
 function isNounHere(first: string, next: string): boolean {
   const form = verbOf(next)?.form;
   return form === "third" || (form === "base" && !ONE.test(first));
+}
+
+/** The base of a gerund that tells a deed: "an empty parking garage" parks nothing. */
+function gerundHere(word: string, next: string, verb: Verb | null): string | null {
+  if (!GERUND.test(word) || (next !== "" && isOneNoun(word, next))) return null;
+  if (verb !== null) return verb.base;
+  return NO_GERUND.test(word) ? null : baseOfGerund(word);
 }
 
 const GERUND = /^[a-z]{2,}ing$/;

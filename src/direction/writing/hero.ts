@@ -221,6 +221,27 @@ function isAtWork(named: string): boolean {
   );
 }
 
+/** What is sold here is drunk, worn, used or rented by people, whatever dog runs through the film. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "food",
+  "beverage",
+  "beauty",
+  "fashion",
+  "tech",
+  "software",
+  "finance",
+  "health",
+  "luxury",
+  "business",
+  "education",
+  "real_estate",
+  "automotive",
+]);
+
+function isAnAnimal(named: string): boolean {
+  return isNounOf(inShort(named).split(" ").at(-1) ?? "", "animal");
+}
+
 /** The first of the people of the brief who can carry the film; in one for a trade one who does its work before one who greets. */
 function personTold(
   agreed: AgreedBrief,
@@ -233,6 +254,7 @@ function personTold(
     ({ value }) =>
       !OF_A_HERO_FILM.test(value) &&
       !A_CROWD.test(value) &&
+      !(OF_PEOPLE.has(agreed.category.value) && isAnAnimal(value)) &&
       !isTheGoods(agreed, value) &&
       !(isOfUse && isNoUser(value)) &&
       (!isOfWork || (isAtWork(value) && !GREETS.test(value))) &&

@@ -7,10 +7,14 @@ import { isSomebody } from "./who-acts.ts";
 export function withNamedActor(clause: string): string {
   // A capital is a name's: "Lucia rolls dough".
   if (DETERMINED.test(clause) || !/^\p{Ll}/u.test(clause)) return clause;
+  // "Cute foxes build tunnels while a badger steals" tells of foxes, and of several.
+  if (SEVERAL.test(happeningIn(clause)?.actor ?? "")) return clause;
   const named = withIndefinite(clause);
   const deed = happeningIn(named);
   return deed !== null && isSomebody(deed.actor, deed.verb) && takesArticle(deed.actor) ? named : clause;
 }
+
+const SEVERAL = /(?:[^s'’u]s|people|children|men|women|mice|geese)$/u;
 
 /** Kids are several, so are mum and dad: they take no article. */
 function takesArticle(actor: string): boolean {

@@ -19,6 +19,8 @@ export interface Clause {
   readonly start: number;
 }
 
+/** So many pictures in a list are the film: "gate opens" says no hours. */
+const A_LONG_LIST = 3;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 9;
 const LEADS_ON =
@@ -148,9 +150,13 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.avoidedColors,
     ...reading.overlays,
     ...reading.durations,
+    ...(reading.listed.length >= A_LONG_LIST ? reading.listed : []),
     // "Spell organisation with an s"
     ...reading.instructions.filter(
-      ({ value, words }) => !value.isLoose && value.picture === null && opensWithAnOrder(words),
+      ({ value, words, ...span }) =>
+        (!value.isLoose && value.picture === null && opensWithAnOrder(words)) ||
+        // "Two kids building a track under the table" is seen.
+        (value.picture !== null && reading.characters.some((one) => overlap(one, span))),
     ),
     ...reading.formats,
     ...reading.deliverables,

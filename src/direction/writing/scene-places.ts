@@ -101,7 +101,7 @@ export function placesOfFilm(
     // "Torchlight on wet bricks": a ground without an article is no place.
     const named = said === null || ON_A_GROUND.test(said) ? placeGoneTo(claim) : said;
     const film = placeInTurn(world.places, index, count);
-    return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfDoer(claim.subject) : null) ?? film;
+    return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfToldThing(claim, own) : null) ?? film;
   }
   function stagedByKind(claim: Claim, index: number): string {
     const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
@@ -114,6 +114,24 @@ export function placesOfFilm(
     return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
   }
 }
+
+/** Where such a thing is, else where half of the pictures `told` are known to be. */
+function placeOfToldThing({ subject }: Claim, told: readonly string[]): string | null {
+  const likely = (one: string) => placeOfDoer(one) ?? surePlaceOf(one);
+  const known = told.map(likely).filter((place) => place !== null);
+  const [only = null, ...others] = new Set(known);
+  return likely(subject) ?? (others.length === 0 && known.length * 2 >= told.length ? only : null);
+}
+
+/** A kettle boils in a kitchen; a letter may be anywhere, and somebody with a dog is most likely at home. */
+function surePlaceOf(subject: string): string | null {
+  const place = placeOfStory(subject);
+  if (place === null || SURE_PLACES.test(place)) return place;
+  return place === ANY_HOME && happeningIn(subject) !== null ? place : null;
+}
+
+const SURE_PLACES =
+  /\b(?:kitchen|classroom|office|library|garden|farm|treatment room|fire station|gym|swimming pool|church)\b/;
 
 /** "A family unwraps a box by the fireplace": where all that is told of goods plays, their other pictures play too. */
 function onlyPlaceTold(slots: readonly (Claim | null)[]): string | null {

@@ -1,6 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
@@ -85,7 +85,8 @@ function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[
 
 /** Somebody who is told of and does nothing one could say shorter. */
 function ofWhoIsThere(who: string, turn: number): StoryLook[] {
-  if (isNounOf(headOf(who), "thing", "plant", "edible"))
+  // "The hair spring" has no face, whatever a spring is.
+  if (kindOfNoun(headOf(who)) !== null && !isNounOf(headOf(who), "person", "animal"))
     return [look(`${who} close to the lens`, "close_up", "dolly")];
   const face = look(faceOf(who), "close_up", "push_in");
   const wide: StoryLook = {

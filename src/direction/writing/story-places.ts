@@ -35,6 +35,7 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   return shown.map((shows, at) => {
     place =
       named[at] ??
+      (WALKS_HOME.test(shows) ? "the streets on the way home" : null) ??
       onTheMove[at] ??
       place ??
       (isWide ? likely[at] : film) ??
@@ -52,6 +53,8 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   });
 }
 
+const WALKS_HOME =
+  /\b(?:walk|stagger|cycle|stroll|run|skate)s? (?:\p{Ll}+ )?home\b|\bon (?:his|her|their|the) way home\b/u;
 const SEVERAL = 2;
 /** "In Brittany" is no place to stand in. */
 const A_REGION = /^in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;

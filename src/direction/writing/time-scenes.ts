@@ -46,6 +46,7 @@ const LONGEST_CARD_SECONDS = 3.5;
 const SHORTEST_CARD_SECONDS = 2;
 /** Where a film has few scenes, its card is not much shorter than they are. */
 const CARD_SHARE_OF_AVERAGE = 0.75;
+const LONGEST_LOOK_SECONDS = 9;
 /** Strength of acceleration: the last free scene gets this much less than the first where energy builds. */
 const BUILD = 0.35;
 
@@ -103,9 +104,16 @@ function wishOf(
         ? weightOfTold(spoken, agreed.durationSeconds.value / count)
         : weightOf(agreed, idea, index, count),
     minFrames: Math.ceil(needed * fps),
-    ...(isCard(idea) && { maxFrames: Math.ceil(longestCard(agreed, count) * fps) }),
+    maxFrames: Math.floor(
+      (isCard(idea) ? longestCard(agreed, count) : Math.max(longestLook(agreed, count), needed)) * fps,
+    ),
     fixedFrames: idea.fixedSeconds === null ? null : Math.max(1, framesFromSeconds(idea.fixedSeconds, fps)),
   };
+}
+
+/** No picture is looked at longer while others can be: in a film of long scenes a third longer than the usual one. */
+function longestLook({ durationSeconds }: AgreedBrief, count: number): number {
+  return Math.max(LONGEST_LOOK_SECONDS, (durationSeconds.value / count) * MOST_WEIGHT);
 }
 
 /** A picture that the brief tells closes a film by itself and is no card. */

@@ -147,7 +147,7 @@ function isGoneOn({ reading }: AgreedBrief): boolean {
 
 /** What one goes on, and is in no one place. */
 const GONE_ON =
-  /\b(?:tours?|trips?|journeys?|cruises?|holidays?|lessons?|class(?:es)?|courses?|sales?|campaigns?|sessions?|trainings?)$/i;
+  /\b(?:tours?|trips?|journeys?|cruises?|holidays?|lessons?|class(?:es)?|courses?|sales?|campaigns?|sessions?|trainings?|fundraisers?|appeals?|drives?|collections?|challenges?|raffles?)$/i;
 /** "Lisbon", "Scottish Highlands" */
 const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:of |de |the )?\p{Lu}\p{L}+){0,3}$/u;
 /** "Iceland winter tours" */

@@ -59,6 +59,8 @@ const QUOTED = /["“„][^"“”„]*["”]/g;
 /** "Elena, a luthier in Cremona", "a small hedgehog named Pim" */
 const INTRODUCED =
   /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:aged \d+, )?(?:an?|the) (?:[\p{Ll}\d]+[ -]){0,3}?\p{Ll}+(?=$|[,.]|\s(?:in|from|of|with|who|at|on)\s)|\b(?:an?|the) (?:\p{Ll}+[ -]){0,3}?\p{Ll}+ (?:called|named) \p{Lu}\p{L}+/gu;
+/** "My grandmother's kitchen": whose it is may be told of next. */
+const WHOSE = /\b(?:my|our|the|an?|his|her|their) (?:\p{Ll}+ )?(\p{Ll}+)['’]s? (?=\p{Ll})/gu;
 /** "The singer Mara Vale" */
 const WITH_A_ROLE = /(\p{Ll}+) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
 /** "Nobody stops": nobody is named. */
@@ -71,6 +73,8 @@ const CALLED = /^\p{Lu}\p{Ll}+ the \p{Ll}/u;
 
 function introduce(story: Known, text: string): void {
   for (const [phrase] of text.matchAll(INTRODUCED)) mention(story, phrase, ACTING);
+  for (const [, whose = ""] of text.matchAll(WHOSE))
+    if (isNounOf(whose, "person")) mention(story, `the ${whose}`, 0);
   for (const [, role, name] of text.matchAll(WITH_A_ROLE))
     if (isNounOf(role ?? "", "person")) mention(story, `the ${role} ${name}`, ACTING);
 }
@@ -119,6 +123,8 @@ function meant(story: Known, pronoun: string, other: string | null): string | nu
     .toSorted((a, b) => rank(b) - rank(a) || b.mentioned - a.mentioned);
   // Who acts are people: "they walk home" does not mean the keys.
   const isOfThings = pronoun.toLowerCase() === "they" && best?.isPerson === false && !best.isAnimal;
+  // What is covered, opened or thrown is a thing, and not the bar it lay on.
+  if (other !== null && sex === "it" && best?.isPlace === true && !best.acts) return null;
   if (best === undefined || isOfThings) return sex === "they" ? bothOf(story) : null;
   if (best.sex === "any" && sex !== "they") best.sex = sex;
   best.mentioned = story.time + ACTING;

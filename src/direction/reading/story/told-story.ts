@@ -22,7 +22,7 @@ const LEAST_PICTURES = 3;
 
 type Story = Pick<
   BriefReading,
-  "story" | "events" | "timeOfDay" | "weather" | "season" | "product" | "category" | "tale"
+  "story" | "events" | "mustInclude" | "timeOfDay" | "weather" | "season" | "product" | "category" | "tale"
 >;
 
 /** A picture of the story with how it was told. */
@@ -45,11 +45,18 @@ export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
   return {
     story,
     events: story,
+    // "A protest and an empty park" are seen one by one where the story comes past them.
+    mustInclude: soFar.mustInclude.filter((one) => one.value.hard || !isToldApart(one, story)),
     timeOfDay: ofFilm(soFar.timeOfDay, story),
     weather: ofFilm(soFar.weather, story),
     season: ofFilm(soFar.season, story),
     ...(soFar.tale === null && isOfTheStory(soFar, story) ? ownSubject(page, soFar, told) : {}),
   };
+}
+
+/** Whether several pictures of the story hold parts of what was read as one thing. */
+function isToldApart(one: Finding<unknown>, story: Story["story"]): boolean {
+  return story.filter((told) => overlap(told, one)).length > 1;
 }
 
 function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
