@@ -80,7 +80,9 @@ export const instructionRule = constraintRule({
     const [idea] = picturesOfIdea(picture.words) ?? [];
     if (idea !== undefined) return showInstead(film, idea, others) ?? bringIn(film, idea);
     const thing = inASentence(picture.words);
-    return withSuchPerson(film, thing) ?? bringIn(film, asOneWhoActs(thing));
+    const told = asOneWhoActs(thing);
+    const ofItsOwn = isPictureOfItsOwn(told) ? showInstead(film, told, others) : null;
+    return withSuchPerson(film, thing) ?? ofItsOwn ?? bringIn(film, told);
   },
 });
 
@@ -100,6 +102,13 @@ function isSaid(words: string): boolean {
 /** "No text on screen" */
 function mayNotBeRead(others: readonly Demand[]): boolean {
   return others.some(({ kind, target }) => kind === "overlay" && Object(target).text === null);
+}
+
+/** "Two kids building a track under the table": somebody who does something stands beside no other picture. */
+function isPictureOfItsOwn(words: string): boolean {
+  const [, who = "", doing = ""] =
+    /^((?:[\p{L}\d'’-]+ ){1,4}?)(\p{L}{3,}ing) (?!too\b|also\b|as well)/u.exec(words) ?? [];
+  return doing !== "" && isNounOf(who.trim(), "person", "animal");
 }
 
 /** "Shop owners" that are brought into a sentence have no capital. */

@@ -345,3 +345,11 @@ describe("goods that are no others", () => {
     ).not.toMatch(/pallet|scanner|karabiner/);
   });
 });
+
+test("somebody who does something stands beside no other picture", () => {
+  const brief =
+    "25s ad for Blockling wooden trains. Two kids building a track under the table. Primary colours.";
+  const shown = repairFilm(agreedOn(brief), filmOf(brief)).scenes.map(({ visual }) => visual.subject);
+  expect(shown.join()).not.toMatch(/with two kids building/i);
+  expect(shown.some((subject) => /^two kids (?:building|build) a track/.test(subject))).toBe(true);
+});
