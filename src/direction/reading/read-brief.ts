@@ -39,6 +39,7 @@ import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
+import { leftoverPictures } from "./leftover-pictures.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
 import { readLogo } from "./logo.ts";
@@ -204,6 +205,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       ...readInstructions(page, soFar).map((one) => asTaught(one, soFar)),
     ],
   }),
+  leftoverPictures,
   heardAlone,
 ];
 

@@ -1,0 +1,61 @@
+import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { overlap } from "../words/spans.ts";
+import { type Page, sentenceAt } from "./page.ts";
+import type { AskedInstruction, AskedPresence, BriefReading, Finding } from "./reading.ts";
+
+/** So many pictures in one sentence are a list of what is seen. */
+const A_LIST = 2;
+const MOST_WORDS = 7;
+/** What is said of goods or to whoever makes the film, though it names a thing. */
+const NO_PICTURE =
+  /\d|[:"“”]|\b(?:is|are|was|were|be|must|should|shall|will|can|may|we|our|you|your|i|my|style|theme[ds]?|feel|vibes?|mood|look|quality|free|guaranteed|included|available|delivered|fixed|repaired|serviced|installed|approved|certified|only|same|like|with english|subs|subtitles|based|made|owned|run|since|for|than)\b/i;
+
+const HOW_IT_IS_TOLD =
+  /^(?:told|shot|filmed|made|set|shown|seen|narrated|animated|inspired|think|imagine|as if)\b/i;
+
+/** Pieces of a list that no dictionary holds, "smash on the grill, cheese pull, fries dropped into oil": pictures, and not remarks that are brought into others. */
+export function leftoverPictures(
+  page: Page,
+  { instructions, mustInclude, events, listed, script, lesson }: BriefReading,
+): Partial<Pick<BriefReading, "instructions" | "mustInclude" | "listed">> {
+  if (!readsAsEnglish(page.language) || page.isTranslation || script !== null || lesson !== null) return {};
+  const loose = instructions.filter(isPicture);
+  const seen = [...loose, ...mustInclude, ...events];
+  const promoted = loose.filter((one) => {
+    const sentence = sentenceAt(page, one.start);
+    return sentence !== null && seen.filter((other) => overlap(other, sentence)).length >= A_LIST;
+  });
+  if (promoted.length === 0) return {};
+  const things = promoted.map((one): Finding<AskedPresence> => {
+    const subject = one.value.picture?.words.replace(/^(?:an?|the|some) /i, "") ?? one.words;
+    return { ...one, value: { subject, hard: false }, confidence: CONFIDENCE };
+  });
+  const inOrder = <T extends { readonly start: number }>(all: readonly T[]) =>
+    all.toSorted((a, b) => a.start - b.start);
+  return {
+    instructions: instructions.filter((one) => !promoted.includes(one)),
+    mustInclude: inOrder([...mustInclude, ...things]),
+    listed: inOrder([...listed, ...promoted.map((one) => ({ ...one, value: one.words }))]),
+  };
+}
+
+const CONFIDENCE = 0.8;
+
+function isPicture({ value, words }: Finding<AskedInstruction>): boolean {
+  return (
+    value.isLoose &&
+    value.picture !== null &&
+    !value.picture.isEverywhere &&
+    words.split(/\s+/).length <= MOST_WORDS &&
+    !NO_PICTURE.test(words) &&
+    !HOW_IT_IS_TOLD.test(words) &&
+    !isIdea(words.replace(/\s(?:of|about)\s.*$/i, ""))
+  );
+}
+
+/** "Kids' fear"; a pull of cheese is an act, and seen. */
+function isIdea(words: string): boolean {
+  const kind = kindOfNoun(words);
+  return kind?.group === "abstract" && kind.name !== "act";
+}
