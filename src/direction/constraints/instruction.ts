@@ -95,7 +95,7 @@ const DONE_FOR_BUYERS =
 
 /** What is read on screen: a promise, or something of which there is no picture. */
 function isSaid(words: string): boolean {
-  if (words.length > MAX_OVERLAY_CHARACTERS) return false;
+  if (words.length > MAX_OVERLAY_CHARACTERS || isPictureOfItsOwn(words)) return false;
   return DONE_FOR_BUYERS.test(words) || isSaidOfGoods(words) || isNounOf(words, "abstract");
 }
 
