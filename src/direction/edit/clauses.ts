@@ -11,14 +11,14 @@ import { linesOnScreen } from "./words-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|come|appear|hold|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
+  "make|leave|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|come|appear|hold|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
   "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena|den cta|den text|den titel|den sprecher|die musik|das logo|das format";
 /** Verbs that end a German wish. */
 const LAST_VERBS =
   "ersetzen|weglassen|entfernen|streichen|löschen|kürzen|verlängern|hinzufügen|ergänzen|einfügen|ändern|austauschen|tauschen|verschieben|zeigen|einblenden|rausnehmen|herausnehmen";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|(?<=\\d ?(?:s|secs?|seconds?)):\\s+|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -132,7 +132,10 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     standing = named === null && isPart ? standing : named;
     isMusical =
       MUSIC.test(text) ||
-      (isMusical && isPart && named === null && text.split(/\s+/).length <= MOST_FRAGMENT_WORDS);
+      (isMusical &&
+        isPart &&
+        named === null &&
+        text.replace(DEGREE, "").split(/\s+/).length <= MOST_FRAGMENT_WORDS);
     const colored = isTextual ? COLORED.exec(text)?.[1] : undefined;
     const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
     const isManner = SIZE_ALONE.test(text) || ANIMATION_ALONE.test(text);
@@ -162,6 +165,8 @@ const ANIMATION_ALONE = /^(?:and )?(?:fad(?:e|es|ing)|slid(?:e|es|ing)) (?:it )?
 const PLACE_OF_TEXT =
   /^(?:and |at |to |in |on |the )*(top|bottom|cent(?:er|re)|middle|centred|centered)(?: of (?:the )?(?:frame|screen|picture|image))?(?: please)?$/iu;
 const MOST_FRAGMENT_WORDS = 3;
+/** How much of it: "a tiny bit faster". */
+const DEGREE = /\b(?:and|an?|tiny|little|wee|bit|touch|tad|slightly|much|way|lot|please) /giu;
 
 const FULL_START =
   /^(?:make|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|replace|get|give|put|move|turn|take|bring|show|have|let|keep|leave|start|open|end|finish|close|insert|rename|undo|revert|restore|merge|split|combine|translate|raise|lower|increase|decrease|reduce|mute|stop|new|no|cta|music|the|she|he|it|they|we)\b/iu;

@@ -29,6 +29,13 @@ export function isNamed(hex: string, { hex: asked, name }: NamedColor): boolean 
   return colorFamily(hex) === family || colorDistance(hex, asked) <= 10;
 }
 
+/** "A darker green" as the colour that it names: "a dark green". */
+export function plainShade(words: string): string {
+  return words.replace(/\b(dark|light|bright|deep|pal|soft)e?r\b/iu, (_, shade: string) =>
+    shade === "pal" ? "pale" : shade,
+  );
+}
+
 function widened(hex: string): string {
   const digits = hex.slice(1);
   const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;

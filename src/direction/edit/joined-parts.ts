@@ -28,8 +28,9 @@ export function together(last: Piece, piece: string): string | null {
 
 /** What one part takes away another part gives: "first scene 2 seconds shorter, give that to the last". */
 function ofTime(last: Piece, piece: string): string | null {
-  const given = SECONDS_LESS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;
-  if (given !== undefined) return `${last.said} and ${given} longer`;
+  const told = secondsInFigures(last.said);
+  const given = SECONDS_LESS.test(told) ? GIVEN_TO.exec(piece)?.[1] : undefined;
+  if (given !== undefined) return `${told} and ${given} longer`;
   const rest = ONLY_SECONDS.test(secondsInFigures(last.said)) ? GIVEN_TO.exec(piece)?.[1] : undefined;
   if (rest !== undefined) return `${secondsInFigures(last.text)} giving the rest to ${rest}`;
   const heir = DROPS.test(last.said) ? GIVEN_TO.exec(piece)?.[1] : undefined;

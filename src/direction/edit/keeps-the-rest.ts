@@ -3,6 +3,7 @@ const AS_IT_IS =
 const REST =
   "(?:everything|all(?: of)?(?: the rest)?|all the others?|the (?:whole )?rest|the others?|what(?:'s| is) left)";
 const PATTERNS = [
+  /^(?:and )?(?:not|no longer) (?:at|in) the (?:very )?(?:start|beginning|end|middle)(?: any ?more)?$/iu,
   /^everything else (?:just )?as(?:[- ]is| (?:it is|before|it was))$|^(?:then )?(?:tell|show|comes?) the rest$/iu,
   /\bif (?:you (?:have|need|must)(?: to)?|(?:it(?:['’]s| is) )?(?:needed|necessary|required)|need be|there(?:['’]s| is) no other way)$/iu,
   /^(?:the )?same (?:total|length|duration|overall length|running time)$|^same (?:total )?(?:length|duration) (?:overall|in total|as before)$/iu,

@@ -23,3 +23,19 @@ export function leftOver(rest: string): string | null {
     .filter((word) => !FILLERS.has(word.toLowerCase()) && !/^\d+$/.test(word));
   return telling.length >= MANY ? rest.trim() : null;
 }
+
+/** Words that only ask for a change, whatever it is. */
+const ASKING = new Set(
+  "pacing pace cutting rhythm tempo cut trim shorten lengthen extend drop bring down speed slow reduce tighten stretch run runs running lasts last total exactly approximately under within at most least no than now currently bring get boost raise lower increase decrease reframe crop resize render deliver export shoot film shot please kindly fully generally bit tiny wee way lot lots everyone client thinks says wants feels felt sounds sound be being been was were will does did do how why what which who whether where when such own see watch right well good nice great fine okay version cutdown edit edits reel story stories bumper promo teaser commercial advert tvc pre-roll preroll post piece project time times throughout across through entire entirely everywhere half twice double third percent per cent".split(
+    " ",
+  ),
+);
+
+/** What a clause speaks of besides its wish, where it speaks of anything at all: a change of the whole film is then not what it asks. */
+export function speaksOfMore(rest: string): boolean {
+  const words = rest.replace(/["“«„][^"”»“]*["”»“]/gu, " ").match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  return words.some((word) => {
+    const bare = word.toLowerCase().replace(/['’]s$/u, "");
+    return !FILLERS.has(bare) && !ASKING.has(bare);
+  });
+}

@@ -72,7 +72,6 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     /^(?:let['’]?s |we (?:should |could )?|it should |the film should |(?:have|make|let) (?:it|the film|the video) )?(?:open|start|begin)s? (?:on|with) ((?:the|our) [\p{L}' -]+?)(?: scene| shot)?(?: instead| first)?[?.!]*$/iu,
     "move $1 scene to the start",
   ],
-  [/^(?:put|move) ((?:the|our) .+?) (before|after) ((?:the|our) .+)$/iu, "move $1 scene $2 $3 scene"],
   [
     /^(?:i|we)(?:['’]d| would)? (?:rather|prefer to) (?:have|use|hear|see|show) (.+?) (?:than|instead of) (.+)$/iu,
     "replace $2 with $1",

@@ -1,12 +1,12 @@
 import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Film } from "../film.ts";
-import type { Change, Clause } from "./change.ts";
+import type { Change, Clause, Understood } from "./change.ts";
 import { clausesOf } from "./clauses.ts";
 import { colorNamed } from "./color-named.ts";
 import { allBut, asksToKeep, isBySceneKind, sparedScenes } from "./exceptions.ts";
 import { exchangeOfTime, sparing } from "./exchanged-time.ts";
 import { keepsTheRest } from "./keeps-the-rest.ts";
-import { leftOver } from "./left-over.ts";
+import { leftOver, speaksOfMore } from "./left-over.ts";
 import { masked } from "./masked-words.ts";
 import { asksForPlansOnly } from "./models-named.ts";
 import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES, OF_PICTURES } from "./rules/index.ts";
@@ -171,7 +171,7 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
     if (clause.scenes === null && OF_PICTURES.has(rule) && isOfOneThing(clause.text)) continue;
     const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
     const understood = rule({ ...clause, text }, film);
-    if (!understood) continue;
+    if (!understood || isTooWide(understood, clause)) continue;
     changes.push(...understood.changes.map((change) => ({ ...change, words: clause.said })));
     rest = unmasked(understood.rest);
   }
@@ -179,6 +179,13 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
   const left = leftOver(rest);
   if (left === null) return { changes, left: [] };
   return { changes, left: [clause.said === clause.text ? left : clause.said] };
+}
+
+/** Changes of the whole film that a clause about one thing in it must not bring. */
+const WIDE: ReadonlySet<string> = new Set(["duration", "pace", "shot_type", "camera_movement"]);
+
+function isTooWide({ changes, rest }: Understood, { scenes }: Clause): boolean {
+  return scenes === null && changes.every(({ kind }) => WIDE.has(kind)) && speaksOfMore(rest);
 }
 
 function same(rest: string): string {

@@ -4,7 +4,7 @@ import { MAX_PALETTE } from "../../repair/palette.ts";
 import { colorDistance, colorFamily } from "../../words/color-families.ts";
 import { nameOfColor } from "../../writing/color-names.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
-import { colorNamed, isNamed } from "../color-named.ts";
+import { colorNamed, isNamed, plainShade } from "../color-named.ts";
 import { lighterBy } from "../lighter-by.ts";
 import { type ColorSwap, promptRecolored, recolored } from "../recolor.ts";
 
@@ -29,6 +29,7 @@ export const colorsRule: EditRule = (clause, film) => {
     /\b(?:text|font|outline|caption|title)s?\b/iu.test(clause.text)
   )
     return null;
+  if (clause.scenes !== null && BLACK_AND_WHITE.test(clause.text)) return null;
   return (
     rebalanced(clause, film) ??
     shaded(clause, film) ??
@@ -38,6 +39,9 @@ export const colorsRule: EditRule = (clause, film) => {
     addition(clause)
   );
 };
+
+/** A look of some scenes, and no colours of the palette. */
+const BLACK_AND_WHITE = /\b(?:black[- ]and[- ]white|b&w|b\/w|monochrome)\b/iu;
 
 const BALANCE =
   /^(?:and |but )?(?:a bit |much |a little )?(more|less) ([\p{L}-]+(?: [\p{L}-]+)?)(?: please)?$/iu;
@@ -92,17 +96,11 @@ function exchange(clause: Clause): Understood | null {
 const MADE =
   /^(?:please )?(?:make|turn) the ([\p{L}-]+(?: [\p{L}-]+)?) (?:into )?(an? [\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 
-function darkened(words: string): string {
-  return words.replace(/\b(dark|light|bright|deep|pal|soft)e?r\b/iu, (_, shade: string) =>
-    shade === "pal" ? "pale" : shade,
-  );
-}
-
 function exchangeOfOne(clause: Clause): Understood | null {
   const instead = INSTEAD.exec(clause.text);
   const replace = REPLACE.exec(clause.text);
   const made = MADE.exec(clause.text);
-  const fresh = colorNamed(instead?.[1] ?? replace?.[2] ?? darkened(made?.[2] ?? ""));
+  const fresh = colorNamed(instead?.[1] ?? replace?.[2] ?? plainShade(made?.[2] ?? ""));
   const old = colorNamed(instead?.[2] ?? replace?.[1] ?? made?.[1] ?? "");
   if (!fresh || !old) return null;
   return wholly({
@@ -146,7 +144,7 @@ function shaded(clause: Clause, film: Film): Understood | null {
 
 const SHADES = "(?<shade>lighter|darker|brighter|deeper|paler|softer)";
 const SHADED = new RegExp(
-  `^(?:make )?the (?<color>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (?:should be |could be |must be )?(?:a (?:bit|touch|little|tad) |slightly |much )?${SHADES}$`,
+  `^(?:also )?(?:make )?(?:the )?(?<color>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (?:should be |could be |must be )?(?:a (?:bit|touch|little|tad) |slightly |much )?${SHADES}$`,
   "iu",
 );
 const SHADED_FIRST = new RegExp(
@@ -158,6 +156,8 @@ const SHADED_ANEW = new RegExp(
   "iu",
 );
 const SHADE_STEP = 0.12;
+/** CIEDE2000: the same colour to anybody who names it. */
+const NEAR = 10;
 
 function anew(clause: Clause): Understood | null {
   const list = ONLY.exec(clause.text)?.[1];
@@ -258,7 +258,11 @@ function addition(clause: Clause): Understood | null {
         }),
       );
       return {
-        film: changeDirection(worded, { visual_direction: { ...visual_direction, color_palette } }),
+        // What is meant for some scenes leaves the film's palette as it is.
+        film:
+          clause.scenes === null
+            ? changeDirection(worded, { visual_direction: { ...visual_direction, color_palette } })
+            : worded,
         sentence: `Added ${names} (${colors.map(({ hex }) => hex).join(", ")}) to the palette and the prompts.`,
       };
     },
@@ -268,8 +272,11 @@ function addition(clause: Clause): Understood | null {
 function withColorFor(film: Film, old: Named, fresh: Named, scenes: readonly number[] | null): Film {
   const { visual_direction } = film.direction;
   const palette = visual_direction.color_palette;
-  const isThere = palette.some(({ hex }) => isNamed(hex, old));
-  const swapped = palette.map((color) => (isNamed(color.hex, old) ? { ...color, hex: fresh.hex } : color));
+  // Of two greens the one that is named goes, not the other.
+  const exact = palette.filter(({ hex }) => colorDistance(hex, old.hex) <= NEAR);
+  const meant = exact.length > 0 ? exact : palette.filter(({ hex }) => isNamed(hex, old));
+  const isThere = meant.length > 0;
+  const swapped = palette.map((color) => (meant.includes(color) ? { ...color, hex: fresh.hex } : color));
   const distinct = swapped.filter(
     ({ hex }, index) => swapped.findIndex((other) => other.hex === hex) === index,
   );

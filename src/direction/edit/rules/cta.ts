@@ -27,7 +27,7 @@ const ACTIONS: readonly (readonly [RegExp, CtaAction])[] = [
 ];
 
 /** New words for the call to action, or none at all; where it stood on screen or was spoken, it follows. */
-export const ctaRule: EditRule = (clause) => {
+export const ctaRule: EditRule = (clause, before) => {
   const denial = REMOVE.exec(clause.text);
   if (denial) {
     return partly(clause, denial[0], {
@@ -51,7 +51,10 @@ export const ctaRule: EditRule = (clause) => {
       },
     });
   }
-  const raw = SET.exec(clause.text)?.[1] ?? END_WITH.exec(clause.text)?.[1];
+  const told = SET.exec(clause.text)?.[1] ?? END_WITH.exec(clause.text)?.[1];
+  // "CTA: Start free → Try it tonight": the arrow has become a colon.
+  const old = `${before.direction.cta.text}: `;
+  const raw = told?.startsWith(old) ? told.slice(old.length) : told;
   const text = raw === undefined ? undefined : (quoted(raw) ?? unquoted(raw.replace(/\s+instead\s*$/iu, "")));
   if (!text) return null;
   return wholly({

@@ -35,6 +35,10 @@ const LONGER = /\b(?:too short|longer|lengthen(?: it)?|extend it|stretch it)\b/i
 const PART_AT =
   /\b(?:cta|call[- ]to[- ]action|button|headline|title|text|overlays?|captions?|logo|music|voice\w*|drop)\b[^.]*\b(?:at|after|from|until|starting)\s+(?:second\s+)?\d/iu;
 
+/** "A 6 second bumper cut of this too" is a film beside this one. */
+export const ANOTHER_FILM =
+  /\b(?:another|an additional|an extra|a second|a separate) (?:[\p{L}\d-]+ ){0,4}(?:version|cut|cutdown|film|edit)\b|\b(?:version|cut|cutdown|edit|bumper)s?\b(?: \p{L}+){0,3} (?:too|as well|in addition|on top)$/iu;
+
 /** "Appear 2 seconds earlier" is a moment, no length. */
 const MOMENT = /\b(?:earlier|later|sooner|in advance|ahead)\b/iu;
 
@@ -42,6 +46,7 @@ const MOMENT = /\b(?:earlier|later|sooner|in advance|ahead)\b/iu;
 export const durationRule: EditRule = (clause, film) => {
   if (/\b(?:hook|product|cta|logo)\b[^.]*\b(?:by|within|before|in the first)\b/iu.test(clause.text))
     return null;
+  if (ANOTHER_FILM.test(clause.text)) return null;
   if (PART_AT.test(clause.text) || MOMENT.test(clause.text)) return null;
   const given = handedOver(clause, film) ?? restGiven(clause, film);
   if (given !== null) return given;

@@ -16,12 +16,13 @@ import { withUprightWords } from "../../repair/orientation.ts";
 import { sceneFrames, withSceneFrames } from "../../repair/timeline.ts";
 import { capital } from "../../words/capital.ts";
 import type { Change, EditRule } from "../change.ts";
+import { ANOTHER_FILM } from "./duration.ts";
 
 const BARE_RATIO = /(?<![\d:])(\d{1,2}(?:\.\d+)?)\s*[:x×]\s*(\d{1,2}(?:\.\d+)?)(?![\d:])/iu;
 
 /** Platform, shape, size and frame rate. The length and everything seen and said stay. */
 export const formatRule: EditRule = (clause) => {
-  if (clause.scenes !== null) return null;
+  if (clause.scenes !== null || ANOTHER_FILM.test(clause.text)) return null;
   const page = openPage(clause.text);
   const format = readFormats(page)[0];
   const bare = BARE_RATIO.exec(clause.text);

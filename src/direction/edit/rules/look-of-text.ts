@@ -9,7 +9,7 @@ const FONT =
   /\b(?:use|set|take|switch to|change to)\s+(?:the\s+)?(?:font|typeface)\s+["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\bset (?:the |all )?(?:type|texts?|words|captions?|titles?|overlays?) in\s+["“']?([\p{Lu}][\p{L}\p{N} -]+?)["”']?\s*$|\b(?:font|typeface|typography|type)\b\s*(?:family\s*)?(?:to|:|should be|is|=|into|as)\s*(?:be\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s*$|\b(?:use|set (?:it|the texts?|overlays?|captions?|titles?) in|switch to|change to)\s+(?:the\s+)?["“']?([\p{L}\p{N} -]+?)["”']?\s+(?:as the\s+)?(?:font|typeface)\b/iu;
 const ARTICLES = /^(?:the|an?|this|that|same|other|another)$/iu;
 const COLOR =
-  /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(?:the |all )?(?:texts?|captions?|overlays?|titles?) ((?:\p{L}+ )?\p{L}+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
+  /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(?:the |all )?(?:texts?|captions?|overlays?|titles?|font|type) ((?:\p{L}+ )?\p{L}+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
 const OUTLINE = /\boutline(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(.+)$/iu;
 const SIZE =
   /\b(bigger|larger|smaller|large|small|medium|big|tiny)\b[^.]*\b(?:text|font|captions?|overlays?|titles?)\b|\b(?:text|font|captions?|overlays?|titles?)\b[^.]*\b(bigger|larger|smaller|large|small|medium|big|tiny)\b/iu;

@@ -29,9 +29,14 @@ const STEP = 1.4;
 /** No shot is cut below this by an edit of pace. */
 const SHORTEST_AVERAGE_SECONDS = 1;
 
+/** "Let it breathe 2 seconds more" is a length. */
+const IN_SECONDS = /\d ?(?:s|secs?|seconds?)\b/iu;
+/** "A tiny bit faster" is one scene more or fewer. */
+const SMALL = /\b(?:a (?:tiny |little |wee )?(?:bit|touch|tad|little|hair)|slightly|somewhat)\b/iu;
+
 /** Faster or slower cutting in the same time: scenes are split or merged, the pace is named anew. */
 export const paceRule: EditRule = (clause, film) => {
-  if (clause.scenes !== null || clause.isMusical) return null;
+  if (clause.scenes !== null || clause.isMusical || IN_SECONDS.test(clause.text)) return null;
   const faster = FASTER.exec(clause.text);
   const slower = SLOWER.exec(clause.text);
   const named = NAMED.exec(clause.text);
@@ -51,7 +56,9 @@ export const paceRule: EditRule = (clause, film) => {
         ? speeds.indexOf(next) > speeds.indexOf(before.direction.pacing.overall)
         : faster !== null;
       const isSame = named !== null && next === before.direction.pacing.overall;
-      const recut = isSame ? before : withSceneCount(before, ...countsFor(before, isFaster));
+      const recut = isSame
+        ? before
+        : withSceneCount(before, ...countsFor(before, isFaster, SMALL.test(clause.text) ? 1 : STEP));
       const paced = changeDirection(recut, { pacing: { ...recut.direction.pacing, overall: next } });
       const cuts =
         paced.scenes.length === before.scenes.length
@@ -75,7 +82,7 @@ function wantedPace(current: Pace, named: RegExpExecArray | null, isFaster: bool
   return isFaster ? FASTER_THAN[current] : SLOWER_THAN[current];
 }
 
-function countsFor(film: Film, isFaster: boolean): [min: number, max: number] {
+function countsFor(film: Film, isFaster: boolean, step: number): [min: number, max: number] {
   const count = film.scenes.length;
   if (count === 0) return [0, 0];
   const most = Math.max(
@@ -83,7 +90,7 @@ function countsFor(film: Film, isFaster: boolean): [min: number, max: number] {
     Math.floor(film.direction.technical_specs.duration / SHORTEST_AVERAGE_SECONDS),
   );
   const wanted = isFaster
-    ? Math.min(most, Math.max(count + 1, Math.round(count * STEP)))
-    : Math.max(Math.min(2, count), Math.min(count - 1, Math.round(count / STEP)));
+    ? Math.min(most, Math.max(count + 1, Math.round(count * step)))
+    : Math.max(Math.min(2, count), Math.min(count - 1, Math.round(count / step)));
   return [wanted, wanted];
 }

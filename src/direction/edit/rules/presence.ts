@@ -27,7 +27,7 @@ const LONGEST_WORDS = 9;
 export const presenceRule: EditRule = (clause, film) =>
   wholeScene(clause, film) ?? removal(clause) ?? addition(clause);
 
-const CUT = /^(?:please )?(?:cut|drop|lose|scrap|ditch|skip|leave out) (?:the |our )?(.+?)[.!]*$/iu;
+const CUT = /^(?:please )?(?:cut|kill|drop|lose|scrap|ditch|skip|leave out) (?:the |our )?(.+?)[.!]*$/iu;
 const FEWEST_SCENES = 3;
 
 /** "Cut the queue": the one scene that shows nothing else goes with it. */

@@ -11,6 +11,10 @@ const HAPPENS =
 const TIME =
   /\b(?:at|make it|by|during)\s+(?:the\s+)?(night|dawn|sunrise|sunset|dusk|golden hour|blue hour|noon|midday|morning|evening|midnight)(?:[- ]?time)?\b/iu;
 
+/** Where texts and marks stand is no place to film. */
+const NO_PLACE =
+  /\b(?:badges?|buttons?|cards?|stickers?|banners?|corners?|(?:end|title) ?cards?|screen|loop|hold|caps|bold|italics|top|bottom)\b/iu;
+
 /** Another place or time of day for the scenes named, or for the film; what happens there stays. */
 export const settingRule: EditRule = (clause) => {
   const raw =
@@ -22,7 +26,7 @@ export const settingRule: EditRule = (clause) => {
   const isHour = HOURS_AND_WEATHER.test(raw.trim());
   const isTime = isHour || ![SET, CHANGE, HAPPENS].some((pattern) => pattern.test(clause.text));
   const place = isTime ? hourIn(isHour, raw, clause.text) : placeIn(raw);
-  if (place.length < 3 || PLACE_IN_ORDER.test(place)) return null;
+  if (place.length < 3 || NO_PLACE.test(place) || PLACE_IN_ORDER.test(place)) return null;
   const { scenes } = clause;
   const change: Change = {
     kind: "setting",

@@ -9,6 +9,7 @@ import { changeNumbered, sceneWords } from "../scene-choice.ts";
 const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
   [/\bslow[- ]?mo(?:tion)?\b|\b(?:at )?half[- ]speed\b/iu, "in slow motion", null],
   [/\btime[- ]?lapse\b/iu, "as a time-lapse", null],
+  [/\b(?:black[- ]and[- ]white|b&w|b\/w|monochrome)\b/iu, "in black and white", null],
   [/\bgolden[- ]hour(?: light)?\b/iu, "golden hour light, low sun", "low golden hour light"],
   [
     /\b(?:punch(?:ier|y)|bolder|stronger|more striking|eye[- ]catching)\b/iu,

@@ -113,7 +113,8 @@ function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
   );
   const own = OF_SCENE.exec(text);
   if (own) return lineFromTo(text, Number(own[1]), Number(own[2]));
-  const [to, ...more] = scenes ?? [];
+  const edge = /\b(?:at|to|in) the (?:very )?(end|start|beginning)\b/iu.exec(text)?.[1];
+  const [to, ...more] = scenes ?? (edge === undefined ? [] : [/end/iu.test(edge) ? film.scenes.length : 1]);
   if (!MOVES.test(text) || from === undefined || to === undefined || others.length + more.length > 0)
     return null;
   const line = film.scenes[from - 1]?.audio.voiceover_text ?? null;
@@ -154,7 +155,7 @@ function lineFromTo(text: string, from: number, to: number): Understood {
 }
 
 const MOVES =
-  /\b(?:move|put|shift|come|comes|start|be spoken|be heard|go|goes)\b[^"“]*\b(?:in|to|into|over|on|during)\b[^"“]*$/iu;
+  /\b(?:move|put|shift|come|comes|start|be spoken|be heard|go|goes)\b[^"“]*\b(?:in|to|into|over|on|at|during)\b[^"“]*$/iu;
 
 /** "The last voice-over line", "the first line": of those that are spoken. */
 function edgeLine(text: string, film: Film): number[] | null {

@@ -215,3 +215,50 @@ describe("words that are wrong", () => {
     expect(lengths(result)).toEqual(lengths(before));
   });
 });
+
+describe("a wish about one thing is none for the whole film", () => {
+  test.each([
+    "let the lighthouse breathe 2 seconds more",
+    "slower dissolves",
+    "give me a 6 second bumper cut of this too",
+    "put it on a badge instead of a button",
+  ])("%s changes no length, no place and no number of scenes", (instruction) => {
+    const { result } = edited(instruction);
+    expect(result.scenes).toHaveLength(before.scenes.length);
+    expect(lengths(result)).toEqual(lengths(before));
+    expect(result.scenes.map(({ visual }) => visual.environment)).toEqual(
+      before.scenes.map(({ visual }) => visual.environment),
+    );
+  });
+
+  test("a look of one scene leaves the palette alone", () => {
+    const { result, touched } = edited("the first shot in black and white only");
+    expect(touched.every((path) => path.startsWith("/scenes/0/"))).toBe(true);
+    expect(result.scenes[0]?.visual.generation_prompt).toContain("black and white");
+  });
+
+  test("a tiny bit faster is one scene more", () => {
+    expect(edited("a tiny bit faster").result.scenes).toHaveLength(before.scenes.length + 1);
+  });
+
+  test("the arrow after the call to action's own words gives it new ones", () => {
+    const { cta } = edited(`CTA: ${before.creative_direction.cta.text} → Try it tonight`).result
+      .creative_direction;
+    expect(cta.text).toBe("Try it tonight");
+  });
+
+  test("the one spoken line may come at the end", () => {
+    const silent = before.scenes.map((scene, index) => ({
+      ...scene,
+      audio: { ...scene.audio, voiceover_text: index === 0 ? "Your feet know." : null },
+    }));
+    const { result } = edited("the voice should come at the end, not at the start", {
+      ...before,
+      scenes: silent,
+    });
+    expect(result.scenes.map(({ audio }) => audio.voiceover_text).filter(Boolean)).toEqual([
+      "Your feet know.",
+    ]);
+    expect(result.scenes.at(-1)?.audio.voiceover_text).toBe("Your feet know.");
+  });
+});
