@@ -71,8 +71,10 @@ const MOST_HELD = 0.7;
 
 function roomOf(scene: Scene, index: number, fps: number, held: number, isCardAsked: boolean): SceneRoom {
   const most = Math.max(1, Math.round(scene.duration * fps));
-  const bare = Math.min(most, Math.max(Math.ceil(SHORTEST_SECONDS * fps), Math.round(most * held)));
-  const least = Math.min(most, Math.max(bare, wordFrames(scene, fps)));
+  // A cut-down without its opening is another film: it is held as shortly as it must.
+  const share = index === 0 ? 0 : Math.round(most * held);
+  const bare = Math.min(most, Math.max(Math.ceil(SHORTEST_SECONDS * fps), share));
+  const least = Math.min(most, Math.max(bare, Math.round(most * held), wordFrames(scene, fps)));
   return { index, least, most, bare: isCardAsked ? least : bare, keepsCard: true };
 }
 

@@ -133,6 +133,15 @@ describe("several versions of one film", () => {
     expect(edited.metadata.warnings.join()).not.toMatch(/1\.50 USD/);
   });
 
+  test("keep their opening, however short they are", async () => {
+    const { metadata, scenes } = await ask("A 40s master and a 3s cut-down for Nori chips. CTA: Crunch on");
+    const [, short] = metadata.deliverables;
+    expect(short?.cuts?.map(({ scene_id }) => scene_id)).toEqual([
+      scenes[0]?.id ?? "",
+      scenes.at(-1)?.id ?? "",
+    ]);
+  });
+
   test("sum to their length whatever it is", async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 3, max: 40 }), async (seconds) => {
