@@ -4,7 +4,7 @@ import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { overlap } from "../words/spans.ts";
-import { wishedText } from "./brief-words.ts";
+import { possibleIn, wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { withAvoided } from "./settle.ts";
 
@@ -23,6 +23,7 @@ const PAIRS = [
 ];
 /** Told of the one whom the sentence before is about. */
 const SAME_ONE = new RegExp(`\\bis (${OLD})[.!;] (?:he|she) is (?:an? |the )?(?:\\w+ )?(${YOUNG})\\b`, "i");
+const TOGETHER_OR_APART = [...PAIRS, SAME_ONE];
 /** The one whom the film is about, however often it comes back to him. */
 const ROLE =
   "(?:our |the )?(?:hero(?:ine)?|protagonist|main character|lead(?: actor| actress| character)?|star of the (?:film|spot|ad))";
@@ -41,9 +42,10 @@ export const agesApart: ConflictRule = (brief, demands) => {
   const text = wishedText(brief);
   const ofRole = rolesApart(brief.reading, text);
   if (ofRole !== null) return [twoAges(demands, ...ofRole)];
+  if (possibleIn(brief.reading, TOGETHER_OR_APART).length === 0) return [];
   const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
   for (const sentence of told) {
-    for (const pattern of sentence === text ? [...PAIRS, SAME_ONE] : PAIRS) {
+    for (const pattern of sentence === text ? TOGETHER_OR_APART : PAIRS) {
       const [, first, second] = pattern.exec(sentence) ?? [];
       if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
       return [twoAges(demands, first, second)];

@@ -217,11 +217,13 @@ function isBareDeed(page: Page, first: number): boolean {
 
 /** "A crown pulled from the sea" is a crown. */
 function upToState(page: Page, first: number, last: number): string {
-  const state = page.tokens.findIndex(
-    ({ key }, at) =>
-      at > first && at <= last && (verbOf(key)?.form === "past" || isDoneTo(key, page.tokens[at + 1]?.key)),
-  );
-  return page.folded.slice(page.tokens[first]?.start, page.tokens[state < 0 ? last : state - 1]?.end);
+  const isState = (at: number) => {
+    const key = page.tokens[at]?.key ?? "";
+    return verbOf(key)?.form === "past" || isDoneTo(key, page.tokens[at + 1]?.key);
+  };
+  let state = first + 1;
+  while (state <= last && !isState(state)) state += 1;
+  return page.folded.slice(page.tokens[first]?.start, page.tokens[state > last ? last : state - 1]?.end);
 }
 
 /** "Clay slapped on the wheel": a verb that no table holds. */
