@@ -13,8 +13,12 @@ export const brandColorBan: ConflictRule = (brief, demands) =>
     const asked = brief.reading.colors.filter(
       ({ value }) => colorWordsIn(ban.replace(NEGATION, ""), colorFamily(value.hex)).length > 0,
     );
-    if (asked.length === 0) return [];
-    const words = asked.map((color) => color.words);
+    const painted = paintedIn(brief.reading.text, ban.replace(NEGATION, ""));
+    if (asked.length === 0 && painted === null) return [];
+    const words = [...asked.map((color) => color.words), ...(painted === null ? [] : [painted])].slice(
+      0,
+      1 + asked.length,
+    );
     const askedIds = demandIds(
       demands,
       "color",
@@ -41,3 +45,14 @@ export const brandColorBan: ConflictRule = (brief, demands) =>
       },
     ];
   });
+
+/** "Everything orange, walls and clothes": a colour that the reader takes for a thing. */
+function paintedIn(text: string, color: string): string | null {
+  if (!/^\p{L}+$/u.test(color)) return null;
+  const things = "everything|all|walls?|clothes|background|backdrop|palette|props?|light|set|sofa|floor";
+  const told = new RegExp(
+    `\\b(?:${things})(?: is| are| in)? ${color}\\b|\\b${color} (?:${things})\\b`,
+    "iu",
+  ).exec(text);
+  return told?.[0] ?? null;
+}

@@ -39,7 +39,7 @@ const STATED =
   /\blanguage\b[^.;!?\n]{0,30}?(?:\bis\b|\bshould be\b|\bmust be\b|:|=)\s*(english|german|french|spanish|italian|portuguese|dutch)\b|\b(?:voice-?over|vo|narration|narrator|voice|captions?|subtitles?|film|everything|all text|text|copy|words)\b[^.;!?,\n]{0,24}?\b(?:(?:only|exclusively|entirely|solely) (?:in )?(english|german|french|spanish|italian|portuguese|dutch)|(?:in )?(english|german|french|spanish|italian|portuguese|dutch)[ -](?:only|exclusively))\b/i;
 /** "Alles auf Deutsch", "tout en français": the same in a brief's own language. */
 const STATED_ABROAD =
-  /\b(?:alles|nur|ausschließlich|komplett|durchgehend|sprache(?: ist)?:?|tout|uniquement|entièrement|seulement|langue ?:?|todo|solo|sólo|únicamente|idioma ?:?|tutto|soltanto|esclusivamente|lingua ?:?|tudo|somente|apenas|alleen|volledig|taal ?:?)\s+(?:auf |en |in |em |in het )?(deutsch|englisch|französisch|spanisch|italienisch|français|anglais|allemand|espagnol|italien|español|inglés|francés|alemán|italiano|inglese|francese|tedesco|spagnolo|português|inglês|nederlands|engels|duits|frans)(?![\p{L}])/iu;
+  /\b(?:alles|nur|ausschließlich|komplett|durchgehend|sprache(?: ist)?:?|tout|uniquement|entièrement|seulement|langue ?:?|todo|solo|sólo|únicamente|idioma ?:?|tutto|soltanto|esclusivamente|lingua ?:?|tudo|somente|apenas|alleen|volledig|taal ?:?)\s+(?:auf |en |in |em |in het )?((?:deutsch|englisch|französisch|spanisch|italienisch)(?:er|e|en)?(?: sprache)?|français|anglais|allemand|espagnol|italien|español|inglés|francés|alemán|italiano|inglese|francese|tedesco|spagnolo|português|inglês|nederlands|engels|duits|frans)(?![\p{L}])/iu;
 /** "Not a word of English", "kein Englisch". */
 const UNWANTED =
   /\b(?:no|not (?:a|one|a single) (?:word|line) of|without (?:any )?|never in|avoid|kein(?:e[nmrs]?)?(?: einziges)?(?: wort| worte| wörter)?(?: auf)?|pas (?:un mot )?d['’]\s?|pas de mots? (?:en|d['’])\s?|sin(?: palabras en| nada de)?|nada de|nada en|niente|senza|geen(?: woord)?)\s*(english|german|french|spanish|italian|portuguese|dutch|deutsch|englisch(?:en|e|es)?|anglais|inglés|inglese|inglês|engels|français|allemand)(?![\p{L}])(?! (?:subtitles?|captions?|subs|accent|version|breakfast|garden))/iu;
@@ -85,9 +85,16 @@ interface Stated {
   readonly words: string;
 }
 
+/** "Deutsche Sprache" as its plain name. */
+const plain = (named: string) =>
+  named
+    .toLowerCase()
+    .replace(/ sprache$/, "")
+    .replace(/^(deutsch|englisch|französisch|spanisch|italienisch)(?:er|en|e)$/, "$1");
+
 function statedLanguage(reading: BriefReading): Stated | null {
   const match = firstSaid(reading, STATED) ?? firstSaid(reading, STATED_ABROAD);
-  const value = CODES[match?.slice(1).find(Boolean)?.toLowerCase() ?? ""];
+  const value = CODES[plain(match?.slice(1).find(Boolean) ?? "")];
   return match && value !== undefined ? { value, words: match[0] } : null;
 }
 

@@ -19,6 +19,10 @@ const COMPARISONS: readonly RegExp[] = [
     `(${NAME}) (?:leaves?|fails?|smears?|breaks?|costs?|ruins?|scratches|stains?|burns?|melts?|drips?|tears?|can['’]t|cannot|won['’]t|doesn['’]t)\\b[^.;!?]{0,40}?(?:\\band\\b|\\bbut\\b|\\bwhile\\b|\\bwhereas\\b|,) ?(?:ours?|we)\\b[^.;!?]{0,24}?\\b(?:doesn['’]t|don['’]t|won['’]t|does|do|never|can)\\b`,
     "gu",
   ),
+  new RegExp(
+    `(${NAME})(?: \\p{Ll}+){0,3} (?:fall(?:s|ing)? apart|break(?:s|ing)?(?: down)?|fail(?:s|ing)?|explod(?:es|ing)|smok(?:es|ing)|leak(?:s|ing)?|rust(?:s|ing)?|crash(?:es|ing)?)\\b[^.;!?]{0,40}?\\b(?:while|but|and) (?:ours?|we)\\b`,
+    "gu",
+  ),
 ];
 /** Capital letters that name nobody's goods. */
 const NOBODY =

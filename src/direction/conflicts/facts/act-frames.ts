@@ -119,7 +119,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "act at_the_wheel",
     "hop hops hopping jump jumps jumping climb climbs drive drives driving race races racing ride rides riding steer steers steering speed speeds speeding roar roars cruise cruises cruising rev revs weave weaves swerve swerves paddle paddles paddling",
-    "@vehicle @two_wheeler @boat @aircraft wheel road highway motorway autobahn serpentines hairpins",
+    "@vehicle @two_wheeler @boat @aircraft wheel road highway motorway autobahn serpentines hairpins home",
   ],
   [
     "act body_loss",

@@ -127,7 +127,7 @@ const SPARES_NEXT =
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor\w+|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
 /** Whether one comes after the other, or in a part of the film: what is merely hinted at there is no contradiction. */
 export function isInTurn(text: string, first: Fact, second: Fact): boolean {
   const { before, turn, after } = around(text, first, second);

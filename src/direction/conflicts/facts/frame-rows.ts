@@ -134,14 +134,14 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "logo_order late",
-    "logo",
+    "logo branding brandmark",
     "no not never only hidden nowhere",
     "before until till at in on with",
     "end last final closing finish very",
   ],
   [
     "logo_order early",
-    "logo",
+    "logo branding brandmark",
     "first opening start beginning second one two three throughout every always",
     "seconds second frame shot scene film picture minute time visible corner",
     "within in from by throughout visible appears appear shows seen every always",

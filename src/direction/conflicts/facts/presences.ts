@@ -21,7 +21,8 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     names: "sound,audio,noise,sound design,sound of any kind,audio track,sound track",
     absence:
       "mute film,mute throughout,soundless film,silent film,completely silent,totally silent,entirely silent,absolutely silent,fully silent,soundless,total silence,complete silence,absolute silence,silence throughout,dead silent,purely silent,silent piece,silent video,silent clip,silent spot",
-    cases: "deafening,roaring,blaring,thunderous,booming,says,shouts",
+    cases:
+      "deafening,roaring,blaring,thunderous,booming,says,shouts,we hear,you hear,can be heard,is heard,are heard",
   },
   sound_effects: {
     names: "sound effect,foley,sfx,noises",
@@ -32,7 +33,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   music: {
     names:
       "music,background music,soundtrack,score,song,tune,melody,music track,musical accompaniment,bgm,note of music,kind of music",
-    cases: `with music,music swell,music play,music build,music kick in,music start,music carry,music accompany,soundtrack play,song play,brass band play,marching band,band plays,orchestra play,orchestra swell,loud music,loud rock,loud techno,guitar riff,piano play,violin play,pounding drum,drum and bass,techno beat,beats per minute,bpm,sing along,rock concert,live band,theme tune,jingle`,
+    cases: `nocturne,sonata,concerto,symphony,overture,aria,with music,music swell,music play,music build,music kick in,music start,music carry,music accompany,soundtrack play,song play,brass band play,marching band,band plays,orchestra play,orchestra swell,loud music,loud rock,loud techno,guitar riff,piano play,violin play,pounding drum,drum and bass,techno beat,beats per minute,bpm,sing along,rock concert,live band,theme tune,jingle`,
     weak: `music,soundtrack,score,song,tune,melody,track,beat,anthem,playlist,techno,jazz,hip hop,rap,disco,rock,punk,folk,reggaeton,samba,orchestra,choir,brass band,${INSTRUMENTS}`,
     implies: ["sound"],
   },
@@ -111,7 +112,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     absence:
       "unbroken shot,uninterrupted take,unbroken take,single uninterrupted take,one continuous shot,single continuous shot,one continuous take,single continuous take,one unbroken shot,single unbroken shot,one uninterrupted shot,single uninterrupted shot,one unbroken take,one take,single take,one shot film,single shot film,oner,uncut,not a single cut,all in one take,all in one shot,everything in one take,everything in one shot,the whole thing in one shot,the whole film in one shot,whole film in one take,plan sequence,not cut once,never cut,sequence shot,single shot from start,one single shot,one long take,a single long take,continuous take,continuous shot,one unbroken camera,in a single shot",
     cases:
-      "jump back and forth,back and forth between,jumps between,switches between,flips between,cut to,cutting to,cut between,cut back,cut away,cutaway,intercut,cross cut,jump cut,quick cut,fast cut,rapid cut,hard cut,smash cut,match cut,cut every,cut on every,cut on the beat,montage of,rapid montage,fast montage,quick montage,a montage,split screen,several shots,many shots,shot reverse shot,cut each,new shot every,different angles,multiple angles,series of shots,different shots,cuts per minute,lots of cuts,many cuts,fast edit,fast editing,quick edit",
+      "crosscut,crosscuts,cross cut,cross cuts,cross cutting,parallel montage,parallel editing,smash cut,flash cuts,jump back and forth,back and forth between,jumps between,switches between,flips between,cut to,cutting to,cut between,cut back,cut away,cutaway,intercut,cross cut,jump cut,quick cut,fast cut,rapid cut,hard cut,smash cut,match cut,cut every,cut on every,cut on the beat,montage of,rapid montage,fast montage,quick montage,a montage,split screen,several shots,many shots,shot reverse shot,cut each,new shot every,different angles,multiple angles,series of shots,different shots,cuts per minute,lots of cuts,many cuts,fast edit,fast editing,quick edit",
   },
   logo: {
     names: "logo,branding,brand,brand name,brand mark,logos of any kind,company name,brand logo",

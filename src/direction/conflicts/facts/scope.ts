@@ -80,7 +80,7 @@ const TWO_OF_A_FILM =
   /^(?:,| and|,? but|,? yet) (?:(?!(?:an?|the|no|in|with|for|on)\b)[\p{L}-]+ ){1,2}(?:\d+[- ]?\w+ )?(?:film|video|spot|ad|clip|reel|commercial|tone|mood)\b/iu;
 
 const OF_LENGTH =
-  /^(?:\d+s?|seconds?|secs?|minutes?|min|brand|promo|animated|vertical|short|little|charity)$/;
+  /^(?:memorial|image|product|tribute|fundraising|corporate|recruitment|training|safety|wedding|travel|documentary|music|social|launch|campaign|tv|online|\d+s?|seconds?|secs?|minutes?|min|brand|promo|animated|vertical|short|little|charity)$/;
 
 const OF_ALL = set(
   "100 purely only throughout entirely exclusively always everything whole entire strictly solely never completely totally constantly nonstop",

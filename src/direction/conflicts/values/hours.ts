@@ -6,10 +6,11 @@ const HOUR = /\b(?:at |from )?(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m|p\.m|uhr|o[
 /** What begins at the hour. */
 const BEGINNINGS: readonly (readonly [string, RegExp])[] = [
   ["doors", /\bdoors?\b/i],
-  ["opening", /\b(?:we open|opens?|open from|opening)\b/i],
+  ["opening", /\b(?:we open|(?<!doors? )opens?|open from|opening)\b/i],
   ["closing", /\b(?:we close|closes?|closing time)\b/i],
   ["kick-off", /\bkick-?off\b/i],
   ["start", /\b(?:starts?|begins?|start time|showtime|curtain)\b/i],
+  ["show", /\b(?:show|concert|band|film|match|party|dinner|service|brunch|lunch|tour|talk)\b/i],
   ["happy hour", /\bhappy hour\b/i],
 ];
 const SEVERAL =

@@ -8,7 +8,7 @@ const SHARE =
 const OFF = /^(?:off|discount|reduction|rabatt|cheaper)$/i;
 /** Shares that grow, or of two things. */
 const SEVERAL =
-  /\b(?:up to|extra|additional|another|then|first|second|third|members?|newsletter|from|or|early|weekdays?|weekends?|more|less|instead|was|were|used to|only|than|others?|most|average|on top|plus)\b/i;
+  /\b(?:up to|extra|additional|another|then|first|second|third|members?|kids?|child(?:ren)?|students?|seniors?|adults?|newsletter|from|or|early|weekdays?|weekends?|more|less|instead|was|were|used to|only|than|others?|most|average|on top|plus)\b/i;
 
 /** How much off, how much of what: "20% off", "80% cocoa". */
 export function sharesTold(reading: BriefReading): Value[] {
