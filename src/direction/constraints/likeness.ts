@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { meantReferences } from "../meant-references.ts";
 import { fidelityTo, Measured, measuredOf } from "../measure-fidelity.ts";
 import { constraintRule, unverifiable, verdict } from "./constraint-rule.ts";
 
@@ -28,7 +29,7 @@ export const likenessRule = constraintRule({
       statement: words,
       source: "text",
       hard: false,
-      target: { aspect: value.aspect, measured: measuredOf(references) },
+      target: { aspect: value.aspect, measured: measuredOf(meantReferences(references, words)) },
     })),
   check: ({ aspect, measured }, film) => {
     if (measured === null)

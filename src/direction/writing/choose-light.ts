@@ -1,6 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
+import { referencesFor } from "../meant-references.ts";
 import type { Cue } from "./cues.ts";
 import { styleOf } from "./style.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
@@ -15,7 +16,7 @@ export interface Light {
 
 /** The light the brief names, else the measured one, else that of weather and hour, the style, the tone, place and season, the category. */
 export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
-  const { reading, references } = agreed;
+  const { reading } = agreed;
   const asked = reading.lighting;
   if (asked) {
     const term = lightTermIn(asked.value);
@@ -28,7 +29,7 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
       origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
     };
   }
-  const measured = measuredLight(references);
+  const measured = measuredLight(referencesFor(agreed, "lighting"));
   if (measured) return measured;
   const ofTheSky = lightOfSky(cues);
   if (ofTheSky) return ofTheSky;

@@ -3,6 +3,7 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { referencesFor } from "../meant-references.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 import { contrastBetween } from "../words/contrast.ts";
 import type { Cue } from "./cues.ts";
@@ -166,7 +167,7 @@ function demandedColors(agreed: AgreedBrief): Candidate[] {
 }
 
 function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[] {
-  const { images, video } = agreed.references;
+  const { images, video } = referencesFor(agreed, "palette");
   const style = styleOf(agreed);
   const upload = images.find((image) => image.source === "user_upload");
   const measured = (colors: readonly WeightedColor[], source: "image" | "video") =>

@@ -24,6 +24,8 @@ const IN_ENGLISH = [
   `(?:${MODEL_ON}|(?:just|exactly|looks?|feels?|much)\\s(?:like|as)(?:\\s(?:in|on))?|like(?:\\s(?:in|on))?|as\\s(?:in|on|shown\\sin)|in\\sthe\\s${ASPECT}\\sof)\\s(?:closely\\s)?${REFERENCE}(?:['’]s\\s${ASPECT})?`,
   // "use the reference for the colours", "see attached photo for the light"
   `(?:use|see|take|follow|check|cf)\\s${REFERENCE}\\s(?:for|as)\\s${DETERMINER}(?:${ASPECT}|reference|ref|guide|guideline|inspiration|starting\\spoint|model|style)`,
+  // "the clip for the pace, the photo for the colours"
+  `${REFERENCE}\\sfor\\s(?:the\\s|its\\s)?${ASPECT}`,
   // "like the one attached"
   "like\\sthe\\sones?\\s(?:attached|enclosed|below|i\\s(?:attached|sent|uploaded)|we\\s(?:attached|sent|uploaded))",
   // "the reference's colours"

@@ -3,6 +3,7 @@ import { checkFilm } from "../../../../src/direction/check-film.ts";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 import { writeFilm } from "../../../../src/direction/write-film.ts";
 import { makeFilm, makeReferenceImage } from "../../../fixtures/film.ts";
+import { makeReferenceFilm } from "../../../fixtures/reference-film.ts";
 import { agreedOn } from "../film-of.ts";
 
 const PHOTO = makeReferenceImage(undefined, {
@@ -30,6 +31,7 @@ describe("likeness to a reference", () => {
       "Match the pace and energy of the clip",
       "rhythm",
     ],
+    ["Our mugs, 10s, and the photo for the colours.", "the photo for the colours", "palette"],
     ["Make it feel like the one attached", "like the one attached", "whole"],
     ["Ein Film wie im Referenzvideo, 20 Sekunden", "wie im Referenzvideo", "whole"],
     ["Un film dans le style de la vidéo jointe", "dans le style de la vidéo", "whole"],
@@ -56,6 +58,23 @@ describe("likeness to a reference", () => {
     });
     expect(kept?.detail).toMatch(/palette \d+ %, lighting \d+ %/);
     for (const { visual } of film.scenes) expect(visual.generation_prompt).not.toMatch(/match|this photo/i);
+  });
+
+  test("a photo that is named for the colours leads them, though a film came too", () => {
+    const footage = makeReferenceFilm({
+      palette: [
+        { hex: "#2B3C5C", weight: 0.6, role: "background" },
+        { hex: "#39A37D", weight: 0.4, role: "primary" },
+      ],
+    });
+    const references = { images: [PHOTO], video: footage };
+    const colorsOf = (brief: string) =>
+      writeFilm(agreedOn(brief, { references })).direction.visual_direction.color_palette.map(
+        ({ hex }) => hex,
+      );
+    expect(colorsOf("10s film for our mugs, the photo for the colours")).toContain("#BB9D75");
+    expect(colorsOf("10s film for our mugs, the photo for the colours")).not.toContain("#39A37D");
+    expect(colorsOf("10s film for our mugs")).toContain("#39A37D");
   });
 
   test("is lost by a film that looks otherwise", () => {
