@@ -13,7 +13,7 @@ import { asOneWhoActs, withSuchPerson } from "../repair/such-a-person.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { isSaidOfGoods } from "../words/said-of-goods.ts";
+import { isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
 import { constraintRule, satisfied, unverifiable, type Verdict, verdict } from "./constraint-rule.ts";
 import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
@@ -96,7 +96,7 @@ const DONE_FOR_BUYERS =
 /** What is read on screen: a promise, or something of which there is no picture. */
 function isSaid(words: string): boolean {
   if (words.length > MAX_OVERLAY_CHARACTERS || isPictureOfItsOwn(words)) return false;
-  return DONE_FOR_BUYERS.test(words) || isSaidOfGoods(words) || isNounOf(words, "abstract");
+  return DONE_FOR_BUYERS.test(words) || isSaidOfGoods(words) || isNoMoment(words);
 }
 
 /** "No text on screen" */

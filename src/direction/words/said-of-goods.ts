@@ -22,8 +22,11 @@ export function isBareMaterial(words: string): boolean {
   );
 }
 
-/** "Tax season", "relief": a time of the year and a feeling stand before no lens by themselves. Pure. */
+/** Abstract nouns of which no deed can be shown: a promise, a price, a feeling. */
+const NEVER_SEEN: ReadonlySet<string> = new Set(["service", "money", "feeling"]);
+
+/** "Tax season", "relief": a time of the year and a feeling stand before no lens by themselves; "search" and "ramp boarding" are done by somebody. Pure. */
 export function isNoMoment(words: string): boolean {
-  const kind = kindOfNoun(words);
-  return kind?.group === "abstract" || (kind?.name === "season" && / /.test(words.trim()));
+  const name = kindOfNoun(words)?.name ?? "";
+  return NEVER_SEEN.has(name) || (name === "season" && / /.test(words.trim()));
 }
