@@ -5,7 +5,7 @@ import { isOfKind } from "../words/mentions.ts";
 
 /** "People" and "customers" are in every film that may show anybody. */
 const ANYBODY =
-  /^(?:(?:real|happy|different|many|more|some|diverse|young|big|huge) )?(?:people|persons?|humans?|customers?|guests?|clients?|users?|visitors?|actors?|talent|employees|staff|team|crowds?|audience)$/i;
+  /^(?:(?:real|happy|different|many|more|some|diverse|young|adult|older|big|huge) )?(?:people|persons?|humans?|customers?|guests?|clients?|users?|visitors?|actors?|talent|employees|staff|team|crowds?|audience)$/i;
 /** "The face of a potter", "hands": parts of somebody are pictures and not who carries a film. */
 const PART_OF_SOMEBODY =
   /\b(?:hands?|fingers?|faces?|eyes?|feet|smiles?|close-?ups?|portraits?|silhouettes?)\b/i;

@@ -353,3 +353,18 @@ test("somebody who does something stands beside no other picture", () => {
   expect(shown.join()).not.toMatch(/with two kids building/i);
   expect(shown.some((subject) => /^two kids (?:building|build) a track/.test(subject))).toBe(true);
 });
+
+describe("words with two meanings", () => {
+  test("tools with chisels among them are no software", () => {
+    const brief =
+      "60s brand film for Stonebridge Tools, family firm since 1923, chisels forged in Sheffield.";
+    expect(agreedOn(brief).category.value).toBe("home");
+    expect(subjects(brief).join()).not.toMatch(/laptop|screen/);
+  });
+
+  test("nobody dances at a language school", () => {
+    expect(subjects("30s for a language school in Valencia, laughter. CTA: Try a class").join()).not.toMatch(
+      /floor worn|shoulders loose/,
+    );
+  });
+});

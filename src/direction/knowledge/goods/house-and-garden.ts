@@ -256,7 +256,7 @@ n {hero} stepping back and looking ~ breath
 w the room with {product} on the wall, the light on it ~ quiet
 c {product} on the wall, a hand setting it straight ~ soft
 
-houseplant, houseplants, plants, plant, plant pots, plant pot, planter, planters, seed kit, herb garden, indoor garden, succulents, bonsai, terrarium @ a bright window sill
+houseplant, houseplants, plants, plant, plant pots, plant pot, planter, planters, seed kit, grow kit, growing kit, mushroom kit, mushroom grow kit, mushroom growing kit, herb garden, indoor garden, succulents, bonsai, terrarium @ a bright window sill
 x a new leaf unrolling, light shining through it ~ quiet
 c earth pressed down with two thumbs ~ soil
 c water running into {product}, the earth turning dark ~ water
@@ -328,7 +328,7 @@ w friends round {product}, faces lit from one side ~ laughter
 n {hero} looking up at the sky ~ crickets
 c {product} in the last light, one cup left beside it ~ crickets
 
-drill, power drill, cordless drill, screwdriver, tool set, toolbox, tools, hammer, saw, sander, multi-tool, multitool, tool kit, workbench, ladder, tape measure @ a workshop
+chisels, chisel, hand tools, drill, power drill, cordless drill, screwdriver, tool set, toolbox, tools, hammer, saw, sander, multi-tool, multitool, tool kit, workbench, ladder, tape measure @ a workshop
 x a screw turning into wood, a curl of shavings rising ~ whirr
 c {product} taken from its hook with a sure hand ~ click
 m {hero} at the bench, leaning into the work ~ whirr

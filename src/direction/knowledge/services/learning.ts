@@ -63,7 +63,7 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:(?:dance|ballet|music|piano|guitar|language|art|cooking|drama|sailing|surf) (?:schools?|classes|lessons|academy)|tanzschule|musikschule|sprachschule)\b/i,
+    /\b(?:(?:dance|ballet|music|piano|guitar|art|cooking|drama|sailing|surf) (?:schools?|classes|lessons|academy)|tanzschule|musikschule)\b/i,
     {
       sign: "the door of {name}",
       workers: ["a teacher", "a beginner of forty"],
@@ -210,6 +210,84 @@ export const LEARNING_TO_VISIT: readonly Service[] = [
         "{product} in the afternoon, one glove left on a spike",
         "a street in the afternoon",
         "distant voices",
+      ],
+    ],
+  ),
+  service(
+    /\b(?:language (?:schools?|academ(?:y|ies)|courses?|classes|lessons?|centre|center)|(?:spanish|french|german|italian|english|portuguese|japanese|arabic|chinese|mandarin|greek|swedish|dutch|polish|welsh|irish) (?:schools?|classes|lessons|courses?|academy)|sprachschulen?|academia de idiomas)\b/i,
+    {
+      sign: "the door of {name}",
+      workers: ["a beginner of thirty with a notebook", "a woman of sixty with a new notebook"],
+      starsGuests: true,
+      places: ["a classroom with open windows", "a café table with two cups"],
+      ctaAction: "sign_up",
+    },
+    [
+      [
+        "arrest mcu static crowd",
+        "a mouth trying out one new word, stopping, trying it again",
+        "a classroom with open windows",
+        "one word, a laugh",
+      ],
+      [
+        "arrest cu static none",
+        "small paper labels stuck on a lamp, a cup, a door, a cat",
+        "a kitchen at home",
+        "paper",
+      ],
+      [
+        "world ws dolly crowd",
+        "eight people round one table, hands flying, nobody out of words",
+        "a classroom with open windows",
+        "voices",
+      ],
+      [
+        "problem ms handheld hero",
+        "{hero} pointing at three things on a menu and getting a fourth",
+        "a café table with two cups",
+        "a plate put down",
+      ],
+      [
+        "process cu tilt hands",
+        "a hand drawing a fish on a board, the room shouting what it is",
+        "a classroom with open windows",
+        "chalk, shouts",
+      ],
+      [
+        "use ms static hero",
+        "{hero} telling a story with both hands, the other one leaning in to hear how it ends",
+        "a café table with two cups",
+        "voices",
+      ],
+      [
+        "detail xcu dolly none",
+        "a page of notes full of arrows, one word ringed twice",
+        "a classroom with open windows",
+        "pages",
+      ],
+      [
+        "reaction mcu push_in hero",
+        "{hero} understanding the joke a second late and laughing the longest",
+        "a classroom with open windows",
+        "laugh",
+      ],
+      [
+        "together ms orbital crowd",
+        "the whole class round one pan, reading the recipe aloud in turns",
+        "a kitchen with a long table",
+        "voices, sizzle",
+      ],
+      [
+        "result ws push_in hero",
+        "{hero} asking the way, getting it, and walking on without looking at the phone",
+        "a street in the sun",
+        "two voices",
+      ],
+      [
+        "signoff ms static none",
+        "{product} standing open, voices falling out of it into the street",
+        "a street in the evening",
+        "voices",
       ],
     ],
   ),

@@ -140,7 +140,7 @@ export const PROMISES = demonstrations([
     [
       [
         "world ms static crowd",
-        "a newcomer in the wrong shoes, copying the person in front half a second late",
+        "a newcomer doing what the neighbour does, half a second late",
         null,
         "a stifled laugh",
       ],
