@@ -1,3 +1,4 @@
+import { numberOf } from "./numbers.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { craftOfShot } from "./script-craft.ts";
 import type { ScriptLine } from "./script-lines.ts";
@@ -9,7 +10,7 @@ const FEWEST_SHOTS = 3;
 const MOST = 0.6;
 /** "SC 1", "Viñeta 1", "Shot A", "#1", "(1)", "b)": a word or none, and what counts up. */
 const HEAD =
-  /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|#\s?|\()?(\d{1,2}|[A-Ha-h])(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
+  /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|([A-Z])(?=\d)|#\s?|\()?(\d{1,2}|[A-Ha-h]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=:))(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
 /** What is counted up and is no shot. */
 const NO_SHOT =
   /^(?:versions?|options?|variants?|films?|videos?|ads?|spots?|days?|weeks?|deliverables?|concepts?|ideas?|phases?|tiers?|routes?|rules?|points?|goals?|fassung|variante|tag|jour|día)$/i;
@@ -37,6 +38,23 @@ export function readEnumerated(lines: readonly ScriptLine[]): ShotBlock[] {
   return [];
 }
 
+/** "Opening: a hand on a chalkboard (2s)": lines under any names, each with its length in brackets. */
+export function readLengthened(lines: readonly ScriptLine[]): ShotBlock[] {
+  const timed = lines.filter(({ text }) => IN_BRACKETS.test(text));
+  if (timed.length < FEWEST_SHOTS || timed.length < lines.length * MOST) return [];
+  return blocksFrom(lines, (line) =>
+    IN_BRACKETS.test(line.text)
+      ? { label: null, seconds: null, length: NAME_OF_PART.exec(line.text)?.[0].length ?? 0 }
+      : null,
+  ).map((block) => {
+    const seconds = lengthIn(block.body);
+    return seconds === null ? block : { ...block, seconds, body: withoutLength(block.body) };
+  });
+}
+
+const IN_BRACKETS = /[([]\s?\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?|sek|")\.?\s?[)\]]/iu;
+const NAME_OF_PART = /^(?:[-*•]\s*)?\p{Lu}[\p{L}\d ]{1,18}:\s+/u;
+
 /** The lines that count from one, or from A, without a gap. */
 function headsUnder(word: string, lines: readonly ScriptLine[]): Map<ScriptLine, Counted> {
   const heads = new Map<ScriptLine, Counted>();
@@ -49,12 +67,18 @@ function headsUnder(word: string, lines: readonly ScriptLine[]): Map<ScriptLine,
 
 function headOf({ text }: ScriptLine): Counted | null {
   const match = HEAD.exec(text);
-  const [said = "", word = "", counter = ""] = match ?? [];
+  const [said = "", named = "", letter = "", counter = ""] = match ?? [];
+  const word = named || letter;
   if (match === null || NO_SHOT.test(word)) return null;
   const isBare = word === "" && !/[#()\].:]/u.test(said);
   if (isBare) return null;
-  const count = /\d/.test(counter) ? Number(counter) : counter.toLowerCase().charCodeAt(0) - BEFORE_A;
+  const count = counted(counter.toLowerCase());
   return { word: word.toLowerCase(), count, length: said.length };
+}
+
+function counted(counter: string): number {
+  if (/\d/.test(counter)) return Number(counter);
+  return counter.length > 1 ? (numberOf(counter) ?? 0) : counter.charCodeAt(0) - BEFORE_A;
 }
 
 const BEFORE_A = "a".charCodeAt(0) - 1;
@@ -79,7 +103,9 @@ function withRanges(blocks: readonly ShotBlock[]): ShotBlock[] | null {
 }
 
 /** "3s wide of a pitch", "(opening, 3 seconds)", "/ 4\" —", "… Macro. 5s": where a shot tells how long it is. */
-function withLength(block: ShotBlock): ShotBlock {
+export function withLength(given: ShotBlock): ShotBlock {
+  const block = bracketed(given);
+  if (block.seconds !== null) return block;
   const first = LEADING.exec(block.body);
   if (first) return { ...block, seconds: numberIn(first[1] ?? "0"), body: block.body.slice(first[0].length) };
   const aside = ASIDE.exec(block.body);
@@ -88,7 +114,19 @@ function withLength(block: ShotBlock): ShotBlock {
   return seconds === null ? block : { ...block, seconds, body: withoutLength(block.body) };
 }
 
+/** "[3s, drone] rows of lavender": its length and how it is filmed, before what it shows. */
+function bracketed(block: ShotBlock): ShotBlock {
+  const [whole = "", many = "", craft = ""] = BRACKETED.exec(block.body) ?? [];
+  if (whole === "") return block;
+  const lead = craft === "" ? "" : `${craft}: `;
+  return { ...block, seconds: numberIn(many), body: lead + block.body.slice(whole.length) };
+}
+
 const UNIT = '(?:s|secs?\\.?|seconds?|sek\\.?|sekunden|secondes?|segundos?|secondi|["”″])';
+const BRACKETED = new RegExp(
+  `^\\s*\\[\\s?(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}\\s?(?:[,;]\\s?([^\\]]{2,30}))?\\]\\s*[:–—-]?\\s*`,
+  "iu",
+);
 const LEADING = new RegExp(`^[\\s/|(–—-]*(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}(?!\\p{L})[\\s/|):,–—-]*`, "iu");
 const ASIDE = new RegExp(`^\\s*\\([^()]{0,24}?(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}\\s?\\)\\s?[:–—-]?\\s*`, "iu");
 

@@ -1,3 +1,4 @@
+import { numberOf } from "./numbers.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
 /** A line of the brief with its offsets. */
@@ -37,6 +38,8 @@ const INLINE_TIME =
 
 /** "1) CU – zipper 2) WS – tent 3) …": counted from one without a gap. */
 const INLINE_NUMBER = /(?<![\p{L}\d.:/])(\d{1,2})\)\s/gu;
+/** "One: fog. Two: a keeper lights his pipe." */
+const INLINE_WORD = /(?<![\p{L}\d])(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten):\s/gu;
 const LEAST_NUMBERS = 3;
 /** "… nobody there. (" before the number of the next one. */
 const OPEN_BRACKET = /\s*\(?\s*$/;
@@ -46,7 +49,12 @@ function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
   const numbers = everyMatch(page, INLINE_NUMBER, line.text);
   const isNumbered =
     numbers.length >= LEAST_NUMBERS && numbers.every((match, order) => Number(match[1]) === order + 1);
-  const times = isNumbered ? numbers : everyMatch(page, INLINE_TIME, line.text);
+  const words = [...line.text.matchAll(INLINE_WORD)];
+  const isWorded =
+    words.length >= LEAST_NUMBERS &&
+    words.every((match, order) => numberOf((match[1] ?? "").toLowerCase()) === order + 1);
+  const counted = isWorded ? words : numbers;
+  const times = isWorded || isNumbered ? counted : everyMatch(page, INLINE_TIME, line.text);
   const heads = labels.length > 0 ? labels : times;
   if (heads.length < MIN_PARTS) return [line];
   const starts = heads.map((match) => match.index);

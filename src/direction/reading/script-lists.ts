@@ -1,4 +1,5 @@
 import { blocksFrom } from "./script-blocks.ts";
+import { withLength } from "./script-enumerated.ts";
 import type { ScriptLine } from "./script-lines.ts";
 import {
   lengthField,
@@ -70,6 +71,8 @@ export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
       length: match[0].length + aside.length + (range?.length ?? 0),
     };
   });
+  // "Intro (0-2s)", "Beat 1 (2-6s)": where more lines are timed than labelled, the times tell the shots.
+  if (blocks.length > 0 && readTimed(lines).length > blocks.length) return [];
   return blocks.map((block) => withoutTitle(withOwnLength(block)));
 }
 
@@ -134,13 +137,15 @@ export function readUnnumbered(lines: readonly ScriptLine[]): ShotBlock[] {
     const bodies = lines
       .filter(({ text }) => mark.test(text))
       .map(({ text }) => text.replace(mark, "").replace(/\*\*/g, ""));
-    const shown = bodies.filter((body) => NAMES_CRAFT.test(body) || lengthIn(body) !== null);
+    const shown = bodies.filter(
+      (body) => NAMES_CRAFT.test(body) || lengthIn(body) !== null || /^\[\s?\d/.test(body),
+    );
     const asks = bodies.filter((body) => REQUIREMENT.test(body));
     if (bodies.length <= MIN_SHOTS || shown.length < bodies.length * MOST || asks.length > 0) continue;
     return blocksFrom(lines, (line) => {
       const match = mark.exec(line.text);
       return match && { label: match[1] ?? null, seconds: null, length: match[0].length };
-    }).map(withOwnLength);
+    }).map((block) => withOwnLength(withLength(block)));
   }
   return [];
 }

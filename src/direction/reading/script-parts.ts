@@ -13,7 +13,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     "text",
-    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|bauchbinde|schrift|carton|r[oó]tulo|letrero|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
+    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|bauchbinde|cartela|schrift|carton|r[oó]tulo|letrero|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
   ],
   [
     "sound",

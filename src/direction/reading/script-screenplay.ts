@@ -27,13 +27,15 @@ export function readPairs(lines: readonly ScriptLine[]): ShotBlock[] {
   });
 }
 
+/** "INT. LAUNDERETTE – NIGHT – 6 SEC" */
+const LENGTH_OF_SLUG = /\s*[-–—(]+\s*\d{1,3}\s?(?:s|secs?|seconds?)\.?\)?\s*$/iu;
 const SLUG_PARTS =
   /^(?:\d{1,3}[.)]?\s+)?(?:INT\.?\/EXT|INT|EXT|I\/E|INNEN|AUSSEN|AUßEN)[. ]+(.+?)(?:\s+[-–—]+\s+([^-–—(]+?))?\s*(?:\(.*\))?$/;
 const NO_TIME = /^(?:continuous|later|same|moments later|weiter|continu)$/i;
 
 /** The place and hour a slug line names, in plain words: "desert road, night"; null where a label is none. */
 export function placeOfSlug(label: string | null): string | null {
-  const parts = SLUG_PARTS.exec(label ?? "");
+  const parts = SLUG_PARTS.exec((label ?? "").replace(LENGTH_OF_SLUG, ""));
   const place = parts?.[1];
   if (place === undefined) return null;
   const hour = parts?.[2]?.trim() ?? "";

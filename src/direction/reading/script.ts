@@ -1,7 +1,7 @@
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
 import { readCounted } from "./script-counted.ts";
-import { readEnumerated } from "./script-enumerated.ts";
+import { readEnumerated, readLengthened } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
 import { readBeats, readLabelled, readNumbered, readTimed, readUnnumbered } from "./script-lists.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
@@ -27,6 +27,7 @@ const READERS: readonly ScriptReader[] = [
   readNumbered,
   readUnnumbered,
   readBeats,
+  readLengthened,
   readCounted,
   readPairs,
   readSpokenLines,
@@ -55,11 +56,16 @@ export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
 function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null {
   for (const { text } of lines) {
     const match = EACH_OF.exec(text);
+    const all = OF_ALL.exec(text)?.[1];
+    if (all !== undefined) return Number(all.replace(",", "."));
     if (match && Number(match[1]) === count) return Number((match[2] ?? "").replace(",", "."));
   }
   return null;
 }
 
+/** "All shots 3 seconds". */
+const OF_ALL =
+  /(?<!\p{L})(?:all|each|every) (?:of the )?(?:shots?|scenes?|clips?|frames?)(?: (?:is|are|last|lasts|of|at|runs?))? (\d{1,2}(?:[.,]\d)?)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
 const EACH_OF =
   /(?<![\d:.,])(\d{1,2})\s?(?:[x×]|(?:shots|scenes|clips|frames)(?: of| at|,|:)?)\s?(\d{1,2}(?:[.,]\d)?)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
 

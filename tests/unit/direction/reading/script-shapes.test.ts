@@ -71,6 +71,20 @@ describe("shapes of shot lists", () => {
     expect(read.map(({ seconds }) => seconds)).toEqual([5, 5, 5]);
   });
 
+  test("a length told of all shots is that of each", () => {
+    const read = shots(
+      "Shot 1: wide – a motel\nShot 2: close – an ice cube\nShot 3: title\nAll shots 3 seconds.",
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([3, 3, 3]);
+  });
+
+  test("French sizes as they are abbreviated", () => {
+    const read = shots(
+      "| N° | Durée | Plan | Action |\n|-|-|-|-|\n| 1 | 2 s | TGP | Une goutte |\n| 2 | 4 s | PM | Le plombier |\n| 3 | 4 s | GP | Une clé |",
+    );
+    expect(read.map(({ shotType }) => shotType)).toEqual(["extreme_close_up", "medium_shot", "close_up"]);
+  });
+
   test("bullets that ask are no shots", () => {
     expect(shots("- 20 seconds\n- close-up of the bottle at the end\n- no people\n- upbeat")).toEqual([]);
   });
