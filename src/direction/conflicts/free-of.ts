@@ -148,7 +148,7 @@ const PIECES =
 const INSTEAD_BEFORE =
   /\b(?:no|not|never|without|zero|sweet as|away with|out with|no more|nor|neither|free of|remov\w+|ditch\w*|cuts?|cutting|unplug\w*|skip\w*|avoid\w*|instead of|unlike|than|beyond|against|replac\w+|like|free (?:of|from)|goodbye|forget|nobody misses|miss(?:es)?|vegan|vegetarian|plant[- ]based|vegetable|veggie|meat[- ]free|mock|faux|soya?|soy|oat|almond|cashew|coconut|rice|pea|nut|tofu|seitan|tempeh|jackfruit|mushroom|cauliflower|lentil|bean|chickpea|non-?alcoholic|alcohol-?free|zero|de-?alcoholi[sz]ed|0(?:\.0)? ?%|dairy[- ]free|lactose[- ]free|gluten[- ]free|root|ginger|peanut|cocoa|shea|body|apple|cotton)[- ]+(?:\p{L}+ ){0,2}$/iu;
 const INSTEAD_AFTER =
-  /^(?:-free|-style|-like|[- ](?:substitutes?|alternatives?|replacements?|without|style|free|lovers?|eaters?|industry|made (?:of|from) (?:plants?|peas?|soya?|oats?|nuts?)|tones?|colou?red|colou?r)\b)/i;
+  /^(?: (?:that|which|who) (?:isn['’]?t|is not|aren['’]?t|are not|never|doesn['’]?t|no longer)|-free|-style|-like|[- ](?:substitutes?|alternatives?|replacements?|without|style|free|lovers?|eaters?|industry|made (?:of|from) (?:plants?|peas?|soya?|oats?|nuts?)|tones?|colou?red|colou?r)\b)/i;
 /** A brief that tells of leaving it behind shows it on purpose. */
 const SWAPS =
   /\b(?:tastes? (?:just )?like|swap\w*|switch(?:es|ed|ing)?|made the change|used to|no longer|before (?:she|he|they|we) (?:went|turned)|taste test|blind test|hard to tell|fool(?:s|ed)?|mistak\w+|cannot tell|can['’]?t tell)\b/i;

@@ -94,7 +94,8 @@ export function withoutRhythm(
 
 /** "Six 10-second scenes": number and length in one breath, where they make more than the film. */
 function countedLengths(reading: BriefReading, film: number): { words: string; seconds: number } | null {
-  const match = firstSaid(reading, COUNTED) ?? firstSaid(reading, COUNTED_EACH);
+  const match =
+    firstSaid(reading, COUNTED) ?? firstSaid(reading, COUNTED_EACH) ?? firstSaid(reading, COUNTED_APIECE);
   const seconds = numberSaid(match?.[1]) * numberSaid(match?.[2]);
   return match && seconds > film * GRACE ? { words: match[0], seconds } : null;
 }
@@ -107,6 +108,12 @@ const COUNTED = new RegExp(
 /** "Ten dishes, each held on screen for three seconds". */
 const COUNTED_EACH = new RegExp(
   `\\b${NUMBER} (?!(?:s|secs?|seconds?|minutes?|hours?|years?|days?|people|times)\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+s\\b(?: [^.;!?\\n\\d]{0,48}?)?(?:,|:| -| –| —|\\(| with)? ?(?:and |to be )?(?:each|every one|every|apiece)\\b[^.,;!?\\n]{0,40}? ${NUMBER} ?-?(?:s|secs?|seconds?)\\b`,
+  "iu",
+);
+
+/** "Nine pictures, two full seconds apiece". */
+const COUNTED_APIECE = new RegExp(
+  `\\b${NUMBER} (?:\\p{L}+ )?(?:pictures|images|scenes|shots|clips|moments|takes|vignettes|looks|dishes|products|frames),? (?:with |of |at |for |lasting )?${NUMBER}[- ]?(?:full |whole |long )?(?:s|secs?|seconds?) (?:each|apiece|every one|a piece)\\b`,
   "iu",
 );
 

@@ -169,7 +169,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "act fake_review",
     "invent invented inventing fictional fictitious faked bogus made-up pretend",
-    "review reviews testimonial testimonials customer customers quote quotes ratings stars expert experts",
+    "review reviews testimonial testimonials customer customers quote quotes ratings stars expert experts study studies survey surveys participants professor statistics award awards seal certificate",
   ],
   [
     "act hidden_ad",

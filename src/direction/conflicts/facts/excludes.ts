@@ -52,7 +52,7 @@ export function isSpared(text: string, left: Fact, first: Fact, second: Fact): b
 }
 
 function isSparedBy(left: Fact, near: Surroundings): boolean {
-  const isBan = left.value === "none";
+  const isBan = isBanned(left);
   return (
     sparesOf(left, near).test(near.turn) ||
     (!isBan && SPARES_NEXT.test(near.beforeSecond)) ||
@@ -63,8 +63,13 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
   );
 }
 
+/** A picture without colours bans none: one may come at the end. */
+function isBanned({ topic, value }: Fact): boolean {
+  return value === "none" && topic !== "color";
+}
+
 function sparesOf(left: Fact, { turn }: Surroundings): RegExp {
-  if (left.value !== "none") return left.isStrict ? SPARES_OF_STRICT : SPARES;
+  if (!isBanned(left)) return left.isStrict ? SPARES_OF_STRICT : SPARES;
   return NEVER.test(`${left.words} ${turn.slice(0, REACH_OF_ALL).split(/[.;]/, 1)[0] ?? ""}`)
     ? SPARES_OF_NEVER
     : SPARES_OF_BANS;
@@ -127,7 +132,7 @@ const SPARES_NEXT =
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
 /** Whether one comes after the other, or in a part of the film: what is merely hinted at there is no contradiction. */
 export function isInTurn(text: string, first: Fact, second: Fact): boolean {
   const { before, turn, after } = around(text, first, second);

@@ -59,7 +59,7 @@ const LIST_BEFORE =
 const LIST_AFTER =
   /^\s*(?:$|[,.;:!)]|\s+and\s+[\p{L}-]+\s*[,.;:!]|(?:,? [\p{L}-]+)?\s+(?:mood|tone|feel|vibe|style|look|atmosphere|pace|pacing|rhythm)\b)/iu;
 const FILM = set(
-  "film video spot ad advert clip reel commercial movie trailer teaser promo bumper explainer",
+  "film video spot ad advert clip reel commercial movie trailer teaser promo bumper explainer campaign",
 );
 
 /** "A gentle 40-second film". */

@@ -64,7 +64,8 @@ const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
 
 /** "Set in Victorian London in 1890". */
 const TRUE_TO = /\b(?:authentic|accurate|faithful|true|loyal) to (?:the )?(?:year |age of |time of )?$/i;
-const SET_IN = /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$/i;
+const SET_IN =
+  /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$|\b(?:we are|we['’]re|it is|it['’]s|the year is|the year:) (?:in )?(?:the year )?$/i;
 const REACH_OF_SET = 64;
 
 /** "Set in 1905", "plays in the 1920s". */

@@ -31,6 +31,13 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ["15s for Root tonic: he stopped his medication and feels great.", /without treatment/],
   ["20s for Diesel Plus. It is climate neutral.", /environmental claim/],
+  ["12 seconds for Pico pens. Nine images, two full seconds apiece.", /18 s.*12 s/],
+  [
+    "It stays night from the first shot to the last. 15s for Luce torches. Boys play in blazing noon light.",
+    /night.*noon/,
+  ],
+  ["Only black, white and grey. 20s for Argent forks. The fruits are bright orange.", /grey.*orange/],
+  ["It is 1890, true to the period. 20s for Alt brandy. She takes a selfie.", /1890.*selfie/],
   ["Solemn memorial film for the fallen of Ulm, 40s. A clown slips on a banana peel.", /Solemn.*clown/],
   ["15s for Arco violins. Total silence throughout. We hear a slow sonata.", /silence.*(?:hear|sonata)/i],
   [
@@ -91,6 +98,9 @@ const FINE: readonly string[] = [
   "20s for Toto soap. A boy rides the tram, his grandmother outside waves.",
   "We never leave the submarine. 20s for Tide watches. He dreams of ice cream on a square in Rome.",
   "15s for Blend smoothies. 60% apple, 30% kale, 10% lime, 100% good mood.",
+  "Only black, white and grey; an orange dot appears on the last frame. 20s for Argent forks.",
+  "20s for Alt, a museum: 1890, gaslight; today's guests take selfies.",
+  "Cordless vacuum Aero. The dog hunts for the cable that isn't there. 15s",
   "15s for Arco violins. We hear a slow sonata, then silence.",
   "15s for Club Elf. Doors open at 6 pm, show at 7 pm.",
   "15s for Iris frames. 25% off, kids get 40% off.",
