@@ -11,6 +11,18 @@ export function isHappening({ words }: Event): boolean {
   return !CUT_BRACKET.test(words) && (!isShort || kindOfWish(words) === null);
 }
 
+/** "Gert is 71", "she is the star": who somebody is, and nothing that a lens finds. */
+export function isOnlySaidOfSomebody(words: string): boolean {
+  return WHO_IT_IS.test(words);
+}
+
+const IS_WHO =
+  "(?:is|are|'s|’s) (?:(?:now |about |over |nearly )?\\d{1,3}(?: years? old)?|(?:the|our) (?:star|hero|heroine|lead|protagonist|main character|face of [^,.]+))";
+const WHO_IT_IS = new RegExp(
+  `^\\p{L}[\\p{L}'’]*(?: \\p{L}+)? ${IS_WHO}(?:,? and (?:he|she|they) ${IS_WHO})?[.!]?$`,
+  "iu",
+);
+
 /** "Include a dripping taco and a fire alarm": an order for things, whatever drips. */
 export function isListOfThings({ start, end, value }: Event, things: BriefReading["mustInclude"]): boolean {
   if (value.where !== "anywhere") return false;

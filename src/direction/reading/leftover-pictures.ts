@@ -1,12 +1,14 @@
+import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
+import { isCommonWord } from "./common-words.ts";
 import { type Page, sentenceAt } from "./page.ts";
 import type { AskedInstruction, AskedPresence, BriefReading, Finding } from "./reading.ts";
 
 /** So many pictures in one sentence are a list of what is seen. */
 const A_LIST = 2;
-const MOST_WORDS = 7;
+const MOST_WORDS = 10;
 /** What is said of goods or to whoever makes the film, though it names a thing. */
 const NO_PICTURE =
   /\d|[:"“”]|\b(?:is|are|was|were|be|must|should|shall|will|can|may|we|our|you|your|i|my|style|theme[ds]?|feel|vibes?|mood|look|quality|free|guaranteed|included|available|delivered|fixed|repaired|serviced|installed|approved|certified|only|same|like|with english|subs|subtitles|based|made|owned|run|since|for|than)\b/i;
@@ -17,18 +19,21 @@ const HOW_IT_IS_TOLD =
 /** Pieces of a list that no dictionary holds, "smash on the grill, cheese pull, fries dropped into oil": pictures, and not remarks that are brought into others. */
 export function leftoverPictures(
   page: Page,
-  { instructions, mustInclude, events, listed, script, lesson }: BriefReading,
+  { instructions, mustInclude, events, listed, script, lesson, characters }: BriefReading,
 ): Partial<Pick<BriefReading, "instructions" | "mustInclude" | "listed">> {
   if (!readsAsEnglish(page.language) || page.isTranslation || script !== null || lesson !== null) return {};
   const loose = instructions.filter(isPicture);
   const seen = [...loose, ...mustInclude, ...events];
   const promoted = loose.filter((one) => {
     const sentence = sentenceAt(page, one.start);
+    // "Two kids building a track under the table."
+    if (A_DEED.test(one.words) && characters.some((who) => who.start === one.start)) return true;
     return sentence !== null && seen.filter((other) => overlap(other, sentence)).length >= A_LIST;
   });
   if (promoted.length === 0) return {};
   const things = promoted.map((one): Finding<AskedPresence> => {
-    const subject = one.value.picture?.words.replace(/^(?:an?|the|some) /i, "") ?? one.words;
+    const words = one.value.picture?.words.replace(/^(?:an?|the|some) /i, "") ?? one.words;
+    const subject = isCommonWord(words.split(" ", 1)[0]?.toLowerCase() ?? "") ? uncapital(words) : words;
     return { ...one, value: { subject, hard: false }, confidence: CONFIDENCE };
   });
   const inOrder = <T extends { readonly start: number }>(all: readonly T[]) =>
@@ -41,6 +46,7 @@ export function leftoverPictures(
 }
 
 const CONFIDENCE = 0.8;
+const A_DEED = /\s\p{L}{3,}ing\s/u;
 
 function isPicture({ value, words }: Finding<AskedInstruction>): boolean {
   return (
@@ -50,7 +56,7 @@ function isPicture({ value, words }: Finding<AskedInstruction>): boolean {
     words.split(/\s+/).length <= MOST_WORDS &&
     !NO_PICTURE.test(words) &&
     !HOW_IT_IS_TOLD.test(words) &&
-    !isIdea(words.replace(/\s(?:of|about)\s.*$/i, ""))
+    (A_DEED.test(words) || !isIdea(words.replace(/\s(?:of|about)\s.*$/i, "")))
   );
 }
 

@@ -1,5 +1,6 @@
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { lengthsOf } from "./durations.ts";
+import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
 import { type Hit, lexiconFrom, lexiconOf, perLanguage } from "./lexicon.ts";
 import { after, before, finding, type Page, wantedHits } from "./page.ts";
@@ -19,7 +20,7 @@ const SHY_TONES = new Set(
 const TONE_AROUND =
   /\b(?:tone|mood|feel|feels|feeling|vibe|vibes|energy|look|style|aesthetic|atmosphere|and|but|yet|voice|music|spot|ad|video|film|clip|reel|commercial|very|super|stay|keep|make it|be|should be|is|ton|stimmung|ambiance|tono|clima|atmosfera|sfeer|story|soundtrack|footage|visuals|treatment|humou?r|emotion|edit|more|tiktok|short|promo|explainer|teaser|trailer|keep it|not too|bit|anuncio|comercial|spot)\b/;
 const PRODUCT_NOUN_AFTER =
-  /^[ -](?:hop\b|blue|pink|green|purple|sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
+  /^[ -](?:hop\b|hours?\b|meals?\b|birthday|new year|holidays|christmas|blue|pink|green|purple|sound|sounds|light|lighting|daylight|colou?rs|palette|food|foods|water|juice|air|ingredients|milk|drinks?|people|users|customers|women|men|moms|mums|parents|adults|professionals|founders|stories|results|skin|hair|beer|coffee|fruit|bread|energy drink|time|world|life|material|fabric|cotton|oats|blanket|home|house|bath|shower|weather|coat|jacket|bakery|family|couple|courier|woman|man|girl|boy|drink|kids|clothes|socks|price|pricing|bed|shade|cheese|car|cars|bike|vehicle|motor|toothbrush|window|windows|kitchen|sheets|blend|roast|taste|flavou?r|materials|wood|leather|estate|deal|deals|money|cash)\b/;
 
 /** Words to be read at the end say nothing of how the film feels. */
 const OF_A_CALL =
@@ -41,7 +42,7 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
   if (inToneField(page, hit)) return true;
   const token = page.tokens[hit.first];
   const next = page.tokens[hit.last + 1];
-  if (product !== null && hit.start >= product.start && hit.end <= product.end) return false;
+  if (product !== null && (isWithin(hit, product) || isInName(page, hit, product.value.name))) return false;
   const ahead = before(page, hit.start, 40);
   // "CTA: Chill out"
   if (OF_A_CALL.test(ahead)) return false;
@@ -66,6 +67,18 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
       ahead,
     )
   );
+}
+
+function isWithin(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start >= other.start && one.end <= other.end;
+}
+
+/** "Title card: THE QUIET VERDICT": a name says no mood wherever it stands. */
+function isInName(page: Page, hit: Hit<string>, called: string): boolean {
+  const name = fold(called);
+  const lead = name.indexOf(page.folded.slice(hit.start, hit.end));
+  const isOneOfMany = lead >= 0 && name.includes(" ");
+  return isOneOfMany && page.folded.startsWith(name, hit.start - lead);
 }
 
 function inToneField(page: Page, hit: Hit<unknown>): boolean {

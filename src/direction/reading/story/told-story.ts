@@ -1,6 +1,7 @@
 import { capital, uncapital } from "../../words/capital.ts";
 import { overlap, sharedBy } from "../../words/spans.ts";
 import { artistNamed } from "../artist-named.ts";
+import { isOnlySaidOfSomebody } from "../happenings.ts";
 import { finding, type Page } from "../page.ts";
 import type { AskedEvent, BriefReading, Finding, Tale } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -42,9 +43,12 @@ export function readToldStory(page: Page, soFar: BriefReading): Partial<Story> {
   if (!isList && (deeds < LEAST_DEEDS || told.length > deeds * 2 + 1)) return {};
   const story = told.map(({ found }) => found);
   if (!isToldFor(page, soFar, story)) return {};
+  // "Gert is 71 and she is the star": who it is, and no picture beside what she does.
+  const done = story.filter(({ words }) => !isOnlySaidOfSomebody(words));
+  const shown = done.length > 0 ? done : story;
   return {
-    story,
-    events: story,
+    story: shown,
+    events: shown,
     // "A protest and an empty park" are seen one by one where the story comes past them.
     mustInclude: soFar.mustInclude.filter((one) => one.value.hard || !isToldApart(one, story)),
     timeOfDay: ofFilm(soFar.timeOfDay, story),

@@ -12,7 +12,7 @@ describe("pieces of a list that no dictionary holds", () => {
 
   test("are pictures of the film, in their order", () => {
     expect(readBrief(brief).mustInclude.map(({ value }) => value.subject)).toEqual([
-      "Smash on the grill",
+      "smash on the grill",
       "cheese pull",
       "fries dropped into oil",
     ]);

@@ -64,3 +64,27 @@ test("how an app's film is cut is no step of its use", () => {
   expect(seen).not.toMatch(/user (?:glitches|drums)/);
   expect(seen).toMatch(/grandma beats/i);
 });
+
+describe("words that only look like a mood or a deed", () => {
+  const tones = (text: string) => readBrief(text).tones.map(({ words }) => words.toLowerCase());
+
+  test("a name and an hour say no mood", () => {
+    expect(
+      tones(
+        'Trailer for the podcast "The Quiet Verdict". Title card: THE QUIET VERDICT, new episodes weekly.',
+      ),
+    ).toEqual([]);
+    expect(tones("20s bar promo, happy hour mon-thu 5 to 7, 2 for 1 spritz.")).toEqual([]);
+    expect(tones("Fern & Fable tea, 20s, quiet and warm.")).toEqual(["quiet", "warm"]);
+  });
+
+  test("who somebody is makes no picture beside what she does", () => {
+    const { scenes } = filmOf(
+      "Pickle stall Gert & Daughter, 15 sec. Gert is 71 and she is the star. Show her tasting a gherkin and winking.",
+    );
+    const seen = scenes.map(({ visual }) => `${visual.subject} ${visual.environment}`).join("\n");
+    expect(seen).not.toMatch(/is 71|is the star/);
+    expect(seen).toMatch(/Gert tastes a gherkin/);
+    expect(seen).toMatch(/Gert winks/);
+  });
+});
