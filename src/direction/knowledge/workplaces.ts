@@ -17,7 +17,8 @@ const WORKPLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:care home|carers?|residents?)\b/i, "a care home's sitting room"],
   [/\b(?:dental|dentists?)\b/i, "a bright dental practice"],
   [/\b(?:pharmac(?:y|ist|ies))\b/i, "a pharmacy behind the counter"],
-  [/\b(?:bank|tellers?)\b/i, "a bank branch before opening"],
+  [/\bfood banks?\b/i, "a food bank's sorting hall"],
+  [/\b(?:(?<!(?:blood|seed|clothes|toy|river) )bank|tellers?)\b/i, "a bank branch before opening"],
   [/\b(?:library|librarians?)\b/i, "a library before opening"],
   [
     /\b(?:wards?|nurses?|hospital|patients?|midwi(?:fe|ves)|clinicians?|doctors?)\b/i,
@@ -49,7 +50,7 @@ const WORKPLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:trains?|rail(?:way)?|track workers?|stations?)\b/i, "a railway yard"],
   [/\b(?:cleaners?|cleaning)\b/i, "an office corridor after hours"],
   [/\b(?:call cent(?:re|er)s?|agents?|phones? team|support team)\b/i, "a room of desks with headsets"],
-  [/\b(?:volunteers?|charity|food bank)\b/i, "a village hall"],
+  [/\b(?:volunteers?|charity)\b/i, "a village hall"],
   [/\b(?:gardeners?|landscap\w+|grounds)\b/i, "a park depot"],
   [/\b(?:museum|gallery|guides?)\b/i, "a museum hall before opening"],
 ];

@@ -131,8 +131,10 @@ function namedThing(page: Page, part: Part, taken: readonly TakenSpan[]): Findin
       (token.key.endsWith("'s") && /^(?:she|he|it|that)/.test(token.key)),
   );
   if (isDenied || !isThing || isKnown || isWorded(page, part) || isForbidden(page, span.start)) return null;
+  // How many there are is seen: "three generations at a table".
+  const isCounted = /^(?:two|three|four)$/.test(opening?.key ?? "");
   const subject = page.text
-    .slice(thing[0]?.start ?? 0, span.end)
+    .slice((isCounted ? opening : thing[0])?.start ?? 0, span.end)
     .replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
   return finding(page, { subject, hard: false }, span.start, span.end, CONFIDENCE);
 }

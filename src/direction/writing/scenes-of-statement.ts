@@ -96,10 +96,15 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   const step = stepFor(order, statement, telling) ?? (isOnlyNamed(order) ? partFor(order, telling) : null);
   if (step !== null) return step;
   if (FORBIDS.test(order)) return forbidden(order, telling);
+  const resolved = IT.test(order) && telling.onGlass === null ? telling.deeds.get(statement) : undefined;
+  if (resolved !== undefined) return { shows: resolved.shows, ...inItsPlace(resolved) };
   const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null;
   const isDone = isOrdered && (!telling.isNews || ORDERS_SOMEBODY.test(order));
   return isDone ? obeyed(order, index, telling) : known(order, index, telling);
 }
+
+/** "Swap it anytime": what "it" is was told before. */
+const IT = /\b(?:it|them)\b/i;
 
 /** "Pick up your badge"; "phone banking runs till 8" orders nobody. */
 const ORDERS_SOMEBODY = /^\p{L}+ (?:\p{L}+ )?(?:your|the|an?)\s/iu;
@@ -137,8 +142,13 @@ function known(words: string, index: number, telling: Telling): Seen {
   if (asked !== null) return { shows: onGlass(asked, index, telling) };
   if (ASKS.test(words)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   const told = telling.isAtWork ? deedTold(words) : null;
-  const deed = told ?? telling.deeds.get(words)?.shows ?? null;
-  return deed === null ? pictured(words, index, telling) : { shows: deed };
+  const deed = telling.deeds.get(words);
+  if (told !== null) return { shows: told };
+  return deed === undefined ? pictured(words, index, telling) : { shows: deed.shows, ...inItsPlace(deed) };
+}
+
+function inItsPlace({ place }: SeenDeed): Pick<Seen, "place"> {
+  return place === null ? {} : { place };
 }
 
 /** The step of our book that is about the statement, with the brief's words spoken before the book's. */

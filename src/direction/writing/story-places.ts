@@ -23,12 +23,14 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   // Who acts before a place is told may be anywhere; a thing is where the story is going to be.
   const doer = agreed.reading.story[0]?.value.doer;
   const isOfSomebody = doer !== undefined && !isOfAnAnimal(doer);
-  const later = isOfSomebody && onlyOne.length > 1 ? null : (onlyOne[0] ?? null);
+  const isOnTheRoad = onTheMove.some((one) => one !== null);
+  const later = isOfSomebody && (onlyOne.length > 1 || isOnTheRoad) ? null : (onlyOne[0] ?? null);
   const fallback = placeOfGenre(agreed) ?? later ?? OWN_PLACE;
   // "A potter in a small village": the village is all around, the work is done where such work is done.
   const isWide =
     film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);
-  const anyLikely = likely.find((one) => one !== null);
+  // Who drives later packs outside.
+  const anyLikely = likely.find((one) => one !== null && one !== placeOfDeed("drive") && !ANYWHERE.test(one));
   const hours = new Set(shown.map(hourIn).filter((one) => one !== null));
   let place: string | null = null;
   let hour: string | null = null;
@@ -58,10 +60,20 @@ const WALKS_HOME =
 const SEVERAL = 2;
 /** "In Brittany" is no place to stand in. */
 const A_REGION = /^in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+/** A letter and a dog may be anywhere: they tell where they are, and not where the rest of the story is. */
+const ANYWHERE = /\b(?:attic|living room)\b/;
+const LOADS_UP =
+  /\b(?:un)?(?:packs?|loads?) (?:up )?(?:an?|the|his|her|their) (?:\p{Ll}+ )?(?:truck|car|van|trailer|camper)\b/u;
+const THROUGH =
+  /\b(?:through|past|across|between) ((?:\p{Ll}+ )?(?:fields|woods|forests?|hills|mountains|vineyards|orchards|desert|suburbs|villages|dunes))\b/u;
+const AT_THE_WHEEL = /\b(?:drives?|keeps? driving)\b/;
 const MOVES_IN_ITS_ELEMENT = /^(?:swim|dive|float|surf|paddle|sail|row|ski|snowboard)$/;
 
 /** Who paddles out has left the van. */
 function placeOnTheMove(shows: string): string | null {
+  const through = THROUGH.exec(shows)?.[1];
+  if (AT_THE_WHEEL.test(shows))
+    return through === undefined ? placeOfDeed("drive") : `a road through ${through}`;
   const verb = happeningIn(shows)?.verb ?? "";
   return MOVES_IN_ITS_ELEMENT.test(verb) ? placeOfDeed(verb) : null;
 }
@@ -122,6 +134,7 @@ function likelyPlace(shows: string): string | null {
   const isAnimal = deed !== null && isOfAnAnimal(deed.actor);
   const ofDeed = deed === null || isAnimal ? null : placeOfDeed(deed.verb);
   if (ofDeed !== null) return ofDeed;
+  if (LOADS_UP.test(shows)) return "a driveway";
   const told = isAnimal ? null : placeOfStory(shows);
   if (told !== null) return told;
   const world = deed === null ? null : worldOfPerson(deed.actor);

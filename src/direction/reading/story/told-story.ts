@@ -168,7 +168,7 @@ function speaksOfSomebody({ text, category }: BriefReading): boolean {
 }
 
 /** Who is spoken of again has a story; a list of pictures has none. */
-const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/;
+const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/i;
 const A_TRAILER = /\btrailer\b/i;
 const NO_GOODS: ReadonlySet<string> = new Set(["finance", "nonprofit"]);
 

@@ -55,3 +55,20 @@ describe("an explainer of what people do together", () => {
     expect(cafe.scenes.map(({ audio }) => audio.voiceover_text ?? "").join()).not.toContain("This is How");
   });
 });
+
+describe("a service that speaks of itself", () => {
+  test("is seen by those who do its work, where they do it", () => {
+    const told = deedsToldIn([
+      "pick a bike online",
+      "we deliver it in 24 hours",
+      "we repair it for free",
+      "swap it anytime",
+    ]);
+    expect([...told.values()].map(({ shows, place }) => `${shows} @ ${place}`)).toEqual([
+      "{hero} picking a bike @ null",
+      "a courier delivering the bike @ a front door",
+      "a mechanic repairing the bike @ a small workshop",
+      "{hero} swapping the bike @ null",
+    ]);
+  });
+});

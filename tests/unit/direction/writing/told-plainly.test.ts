@@ -69,3 +69,40 @@ describe("what a brief tells in plain words", () => {
     expect(readBrief("2 minute film about a lighthouse keeper who writes to the sea").tale).not.toBeNull();
   });
 });
+
+describe("where a story goes", () => {
+  test("is where it drives, packs and stops", () => {
+    const shown = shownIn(
+      'Music video for "Gravel" (alt-country). A woman packs a truck at dawn, drives through wheat fields, stops at a gas station, burns a letter, keeps driving. 50s',
+    );
+    expect(shown[0]).toContain("@ a driveway");
+    expect(shown.find((one) => one.startsWith("the woman drives"))).toContain(
+      "@ a road through wheat fields",
+    );
+    expect(shown.at(-1)).toContain("@ inside a car");
+  });
+
+  test("of a charity is told deed by deed, also where its sentences begin with He", () => {
+    expect(
+      storyOf(
+        "Hospice charity, 40 seconds, gentle. An old man teaches a nurse to play chess. He loses on purpose.",
+      ),
+    ).toEqual(["an old man teaches a nurse to play chess", "the old man loses on purpose"]);
+  });
+
+  test("counts whom it lists", () => {
+    expect(
+      shownIn(
+        "Wine estate promo 30s, Mosel valley: steep slopes, three generations at a table, a glass against the sun.",
+      ).join(),
+    ).toContain("three generations at a table");
+  });
+
+  test("in a food bank is no bank", () => {
+    const shown = shownIn(
+      "Onboarding clip for new volunteers at our food bank, 60s: sign in, wash hands, check dates.",
+    );
+    expect(shown.join("\n")).not.toContain("bank branch");
+    expect(shown[1]).toContain("food bank");
+  });
+});
