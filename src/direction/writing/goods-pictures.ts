@@ -21,22 +21,25 @@ export function goodsPictures(
   claims: readonly Claim[],
 ): readonly Moment[] {
   const told = claims.map(({ subject }) => subject).join(". ");
-  return picturesThatFit(kind, agreed, world, kind.moments).filter(
-    (moment) => moment.beat === "signoff" || !tellsTheSame(moment.shows, told),
-  );
+  return fitterFor(
+    kind,
+    agreed,
+    world,
+  )(kind.moments).filter((moment) => moment.beat === "signoff" || !tellsTheSame(moment.shows, told));
 }
 
-/** Those of `moments` that the film may show, with its own animal, child and goods in them. */
-export function picturesThatFit(
+/** Picks those of any list that the film may show, with its own animal, child and goods in them; made ready once for a film. */
+export function fitterFor(
   kind: GoodsKind,
   agreed: AgreedBrief,
   world: World,
-  moments: readonly Moment[],
-): readonly Moment[] {
-  return moments
-    .filter(({ cast }) => world.mayShow(cast))
-    .map(filledFor(kind, agreed, world))
-    .filter(fitsTheFilm(agreed, world));
+): (moments: readonly Moment[]) => readonly Moment[] {
+  const [filled, fits] = [filledFor(kind, agreed, world), fitsTheFilm(agreed, world)];
+  return (moments) =>
+    moments
+      .filter(({ cast }) => world.mayShow(cast))
+      .map(filled)
+      .filter(fits);
 }
 
 /** What the brief says of its goods, in `most` pictures: one of each thing said before a second of any. */

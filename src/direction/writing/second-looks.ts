@@ -5,7 +5,7 @@ import { bookOf, type Moment } from "../knowledge/moments/book.ts";
 import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { seededBy } from "../seeded.ts";
 import type { Claim } from "./claim.ts";
-import { looksLikeOneOf, picturesThatFit, tellsTheSame } from "./goods-pictures.ts";
+import { fitterFor, looksLikeOneOf, tellsTheSame } from "./goods-pictures.ts";
 import { tonesOf } from "./tone.ts";
 import type { World } from "./world.ts";
 
@@ -43,7 +43,8 @@ export function secondLooksOf(
   const unnamed = withoutNameOf(agreed);
   const isKnown = looksLikeOneOf(own.map(({ shows }) => unnamed(shows)));
   const isNew = ({ shows }: Moment) => !tellsTheSame(unnamed(shows), told) && !isKnown(unnamed(shows));
-  const fit = (moments: readonly Moment[]) => picturesThatFit(kind, agreed, world, moments).filter(isNew);
+  const fitting = fitterFor(kind, agreed, world);
+  const fit = (moments: readonly Moment[]) => fitting(moments).filter(isNew);
   const last = Math.max(1, kind.second.moments.length - 1);
   const placed = fit(kind.second.moments.slice(0, -1)).map((moment, index) => ({
     moment,
@@ -53,7 +54,7 @@ export function secondLooksOf(
     .shuffle(fit(tone?.looks ?? []))
     .slice(0, LOOKS_IN_TONE)
     .map((moment) => ({ moment, at: MIDDLE }));
-  const closings = picturesThatFit(kind, agreed, world, [
+  const closings = fitting([
     ...chance.shuffle(tone?.closings ?? []),
     ...kind.second.moments.slice(-1),
     ...ALONE,
@@ -64,7 +65,7 @@ export function secondLooksOf(
   return {
     hook,
     offset: LEAST_OFFSET + chance.next() * (1 - 2 * LEAST_OFFSET),
-    looks: [...inTone, ...withStory(chance.shuffle(placed), ofThePlace(kind, agreed, world), world)],
+    looks: [...inTone, ...withStory(chance.shuffle(placed), ofThePlace(kind, fitting, world), world)],
     closings,
     closesInTone: tone !== null && tone.closings.length > 0 && agreed.pace.value !== "slow",
   };
@@ -103,7 +104,11 @@ const ALONE = bookOf([
 ]);
 
 /** What the place that the brief tells shows by itself: that of the film, or that of the story in a book. */
-function ofThePlace(kind: GoodsKind, agreed: AgreedBrief, world: World): readonly PlacedPicture[] {
+function ofThePlace(
+  kind: GoodsKind,
+  fitting: ReturnType<typeof fitterFor>,
+  world: World,
+): readonly PlacedPicture[] {
   const told = world.placesAreAsked ? world.places.filter((place) => place !== kind.place) : [];
   const places = world.storyPlaces ?? told;
   if (places.length === 0) return [];
@@ -113,7 +118,7 @@ function ofThePlace(kind: GoodsKind, agreed: AgreedBrief, world: World): readonl
     story === undefined
       ? moment
       : { ...moment, place: story, shows: moment.shows.replaceAll("{place}", story) };
-  return picturesThatFit(kind, agreed, world, bare.map(inStory)).map((moment, index) => ({
+  return fitting(bare.map(inStory)).map((moment, index) => ({
     moment: { ...moment, beat: "detail" },
     at: (index + 1) / (bare.length + 1),
   }));
