@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { lengthsOfScenes } from "../reconcile/length.ts";
-import { saidMatches } from "./brief-words.ts";
+import { maySay, saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** "Hold on the wheel for 8 seconds", "ten seconds of silence", "a 4-second pause": how long a part of the film lasts. Apart, so that a brief which speaks of no such thing is not searched for it: a number is dear to look for. */
@@ -24,6 +24,8 @@ const STRETCHES = new RegExp(
   `\\b(first|opening|next|following|second|another|then|remaining|middle|final|last|closing) (?:the )?(?:next )?(${NUMBER})[ -]?(?:s|secs?|seconds?)\\b`,
   "giu",
 );
+const BEGINNING = /\b(?:first|opening)\b/i;
+const END = /\b(?:final|last|closing|remaining)\b/i;
 /** Said twice of one end of the film, the longer counts. */
 const ENDS_OF_FILM: Readonly<Record<string, string>> = {
   first: "start",
@@ -68,6 +70,8 @@ export const partsInTime: ConflictRule = (
 
 /** Stretches that follow each other, and what they sum to; none where only one end is told. */
 function stretchesSaid(reading: BriefReading): { readonly words: string; readonly seconds: number }[] {
+  // A film that is parted has a beginning and an end.
+  if (!maySay(reading, BEGINNING) || !maySay(reading, END)) return [];
   const longest = new Map<string, { words: string; seconds: number }>();
   for (const match of saidMatches(reading, STRETCHES)) {
     const [words, which = "", length = ""] = match;
