@@ -12,6 +12,8 @@ const LEFTOVER_SECONDS = 0.15;
 const FLASH_SECONDS = 0.35;
 /** The share of a cut's residual that is left when the same picture comes back. */
 const RETURN_SHARE = 0.5;
+/** Histograms closer than this are those of one scene a moment later. */
+const SAME_COLOURS = 0.15;
 /** Correlation of luma from which two frames may be, or surely are, one picture in two lights. */
 const MAYBE_SAME = 0.75;
 const SURELY_SAME = 0.88;
@@ -66,14 +68,14 @@ function returnOf(
   index: number,
   grid: BlockGrid,
 ): number | null {
-  const limit = residualAt(changes, index) * RETURN_SHARE;
+  const most = mostLeft(frames, changes, index, grid);
   const now = times[index] ?? 0;
   for (
     let later = index + 1;
     later < frames.length && (times[later] ?? 0) - now <= FLASH_SECONDS;
     later += 1
   ) {
-    if (isSamePicture(frames[index - 1], frames[later], grid, limit)) return later;
+    if (isSamePicture(frames[index - 1], frames[later], grid, most)) return later;
   }
   return null;
 }
@@ -86,12 +88,26 @@ function isReturn(
   index: number,
   grid: BlockGrid,
 ): boolean {
-  const limit = residualAt(changes, index) * RETURN_SHARE;
+  const most = mostLeft(frames, changes, index, grid);
   const now = times[index] ?? 0;
   for (let earlier = index - 2; earlier >= 0 && now - (times[earlier] ?? 0) <= FLASH_SECONDS; earlier -= 1) {
-    if (isSamePicture(frames[earlier], frames[index], grid, limit)) return true;
+    if (isSamePicture(frames[earlier], frames[index], grid, most)) return true;
   }
   return false;
+}
+
+/** How much may be new in a picture that comes back: whatever its colours, and in the same colours. */
+interface MostLeft {
+  anyhow: number;
+  inSameColours: number;
+}
+
+/** A moment of darkness shows little that is new, the way back from it all the more: colours tell whether things only moved on. */
+function mostLeft(frames: ThinFrame[], changes: FrameChange[], index: number, grid: BlockGrid): MostLeft {
+  const [before, after] = [frames[index - 1], frames[index]];
+  const there = residualAt(changes, index);
+  const back = before === undefined || after === undefined ? 0 : frameChange(after, before, grid).residual;
+  return { anyhow: there * RETURN_SHARE, inSameColours: Math.max(there, back) * RETURN_SHARE };
 }
 
 /** Compares both ways: a card on black finds no match in black, but black finds itself in the card. */
@@ -99,11 +115,12 @@ function isSamePicture(
   one: ThinFrame | undefined,
   other: ThinFrame | undefined,
   grid: BlockGrid,
-  limit: number,
+  most: MostLeft,
 ): boolean {
   if (one === undefined || other === undefined) return false;
-  if (frameChange(one, other, grid).residual >= limit) return false;
-  return frameChange(other, one, grid).residual < limit;
+  const forth = frameChange(one, other, grid);
+  const limit = forth.histogramChange < SAME_COLOURS ? most.inSameColours : most.anyhow;
+  return forth.residual < limit && frameChange(other, one, grid).residual < limit;
 }
 
 /** The same picture after the light was switched. */

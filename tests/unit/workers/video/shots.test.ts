@@ -87,6 +87,19 @@ describe("cuts", () => {
   );
 
   test(
+    "are not lost under a short darkness, for what comes after it is another scene",
+    async () => {
+      const video = await inFolder(async (folder) => {
+        const dark = "lutyuv=y='16+(val-16)*0.12':u='128+(val-128)*0.12':v='128+(val-128)*0.12'";
+        const graph = `[0]${SIZE},${dark}:enable='between(n,60,63)'[v]`;
+        return featuresOf(await filterClip(folder, "dark-cut.mp4", FILM, graph));
+      });
+      expect(video.shots.map((shot) => Math.round(shot.start_time * 25))).toEqual([0, ...ROOFTOPS_CUTS]);
+    },
+    CLIP_TIMEOUT_MS,
+  );
+
+  test(
     "are not seen in a whip pan",
     async () => {
       const video = await inFolder(async (folder) => {
