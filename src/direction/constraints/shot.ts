@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { isGiven } from "../repair/given.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
@@ -13,6 +14,20 @@ const Target = z.object({
   movement: CameraMovement.optional(),
   words: z.string().optional(),
 });
+
+/** Scenes of a size or with a move that no demand asks for: a scene that lost its own has one of these. */
+function unasked(
+  film: Film,
+  field: "visual/shot_type" | "visual/camera_movement",
+  others: readonly Demand[],
+): Scene[] {
+  const asked = others.flatMap(({ kind, target }) => (kind === "shot" ? [Target.parse(target)] : []));
+  return film.scenes.filter(({ visual }) =>
+    field === "visual/shot_type"
+      ? !asked.some(({ shotType }) => shotType === visual.shot_type)
+      : !asked.some(({ movement }) => movement === visual.camera_movement),
+  );
+}
 
 /** Shot sizes, camera movements, lens and light that the brief asks for. */
 export const shotRule = constraintRule({
@@ -67,10 +82,12 @@ export const shotRule = constraintRule({
       idsOf(saying),
     );
   },
-  repair: ({ shotType, movement }, film) => {
+  repair: ({ shotType, movement }, film, others) => {
     const field = shotType ? "visual/shot_type" : "visual/camera_movement";
     // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
-    const free = film.scenes.filter((scene) => !isGiven(film, scene, field)).concat(repeated(film, field));
+    const free = film.scenes
+      .filter((scene) => !isGiven(film, scene, field))
+      .concat(repeated(film, field), unasked(film, field, others));
     const scene =
       free.find(({ purpose }) => purpose === "product_showcase" || purpose === "context") ?? free[0];
     if (!scene) return film;
