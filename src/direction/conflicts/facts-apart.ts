@@ -7,7 +7,7 @@ import { excludes } from "./facts/excludes.ts";
 import { EXCLUSIONS, type Exclusion } from "./facts/exclusions.ts";
 import type { Fact } from "./facts/fact.ts";
 import { factsOf, ruledOut } from "./facts/facts-of.ts";
-import { hintAgainst } from "./facts/hint-against.ts";
+import { hintAgainst, isInAShot } from "./facts/hint-against.ts";
 
 /** Two things said of one picture, or of the whole film, that cannot both be true of it. */
 export const factsApart: ConflictRule = (brief, demands) => {
@@ -78,6 +78,9 @@ function apart(
   for (const left of lefts) {
     for (const right of rights) {
       if (overlap(left, right)) continue;
+      // "Camera: static" under the first shot of a script says nothing of the second.
+      if (row.holds !== "clause" && isInAShot(reading, left.start) && isInAShot(reading, right.start))
+        continue;
       const pair = left.start < right.start ? ([left, right] as const) : ([right, left] as const);
       if (excludes({ text: reading.text, row, left, pair, ofTopic, isScript: reading.script !== null }))
         return pair;

@@ -53,6 +53,15 @@ const NO_LONGER = /^,? (?:and )?(?:no|not) (?:longer|more|a second (?:more|longe
 /** "Set in the 1920s": years, and no seconds. */
 const YEARS = /^(?:1[5-9]|20)\d0s$/;
 const DECADE = /^[789]0s$/;
+
+/** "A walking club for over 60s": people, and no minute. */
+function isAnAge(page: Page, { start, end }: Pick<Length, "start" | "end">): boolean {
+  return (
+    /^[3-9]0s$/.test(page.folded.slice(start, end)) &&
+    /\b(?:for|of|with|by|to|the) (?:the |all )?(?:over|under)[- ]$/.test(page.folded.slice(0, start))
+  );
+}
+
 const LISTED_LOOK = /\b[a-z]{3,}, $|\b(?:look|style|vibe|feel|mood|aesthetic|era)s?: ?$/;
 
 function isDecade(page: Page, { start, end }: Length): boolean {
@@ -67,7 +76,9 @@ const LASTS = /\bfor $/;
 export function lengthsOf(page: Page): Length[] {
   const known = remembered.get(page);
   if (known !== undefined) return known;
-  const measured = findLengths(page).filter(({ start, end }) => !YEARS.test(page.folded.slice(start, end)));
+  const measured = findLengths(page).filter(
+    (one) => !YEARS.test(page.folded.slice(one.start, one.end)) && !isAnAge(page, one),
+  );
   const shaped = numberedFilms(page);
   const others = measured.filter((one) => !shaped.some((other) => overlap(one, other)));
   const lengths: Length[] = [

@@ -103,10 +103,14 @@ const UNREAL_AFTER =
   /^[^.;,]{0,30}\b(?:last (?:year|time)|would be (?:cool|nice|too)|it'd be|was too long|later on|some other time)/;
 
 function isPartDeadline(ahead: string): boolean {
-  return /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/.test(
-    ahead,
-  );
+  return PART_SHOWN_BY.test(ahead) || SHOWN_WITHIN.test(ahead);
 }
+
+const PART_SHOWN_BY =
+  /(?:product|logo|brand|name|pack|packaging|bottle|can|it|produkt)\b[^.;]{0,30}(?:on screen|visible|seen|appears?|shown|in frame|in shot|revealed?)[^.;]{0,12}(?:within|by|in|before)\s*(?:the )?(?:first |second )?$/;
+/** "Show the folding hinge within 5 seconds": when one thing is seen, and not how long the film is. */
+const SHOWN_WITHIN =
+  /\b(?:show|see|reveal|introduce|present|feature)s? (?:us )?(?:the|an?|our|its|their) (?!(?:whole|entire|full|complete)\b)[^.;,]{3,40} (?:within|by|before)\s*(?:the )?(?:first |second )?$/;
 
 /** "anything between 20 and 25 seconds", "maybe like 45 seconds", "do the opposite in 20 seconds": said in passing, still meant. */
 const IN_PASSING =

@@ -127,12 +127,26 @@ const PROMOTING = new Set(
 );
 const QUOTE_MARKS = new Set(['"', "“", "„", "«", "'", "‘", "「", "『", "《", "*", "_", ":", "”", "@", "#"]);
 
+/** "Nova headphones": in English a name, whatever the word says in Portuguese. */
+function isNewElsewhere(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return (
+    readsAsEnglish(page.language) &&
+    token?.capitalised === true &&
+    MEANS_NEW.test(token.key) &&
+    !opensSentence(page, at)
+  );
+}
+
+const MEANS_NEW = /^(?:nov[oa]|nuev[oa]|nuov[oa]|nouvelle|neue)$/;
+
 function skipsBeforeName(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "mark") return QUOTE_MARKS.has(token.key);
   if (token.capitalised && page.tokens[at + 1]?.key === "&" && isCapitalised(page.tokens[at + 2]))
     return false;
+  if (isNewElsewhere(page, at)) return false;
   if (PROMOTING.has(token.key) || isPartOfAnAge(page, at) || isOwningHouse(page, at)) return true;
   if (WORN.test(token.key) && !token.capitalised && isProper(page, at + 1)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;

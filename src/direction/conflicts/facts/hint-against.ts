@@ -18,7 +18,10 @@ export function hintAgainst(
   if (row.holds !== "film" && row.holds !== "whole") return null;
   const ofFilm = ofTopic.filter(
     ({ value, scope, start }) =>
-      scope === "film" && value === row.left && !isOfAListedShot(reading.text, start),
+      scope === "film" &&
+      value === row.left &&
+      !isOfAListedShot(reading.text, start) &&
+      !isInAShot(reading, start),
   );
   const left = ofFilm.find(({ isStrict }) => isStrict) ?? ofFilm.find(({ topic }) => PLAIN_TOPICS.has(topic));
   if (left === undefined) return null;
@@ -30,11 +33,20 @@ export function hintAgainst(
       hint.value === row.right &&
       !overlap(hint, left) &&
       !isAside(reading.text, hint) &&
+      !(row.topic === "color" && AS_AN_ACCENT.test(reading.text.slice(0, hint.start))) &&
       !isSomebodysMove(reading.text, hint) &&
       !(isLoose && isInTurn(reading.text, ...inOrder(left, hint))) &&
       !isSpared(reading.text, left, ...inOrder(left, hint)),
   );
   return right === undefined ? null : inOrder(left, right);
+}
+
+/** "Black and white with one red queen": one thing in colour is meant. */
+const AS_AN_ACCENT = /\bwith (?:just |only )?(?:one|a single) (?:\p{L}+ )?$/iu;
+
+/** Whether words stand in one shot of a script, of which alone they speak. */
+export function isInAShot({ script }: BriefReading, start: number): boolean {
+  return script?.some((shot) => shot.start <= start && start < shot.end) ?? false;
 }
 
 /** "The dancer circles, leaps and swoops": no move of the camera. */
