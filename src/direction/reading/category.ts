@@ -52,6 +52,8 @@ export function readCategory(
   for (const hit of scan(page.tokens, HINT_LEXICON)) {
     if (!isForbidden(page, hit.start)) vote(hit.value, hit, HINT_WEIGHT);
   }
+  if (product !== null && CARES_FOR_ANIMALS.test(product.value.noun ?? ""))
+    vote("pets", product, PRODUCT_HEAD_WEIGHT * 2);
   for (const message of messages(page)) vote("nonprofit", message, PRODUCT_HEAD_WEIGHT);
   for (const { name } of placesToVisit(page)) vote("travel", name, PRODUCT_HEAD_WEIGHT);
   for (const match of everyMatch(page, TEACHING))
@@ -59,6 +61,10 @@ export function readCategory(
   if (votes.size === 0) for (const hit of soldNouns(page)) vote(hit.value, hit, HINT_WEIGHT);
   return winner(page, votes);
 }
+
+/** "Dog grooming salon": who is cared for says more than the salon. */
+const CARES_FOR_ANIMALS =
+  /^(?:mobile )?(?:dog|cat|pet|puppy|kitten|horse|equine)s?['’]?s? (?:grooming |day |boarding |obedience )?(?:salon|spa|parlou?r|hotel|day ?care|wash|walker|walking|school|training|sitter|sitting|boarding|cafe|clinic|rescue|hydrotherapy)/i;
 
 type Voting = (category: CategoryName, where: { start: number; end: number }, score: number) => void;
 

@@ -291,9 +291,16 @@ function subjectOf(page: Page, first: number, last: number): string | null {
   return words.split(" ").length > 7 ? null : words.replace(/^(?:a|an)\s/i, "the ");
 }
 
+/** "Muddy spaniel goes in": what stands before a noun is no name; "Ana waves" is. */
+function describesANoun(words: string): boolean {
+  const second = /^\p{Lu}\p{Ll}+ (\p{Ll}+) \p{Ll}/u.exec(words)?.[1];
+  return second !== undefined && isCommonNoun(second) && verbOf(second) === null;
+}
+
 function lowerFirst(words: string): string {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
-  if (!isCommonWord(fold(first)) && !isCommonNoun(fold(first))) return words;
+  const opensNoun = describesANoun(words);
+  if (!isCommonWord(fold(first)) && !isCommonNoun(fold(first)) && !opensNoun) return words;
   const isName =
     !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return isName ? words : uncapital(words);

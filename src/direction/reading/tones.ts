@@ -112,6 +112,8 @@ function turnToColor(page: Page, end: number): number {
 }
 
 function isStyle(page: Page, hit: Hit<true>, words: string): boolean {
+  // "Free eye tests for over 60s": people of an age.
+  if (/\d0s$/.test(words) && /\b(?:over|under)[- ]$/.test(page.folded.slice(0, hit.start))) return false;
   const ahead = before(page, hit.start, 24);
   const behind = after(page, hit.end, 24);
   if (

@@ -73,6 +73,7 @@ export function placesOfFilm(
     world.house ??
     (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeOfGoodsPicture(claim) : null) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
+    (OF_A_FARM.test(claim.subject) ? placeOfStory(claim.subject) : null) ??
     (IN_A_CAR.test(claim.subject) ? "the inside of a car" : null) ??
     at(index);
   // A dog at a barbecue has not run into the living room.
@@ -223,6 +224,9 @@ function isDoneBySomebody(subject: string): boolean {
 
 /** What no road and no room has. */
 const IN_A_CAR = /\b(?:back seats?|rear seats?|passenger seat|steering wheel)\b/i;
+
+/** Where wool and milk come from, whatever bedroom they end in. */
+const OF_A_FARM = /\b(?:sheep|cows?|lambs?|goats?|shepherds?|tractors?)\b/i;
 
 /** What is found in no room. */
 const IN_THE_OPEN = /\b(?:mud|muddy|puddles?|grass|lawn|wildflowers)\b/i;

@@ -106,3 +106,14 @@ describe("where a story goes", () => {
     expect(shown[1]).toContain("food bank");
   });
 });
+
+test("a salon for dogs is of pets, a muddy spaniel no name, and sheep stand in no bedroom", () => {
+  const salon =
+    "20s vertical ad for our dog grooming salon. Muddy spaniel goes in, fluffy spaniel comes out.";
+  expect(readBrief(salon).category?.value).toBe("pets");
+  expect(shownIn(salon)[0]).toStartWith("a muddy spaniel goes in");
+  const wool = shownIn(
+    "60s brand film: Halla, wool blankets from Iceland. Sheep, storm, looms, a child asleep.",
+  );
+  expect(wool.find((one) => one.includes("sheep"))).toContain("@ a farm");
+});
