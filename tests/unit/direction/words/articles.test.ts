@@ -7,6 +7,12 @@ test.each([
   ["safety gear", "safety gear"],
   ["everyone at the table", "everyone at the table"],
   ["breeze-block wall", "a breeze-block wall"],
+  ["rosemary and sage", "rosemary and sage"],
+  ["sage", "sage"],
+  ["message", "a message"],
+  ["sausage", "a sausage"],
+  ["Scottish Highlands in autumn", "the Scottish Highlands in autumn"],
+  ["Arctic fox", "Arctic fox"],
 ])("%s is seen as %s", (thing, seen) => {
   expect(withArticle(thing)).toBe(seen);
 });
