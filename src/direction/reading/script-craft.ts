@@ -16,11 +16,11 @@ const SIZES: Named<ShotType> = [
   ],
   [
     "close_up",
-    /\b(?:CU|GP)\b|(?<![\p{L}])(?:(?<!medium |extreme )close[- ]?up|close on|closer on|tight (?:on|shot)|tight(?=\s?(?:[.,:]|$))|close(?=\s?[:,–—])|nah(?:aufnahme)?(?=\s?[:,.–—-]|$| (?:auf|von))|nahaufnahme|gro(?:ß|ss)(?:aufnahme)?(?=\s?[:,–—-])|gro(?:ß|ss)aufnahme|(?<!tr[eè]s )gros plan|plan serr[eé]|primer plano|primo piano)(?![\p{L}])/iu,
+    /\bCU\b|(?<=^|[\n([|/,;:.–—-]\s?)GP\b(?!\s(?:practice|surgery)|[’'s])|(?<![\p{L}])(?:(?<!medium |extreme )close[- ]?up|close on|closer on|tight (?:on|shot)|tight(?=\s?(?:[.,:]|$))|close(?=\s?[:,–—])|nah(?:aufnahme)?(?=\s?[:,.–—-]|$| (?:auf|von))|nahaufnahme|gro(?:ß|ss)(?:aufnahme)?(?=\s?[:,–—-])|gro(?:ß|ss)aufnahme|(?<!tr[eè]s )gros plan|plan serr[eé]|primer plano|primo piano)(?![\p{L}])/iu,
   ],
   [
     "medium_shot",
-    /\b(?:MS|MLS|PM)\b(?<!\d\s?PM)|(?<![\p{L}])(?:medium(?: shot)?(?! close)|mid[- ]?shot|waist[- ]up|two[- ]shot|halbnah(?:e)?|amerikanisch(?:e)?|plan (?:moyen|am[eé]ricain|taille)|plano (?:medio(?! corto)|americano)|campo medio)(?![\p{L}])/iu,
+    /\b(?:MS|MLS)\b|(?<=^|[\n([|/,;:.–—-]\s?)PM\b|(?<![\p{L}])(?:medium(?: shot)?(?! close)|mid[- ]?shot|waist[- ]up|two[- ]shot|halbnah(?:e)?|amerikanisch(?:e)?|plan (?:moyen|am[eé]ricain|taille)|plano (?:medio(?! corto)|americano)|campo medio)(?![\p{L}])/iu,
   ],
   [
     "establishing",
@@ -28,7 +28,7 @@ const SIZES: Named<ShotType> = [
   ],
   [
     "wide_shot",
-    /\b(?:E?WS|LS|VLS|PG)\b(?!-\d)|(?<![\p{L}])(?:(?:extreme |very )?wide(?: shot| angle shot)?(?=\s?[:,.–—-]| (?:of|on|shot|low|high|across|over)|$)|(?:very |extreme )?long shot|full shot|(?:halb)?totale|plan (?:large|g[eé]n[eé]ral)|plano (?:general|abierto|aberto)|campo lungo|aerial|drone shot|bird['’]?s[- ]eye)(?![\p{L}])/iu,
+    /\b(?:E?WS|LS|VLS)\b(?!-\d)|(?<=^|[\n([|/,;:.–—-]\s?)PG\b(?!-\d)|(?<![\p{L}])(?:(?:extreme |very )?wide(?: shot| angle shot)?(?=\s?[:,.–—-]| (?:of|on|shot|low|high|across|over)|$)|(?:very |extreme )?long shot|full shot|(?:halb)?totale|plan (?:large|g[eé]n[eé]ral)|plano (?:general|abierto|aberto)|campo lungo|aerial|drone shot|bird['’]?s[- ]eye)(?![\p{L}])/iu,
   ],
 ];
 
