@@ -91,13 +91,16 @@ function saysOnlyThese({ reading: { colors, text } }: AgreedBrief): boolean {
     .filter(isOfPalette)
     .some(
       ({ start, end }) =>
-        /^(?:,? please)?,? (?:only|and nothing else|nothing else|exclusively)\b/i.test(text.slice(end)) ||
+        ONLY_THESE.test(text.slice(end)) ||
         /\b(?:only|nothing but|exclusively|strictly)(?: use| in)?(?: our| the)?(?: colou?rs)?:? $/i.test(
           text.slice(Math.max(0, start - ONLY_WINDOW), start),
         ),
     );
 }
 
+/** "Red only on the logo" says where one colour stands. */
+const ONLY_THESE =
+  /^(?:,? please)?,? (?:only(?! (?:on|in|for|at|as|with|where|when|if|the)\b)|and nothing else|nothing else|exclusively(?! (?:on|in|for|at)\b))\b/i;
 const ONLY_WINDOW = 32;
 
 /** Each colour's part: as in the reference where it leads, else by rank; only one is primary. */

@@ -48,6 +48,11 @@ describe("a brief's own colours", () => {
     expect(palette("Indigo scarf, 20s. Hand dipping cloth. Blue and white only.")).toHaveLength(2);
   });
 
+  test("and ours beside one that it keeps for one place", () => {
+    expect(palette("20s ad for Corfield hats. Colours: green only as an accent.")).toHaveLength(3);
+    expect(palette("20s ad for Corfield hats. Palette teal only in the last shot.")).toHaveLength(3);
+  });
+
   test("two of them get no loud one from our tables", () => {
     const hexes = palette("Open day of our college, 40s. Colours dark green and cream.");
     expect(hexes.slice(0, 2)).toEqual(["#006400", "#FFFDD0"]);
