@@ -70,12 +70,14 @@ function isOrigin(tokens: readonly Token[], person: number): boolean {
 /** "In panic", "in a suit", "with a helmet", "at a desk": how somebody is; "in the shots" is where the film looks. */
 function isState(tokens: readonly Token[], at: number, key: string): boolean {
   if (tokens[at]?.kind !== "word") return false;
-  const noun = /^(?:an?|any|his|her|their)$/.test(key) ? (tokens[at + 1]?.key ?? "") : key;
+  const noun = /^(?:an?|any|every|each|either|my|our|your|his|her|their|its)$/.test(key)
+    ? (tokens[at + 1]?.key ?? "")
+    : key;
   return !/^(?:the|it|this|that|these|those|all|there|here)$/.test(key) && !OF_THE_FILM.test(noun);
 }
 
 const OF_THE_FILM =
-  /^(?:shots?|frames?|pictures?|films?|videos?|ads?|spots?|clips?|views?|scenes?|screens?|camera|images?|reels?|background|foreground|sight|close-?ups?|site|sets?|locations?|any|time|point|moment|please|pls)$/;
+  /^(?:shots?|frames?|pictures?|films?|videos?|ads?|spots?|clips?|views?|scenes?|screens?|camera|images?|reels?|background|foreground|sight|close-?ups?|site|sets?|locations?|websites?|web|page|pages|shop|stores?|versions?|cuts?|edits?|any|time|point|moment|please|pls)$/;
 
 /** "nobody under 25": the index of the age; null where no age follows. */
 function ageAfter(tokens: readonly Token[], person: number, to: number): number | null {

@@ -1,4 +1,4 @@
-import { finding, type Page } from "./page.ts";
+import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedOverlay, AskedProduct, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 import type { TakenSpan } from "./taken-spans.ts";
@@ -36,7 +36,8 @@ const NAME_LAST =
 /** The name, where it is all that may be read, or what is read last. */
 export function nameAlone(page: Page, product: Finding<AskedProduct> | null): Finding<AskedOverlay>[] {
   if (product === null) return [];
-  const asked = [...everyMatch(page, ONLY_THE_NAME), ...everyMatch(page, NAME_LAST)];
+  const last = everyMatch(page, NAME_LAST).filter(({ index }) => !isForbidden(page, index));
+  const asked = [...everyMatch(page, ONLY_THE_NAME), ...last];
   return asked.map(({ index, 0: whole, 1: first, 2: title }) => {
     const said = title === undefined ? (first ?? "") : whole;
     const end = index + whole.length;

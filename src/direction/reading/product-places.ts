@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "./noun-phrases.ts";
+import { isProper, type Phrase, phrase } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
@@ -42,7 +42,8 @@ function* placesNamed(page: Page): Generator<Phrase | null> {
   for (const pattern of [TRAVEL_FILM, JOURNEY]) {
     for (const match of everyMatch(page, pattern)) {
       const first = endOf(match, page);
-      if (page.tokens[first]?.capitalised) yield placeFrom(page, first);
+      // "Two weeks in July" says when.
+      if (isProper(page, first)) yield placeFrom(page, first);
     }
   }
   for (const match of everyMatch(page, OF_TRAVEL)) {

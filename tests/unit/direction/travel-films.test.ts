@@ -19,6 +19,7 @@ describe("the film of a journey", () => {
   test.each([
     ["Suitcase ad: family packs for a week in Italy. 20s", "Suitcase"],
     ["10s: our new travel reel backpack Nomad", "Nomad"],
+    ["Two weeks in July: our summer sale at Corfield Shoes. 15s", "Corfield Shoes"],
   ])("is not meant where goods are taken along: %s", (brief, goods) => {
     expect(readBrief(brief).product?.value.name).toBe(goods);
   });

@@ -11,6 +11,8 @@ describe("nobody in some state", () => {
     ["Tea ad. No one with a helmet, nobody at a desk.", ["people with a helmet", "people at a desk"]],
     ["Tea ad. Nobody in the shots at all.", ["people"]],
     ["Tea ad. No one on screen.", ["people"]],
+    ["Tea ad. Nobody in our shop please.", ["people"]],
+    ["Tea ad. No one in your version.", ["people"]],
   ];
   for (const [text, subjects] of bans)
     test(text, () => {

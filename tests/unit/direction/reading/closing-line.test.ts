@@ -28,6 +28,13 @@ describe("the one line of a brief closes its film", () => {
     ]);
   });
 
+  test("not where the name shall not be the last", () => {
+    expect(overlays("30s film for Tidewell soap. End on our name. Calm mornings.")).toEqual([
+      ["Tidewell soap", "ending"],
+    ]);
+    expect(overlays("30s film for Tidewell soap. Don't end on our name. Calm mornings.")).toEqual([]);
+  });
+
   test("two lines of a film of two scenes stand in their order, each once", () => {
     const { scenes } = filmOf(
       'Teaser for the mobile game Hexfall. 10s. Show actual gameplay on a phone held in one hand. Text: "Break the pattern" then "Pre-register now"',
