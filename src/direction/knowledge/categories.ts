@@ -270,7 +270,7 @@ export const CATEGORIES = {
     aesthetic: "curiosity made visible with paper, chalk and colour",
     focus: "ideas made visible with simple things",
     cameraStyle: "top-down tables and long close-ups",
-    heroes: ["a student", "a man going"],
+    heroes: ["a student", "a man of forty"],
     places: ["a desk by a window", "a reading room with green lamps"],
     ctaAction: "sign_up",
     source: HOUSE,

@@ -44,7 +44,7 @@ export function toldOfSomebody(statement: string, before: string | null): SeenDe
   const done = [verb, ...rest]
     .join(" ")
     .replace(/\b(?:it|them)\b/, (word) => (isKnown ? (before ?? word) : word))
-    .replace(WHAT_IS_THERE, `some of ${before}`)
+    .replace(WHAT_IS_THERE, (words) => (isKnown ? `some of ${before}` : words))
     .replace(/\byour\b/g, "{hero}'s")
     .replace(/\byou\b/g, "{hero}");
   return {

@@ -26,17 +26,9 @@ function upToTheNoun(description: string): string {
   const words = description.split(" ");
   const isSomebody = (word: string | undefined) => word !== undefined && isNounOf(word, "person", "animal");
   const first = words.findIndex(isSomebody);
-  if (first < 0)
-    return words
-      .slice(
-        0,
-        Math.max(
-          1,
-          words.findIndex((word) => GOES_ON.test(word)),
-        ),
-      )
-      .join(" ");
-  const goesOn = isSomebody(words[first + 1]) && !GOES_ON.test(words[first + 1] ?? "");
+  const end = words.findIndex((word, at) => at > 0 && GOES_ON.test(word));
+  if (first < 0) return words.slice(0, end < 0 ? words.length : end).join(" ");
+  const goesOn = isSomebody(words[first + 1]) && first + 1 !== end;
   return words.slice(0, first + (goesOn ? 2 : 1)).join(" ");
 }
 

@@ -3,6 +3,13 @@ import { deedsToldIn, tellWhatPeopleDo } from "../../../../src/direction/writing
 import { filmOf } from "../film-of.ts";
 
 describe("statements that tell what somebody does", () => {
+  test("mean nothing told before where nothing was", () => {
+    const told = deedsToldIn(["neighbours put bread beside whatever they like"]);
+    expect([...told.values()].map(({ shows }) => shows)).toEqual([
+      "neighbours putting bread beside whatever they like",
+    ]);
+  });
+
   test("are seen as they are told, and 'it' is the thing told of before", () => {
     const told = deedsToldIn([
       "neighbours drop off food they don't need",

@@ -7,6 +7,8 @@ describe("the place that a happening names", () => {
     ["a dancer crosses the stage, across an empty hall", "an empty hall"],
     ["two friends laugh at three tables", "at three tables"],
     ["a boy runs past the market", "the market"],
+    ["a runner stretches on the start line", "the start line"],
+    ["fans cheer in the front row", "the front row"],
   ])("%s", (happening, place) => {
     expect(placeNamedIn(happening)).toBe(place);
   });
