@@ -56,11 +56,11 @@ const OF_THE_ORDER =
 /** "Opening times (Thu + Sat, 2-6)" */
 const OPENING_TIMES =
   /\bopening (?:times|hours)(?: (?:at|on|in) (?:the )?(?:very )?(?:end|last frame|final frame|last card|end ?card))?(?:,|:)? \(?((?:mon|tue|wed|thu|fri|sat|sun|\d)[^).;\n"“]{3,40})/g;
-/** "The date, 14 September, must be readable" */
 const FOREIGN_MONEY = /\d ?(?:zł|zl|pln|kr|sek|nok|dkk|chf|czk|kc|huf|ft|lei|aed|inr|zar)(?![a-z])/;
 /** "Show price 890 000 zł at the end" */
 const PRICE_ABROAD =
   /\b(?:show|display|with|add|include|put|mention)(?: the| our)? price(?: of| is|:)? (\d[\d .,']*\s?(?:zł|zl|pln|kr|sek|nok|dkk|chf|czk|kc|huf|ft|lei|aed|inr|zar))(?![a-z])/g;
+/** "The date, 14 September, must be readable" */
 const DATE_TO_READ = new RegExp(`\\bdates?[,:]? (?:is )?(${DATE})(?![a-z\\d])`, "g");
 /** "Call me at 020 … if anything is unclear": said to whoever makes the film. */
 const TO_THE_MAKER = /^,? (?:if|for questions|with (?:any )?questions|when you|any ?time|to discuss|once)\b/;

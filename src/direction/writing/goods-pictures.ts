@@ -109,7 +109,7 @@ const HANDLED =
 function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boolean {
   const avoided = kindsAvoided(agreed);
   const terrain = toldTerrain(world);
-  const name = agreed.reading.product?.value.name ?? " ";
+  const name = agreed.reading.product?.value.name ?? "";
   const isWet = /\b(?:rain|snow|fog|mist|storm|drizzle|overcast)/i.test(world.atmosphere ?? "");
   const isHandless = avoided.some((subject) => /\bhands?\b/i.test(subject));
   const isDry = avoided.some((subject) => /\bdrink/i.test(subject));

@@ -45,9 +45,9 @@ export interface World {
   readonly isOfGoods: boolean;
   /** Whether the film shows people with an app, a program or an account: it goes where they go. */
   readonly isOfUse: boolean;
-  /** Whether the places are the brief's own. */
   /** Where the story of a book that is sold plays; absent elsewhere. */
   readonly storyPlaces?: readonly string[];
+  /** Whether the places are the brief's own. */
   readonly placesAreAsked: boolean;
   /** Whether any person, a part of one included, may be seen. */
   readonly mayShow: (cast: Moment["cast"]) => boolean;
