@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
 import { SHOT_SIZES, type ShotSize } from "../shot-sizes.ts";
+import { soundsTold } from "../sounds-told.ts";
 
 /** What a moment does for the story. */
 export type Beat =
@@ -61,7 +62,7 @@ export function bookOf(rows: readonly MomentRow[]): readonly Moment[] {
       cast,
       shows,
       place,
-      sounds: sounds === "" ? [] : sounds.split(",").map((sound) => sound.trim()),
+      sounds: soundsTold(sounds),
       line: line ?? null,
     };
   });
