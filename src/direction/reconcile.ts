@@ -86,7 +86,7 @@ function settle({ reading: said, brand, options, references }: Wish): SettledBri
       format.platform,
       subject.category,
       (category) =>
-        usualOf(category, reading.tale?.value.kind === "family").pace ??
+        usualOf(category, { isOfAFamily: reading.tale?.value.kind === "family" }).pace ??
         PLATFORMS[format.platform.value].pace,
     ),
     mustInclude: agreeOnInclusions(reading, brand),

@@ -15,7 +15,27 @@ const FEAST_AT_HOME = {
   cameraStyle: "handheld among the guests, close when somebody laughs",
 } satisfies CategoryKnowledge;
 
-/** What is usual for a film of this category; a family's feast has its own. */
-export function usualOf(category: CategoryName, isOfAFamily: boolean): CategoryKnowledge {
-  return category === "event" && isOfAFamily ? FEAST_AT_HOME : CATEGORIES[category];
+/** What is poured hot is no jewel on ice: its film is warm, near and unhurried. */
+const HOT_DRINK = {
+  ...CATEGORIES.beverage,
+  lighting: "natural_warm",
+  music: "acoustic",
+  aesthetic: "steam, warm hands and window light, the cup always the nearest thing",
+  focus: "steam and warm light around the cup",
+  cameraStyle: "close and unhurried, small pushes towards the cup",
+} satisfies CategoryKnowledge;
+
+/** What sets a film apart from others of its category. */
+export interface Setting {
+  readonly isOfAFamily: boolean;
+  readonly isServedHot?: boolean;
+}
+
+/** What is usual for a film of this category; a family's feast and a hot drink have their own. */
+export function usualOf(
+  category: CategoryName,
+  { isOfAFamily, isServedHot = false }: Setting,
+): CategoryKnowledge {
+  if (category === "event" && isOfAFamily) return FEAST_AT_HOME;
+  return category === "beverage" && isServedHot ? HOT_DRINK : CATEGORIES[category];
 }

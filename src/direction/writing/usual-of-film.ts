@@ -1,8 +1,21 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { CategoryKnowledge } from "../knowledge/categories.ts";
 import { usualOf } from "../knowledge/usual.ts";
+import { says } from "../reading/said-in-brief.ts";
+
+const HOT =
+  /\b(?:teas?|tea-?(?:shop|house|room|bag)s?|teahouse|chai|coffees?|caf[eé]s?|espressos?|cappuccinos?|lattes?|flat whites?|baristas?|cocoa|(?:hot|drinking) chocolate)\b/i;
+
+const COLD =
+  /\b(?:iced?|cold|chill(?:ed)?|cool(?:ing|er)?|frozen|frapp\p{L}+|refresh\p{L}*|fizzy|sparkling|soda|cans?|canned|bottled|bubble tea|boba|kombucha|juices?|smoothies?|lemonade|beach|summer|heat ?wave)\b/iu;
 
 /** What is usual for such a film where its brief says nothing else. */
-export function usualOfFilm({ category, reading }: AgreedBrief): CategoryKnowledge {
-  return usualOf(category.value, reading.tale?.value.kind === "family");
+export function usualOfFilm({
+  category,
+  reading,
+}: Pick<AgreedBrief, "category" | "reading">): CategoryKnowledge {
+  return usualOf(category.value, {
+    isOfAFamily: reading.tale?.value.kind === "family",
+    isServedHot: category.value === "beverage" && says(reading, HOT) && !says(reading, COLD),
+  });
 }
