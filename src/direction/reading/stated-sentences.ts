@@ -68,7 +68,8 @@ function itemsOf(text: string): string[] {
         .trim(),
     )
     .filter((item) => item !== "")
-    .map((item) => item.slice(lengthOfAnnouncement(item)));
+    .map((item) => item.slice(lengthOfAnnouncement(item)))
+    .flatMap(withoutLabel);
 }
 
 /** "How to descale a machine, 40s: empty the tank, …": what is asked for stands before the colon. */
@@ -76,6 +77,24 @@ function afterTopic(part: string): string[] {
   const match = /^[^:]{0,80}\b(?:how|explain\w*|what|why|\d+ ?s(?:ec\w*)?)\b[^:]{0,80}:\s+(.+)$/is.exec(part);
   return match?.[1] === undefined ? [part] : listed(match[1]);
 }
+
+/** "The problem: you can never find it again", "Then: one click saves, search finds": what the label announces, a list of short ones piece by piece. */
+function withoutLabel(item: string): string[] {
+  const told = TROUBLE_OR_HELP.exec(item);
+  if (told === null) return [item];
+  const [, label = "", words = ""] = told;
+  const parts = words.replace(/[.!]+$/, "").split(/,\s+(?:and\s+)?/);
+  const areSteps =
+    !/problem|pain|challenge/i.test(label) &&
+    parts.length > 1 &&
+    parts.every((part) => part.split(/\s+/).length <= MOST_WORDS_OF_A_STEP && DOES_AT_THE_END.test(part));
+  return areSteps ? parts : [words];
+}
+
+const TROUBLE_OR_HELP =
+  /^(?:the |our )?(problem|pain(?: point)?|challenge|solution|answer|then|so|now|the fix|how it works)\s*:\s+(.{8,})$/is;
+const MOST_WORDS_OF_A_STEP = 5;
+const DOES_AT_THE_END = /\s\p{Ll}{2,}[^s\W]s$/u;
 
 /** "first peel it, then dry it, finally grind it" */
 function listed(words: string): string[] {
@@ -114,6 +133,7 @@ function isRule(item: string): boolean {
 
 function states(item: string): boolean {
   const words = item.split(/\s+/);
+  if (words.length > 1 && words.length <= MOST_WORDS_OF_A_STEP && isToldToDo(item)) return true;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (LABELLED.test(item) || SPEAKS_OF_FILM.test(item) || /\?$/.test(item)) return false;
   if (ordersTheFilm(item) || isPicture(item)) return false;
@@ -124,6 +144,14 @@ function states(item: string): boolean {
     words.some((word, index) => isSaidVerb(word, words[index - 1]))
   );
 }
+
+/** "Search finds", "one click saves": a thing and what it does for somebody. */
+function isToldToDo(item: string): boolean {
+  return SERVES.test(item.split(/\s+/).at(-1)?.toLowerCase() ?? "");
+}
+
+const SERVES =
+  /^(?:find|save|remind|sort|show|tell|help|pay|plan|learn|resurface|remember|sync|update|arrive|return|work|answer|track)s$/;
 
 /** "Young mum with a baby, courier at the door": who or what is seen, and nothing that is said of it. */
 function isPicture(item: string): boolean {

@@ -11,13 +11,14 @@ import { stemsOf } from "../words/stems.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 import type { SeenDeed } from "./told-of-somebody.ts";
+import { type Glass, isOrderedOnGlass, onGlass, workedOnGlass } from "./told-on-glass.ts";
 
 /** What a film of one brief shows, statement by statement. */
 export interface Telling {
   readonly place: string | null;
   readonly isRules: boolean;
   /** What it is done on; null where nothing is done on a screen. */
-  readonly onGlass: "phone" | "laptop" | null;
+  readonly onGlass: Glass | null;
   /** News states; "phone banking runs till 8" orders nobody to phone. */
   readonly isNews: boolean;
   readonly isAtWork: boolean;
@@ -98,8 +99,10 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   if (FORBIDS.test(order)) return forbidden(order, telling);
   const resolved = IT.test(order) && telling.onGlass === null ? telling.deeds.get(statement) : undefined;
   if (resolved !== undefined) return { shows: resolved.shows, ...inItsPlace(resolved) };
-  const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order) || telling.onGlass !== null;
-  const isDone = isOrdered && (!telling.isNews || ORDERS_SOMEBODY.test(order));
+  const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order);
+  if (telling.onGlass !== null && !isOrderedOnGlass(order, isOrdered))
+    return { shows: workedOnGlass(order, index, telling.onGlass) };
+  const isDone = (isOrdered || telling.onGlass !== null) && (!telling.isNews || ORDERS_SOMEBODY.test(order));
   return isDone ? obeyed(order, index, telling) : known(order, index, telling);
 }
 
@@ -111,7 +114,7 @@ const ORDERS_SOMEBODY = /^\p{L}+ (?:\p{L}+ )?(?:your|the|an?)\s/iu;
 
 /** An order being obeyed: as it is said where that can be seen, else as our table shows it. */
 function obeyed(order: string, index: number, telling: Telling): Seen {
-  const literal = { shows: onGlass(doing(order), index, telling) };
+  const literal = { shows: onGlass(doing(order), index, telling.onGlass) };
   if (telling.onGlass !== null || isSeenDeed(order)) return literal;
   const rule = telling.isRules ? ruleFor(order, telling) : null;
   return rule === null ? literal : { shows: rule };
@@ -139,7 +142,7 @@ function known(words: string, index: number, telling: Telling): Seen {
   if (part !== null) return part;
   const goingOn = verbOf(words.split(/\s/, 1)[0]?.toLowerCase() ?? "")?.form === "gerund" && /\s/.test(words);
   const asked = goingOn ? doing(words) : deedAskedFor(words);
-  if (asked !== null) return { shows: onGlass(asked, index, telling) };
+  if (asked !== null) return { shows: onGlass(asked, index, telling.onGlass) };
   if (ASKS.test(words)) return { shows: ASKED[index % ASKED.length] ?? ASKED[0] };
   const told = telling.isAtWork ? deedTold(words) : null;
   const deed = telling.deeds.get(words);
@@ -239,13 +242,6 @@ function pictured(statement: string, index: number, telling: Telling): Seen {
   };
 }
 
-/** Somebody at the deed; at a screen where it is done on one. */
-function onGlass(deed: string, index: number, telling: Telling): string {
-  if (telling.onGlass === null) return `{hero} ${deed}`;
-  const ways = telling.onGlass === "laptop" ? ON_A_LAPTOP : ON_A_PHONE;
-  return `${ways[index % ways.length]} ${deed}`;
-}
-
 /** What is seen while a point is only asked about. */
 const ASKED = [
   "{hero} asking a colleague, who points the way with an open hand",
@@ -253,20 +249,6 @@ const ASKED = [
   "{hero} writing it down in a small notebook, leaning on a wall",
   "{hero} and a colleague in front of a board, one finger on it",
   "{hero} nodding to a colleague and going off alone",
-] as const;
-
-/** Ways to see somebody at an app: what stands on the glass is added when the film is cut. */
-const ON_A_LAPTOP = [
-  "{hero} at a laptop,",
-  "{hero}'s hand on a mouse, a screen's light on the sleeve,",
-  "{hero} over the shoulder, laptop half open,",
-  "{hero} leaning back from the laptop, then",
-] as const;
-const ON_A_PHONE = [
-  "{hero} with a phone in one hand,",
-  "{hero}'s thumb moving over a phone,",
-  "{hero} over the shoulder, phone held low,",
-  "{hero} leaning on the table with the phone,",
 ] as const;
 
 /** At work a rule is shown by one who knows it, in the rule's own words. */

@@ -79,3 +79,17 @@ describe("a service that speaks of itself", () => {
     ]);
   });
 });
+
+describe("what an app does", () => {
+  test("is told point by point behind its label, and nobody obeys it", () => {
+    const film = filmOf(
+      "We make Pagekeep, a tool that remembers what you read. Make an explainer of 50 seconds for our website. The problem: you read something great and can never find it again. Then: one click saves, search finds, weekly digest resurfaces.",
+    );
+    const said = film.scenes.map(({ audio }) => audio.voiceover_text ?? "").join("\n");
+    for (const point of ["One click saves.", "Search finds.", "Weekly digest resurfaces."])
+      expect(said).toContain(point);
+    expect(film.scenes.map(({ visual }) => visual.subject).join()).not.toMatch(
+      /\b(?:youing|oning|weeklying|searching finds)\b/,
+    );
+  });
+});
