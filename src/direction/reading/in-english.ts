@@ -7,7 +7,7 @@ import { originalWords, withOwnNoun } from "./own-words.ts";
 import { isFinding } from "./page.ts";
 import { productAbroad, toldProduct } from "./product-abroad.ts";
 import type { Abroad, AskedPresence, BriefReading, Finding } from "./reading.ts";
-import { withoutCraft } from "./script-craft.ts";
+import { shotsInEnglish } from "./script-in-english.ts";
 import { type Back, placed, wellTold } from "./well-told.ts";
 
 /** Below this share of words told in English a text is not understood by way of it. */
@@ -234,30 +234,6 @@ function tellAlone(words: string, language: Telling["language"]): string {
   // A name keeps its capital; a German noun has none in English.
   const isKept = words.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase() && /^\p{Lu}/u.test(words);
   return isKept ? text : uncapital(text);
-}
-
-/** The writer's own shots are told in English where all of them can be told whole, else they stay as they were written; their sizes stand in fields of their own. */
-function shotsInEnglish(
-  script: NonNullable<BriefReading["script"]>,
-  { language, text }: Telling,
-): NonNullable<BriefReading["script"]> {
-  const pictures = script.map(({ value }) => withoutCraft(value.description));
-  const tellings = pictures.map((picture) => tellInEnglish(picture, language));
-  const isWhole = tellings.every(
-    ({ share, text: told }, index) => share === 1 && !hasUntold(told, pictures[index] ?? "", text),
-  );
-  return script.map((shot, index) => {
-    const description = (isWhole ? uncapital(tellings[index]?.text ?? "") : pictures[index]) ?? "";
-    return { ...shot, value: { ...shot.value, description: description || shot.value.description } };
-  });
-}
-
-/** "Empty Zeche": a noun that stands in the English as it was written and is no name that the brief has elsewhere. */
-function hasUntold(told: string, picture: string, brief: string): boolean {
-  const own = new Set(picture.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
-  return (told.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).some(
-    (word) => own.has(word) && brief.split(word).length <= 2,
-  );
 }
 
 /** Portuguese "no" is "in the": what is forbidden is denied in English, too. */

@@ -19,6 +19,7 @@ import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isServiceInABook } from "./used-on-a-screen.ts";
 import { isSomebody } from "./who-acts.ts";
+import { withKin } from "./with-kin.ts";
 
 /** "My dad" is the dad to a crew; words that open a sentence in the brief stand in the middle of one here. */
 function inTheThirdPerson(named: string): string {
@@ -53,21 +54,6 @@ export function isToldInEnglish({ reading }: AgreedBrief): boolean {
   return reading.briefLanguage === "en" || reading.briefLanguage === "und";
 }
 
-/** "A couple" and "their toddler" are seen together. */
-function withKin(named: string, kin: string | undefined): string {
-  if (kin !== undefined && A_PARENT.test(named) && A_CHILD.test(kin)) {
-    const whose = /\b(?:mother|mum|mom|grandmother|grandma|aunt)\b/i.test(named) ? "her" : "his";
-    return `${named} and ${whose} ${kin.replace(/^an?\s/i, "")}`;
-  }
-  return kin !== undefined && /^(?:their|his|her)\s/i.test(kin) ? `${named} and ${uncapital(kin)}` : named;
-}
-
-/** "A father and a daughter" are one another's. */
-const A_PARENT =
-  /^an? (?:\p{Ll}+ )?(?:father|dad|mother|mum|mom|grandfather|grandmother|grandpa|grandma|uncle|aunt)$/iu;
-const A_CHILD =
-  /^an? (?:\p{Ll}+ )?(?:daughter|son|child|baby|toddler|grandson|granddaughter|grandchild|niece|nephew)$/iu;
-
 /** Every scene of a film asks for the same person. */
 const HEROES_KEPT = 32;
 
@@ -88,13 +74,13 @@ function audienceOf({ reading }: AgreedBrief): string {
   return (
     reading.audience?.value ??
     firstSaid(reading, PEOPLE_OF_AN_AGE)?.[0] ??
-    firstSaid(reading, FOR_CHILDREN)?.[0] ??
+    firstSaid(reading, MADE_FOR)?.[0] ??
     ""
   );
 }
 
-/** "Kids' toothpaste": whom a thing is made for stands before its name. */
-const FOR_CHILDREN =
+/** "Kids' toothpaste", "teen account": whom a thing is made for stands before its name. */
+const MADE_FOR =
   /\b(?:kids?|children)['’]?s?['’]?(?=\s[a-z])|\b(?:teens?|teenagers?|seniors?)['’]?s?['’]?(?=\s(?:bank )?(?:accounts?|card|plan|class(?:es)?|club|wear|skincare|phone|tariff))/i;
 
 /** Whom a film explains something to that names no audience. */
