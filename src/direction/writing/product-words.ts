@@ -23,9 +23,19 @@ export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] =
   const { noun, name, description } = product;
   // A bare brand's words mean nothing: "Summit Outdoor" is no summit.
   const isBareBrand = noun === null && description !== null;
-  const phrases = isBareBrand ? [description, opening, name] : [noun, name, opening, description];
+  const phrases = isBareBrand
+    ? [description, opening, name]
+    : [noun, name, opening, withoutMaker(description)];
   return phrases.filter((phrase) => phrase !== null && phrase !== "").map(String);
 });
+
+/** "A rye bread from a small bakery in Leeds" is bread: the house that it comes from is not what is sold. */
+function withoutMaker(description: string | null): string | null {
+  return description === null ? null : description.replace(MAKER, "");
+}
+
+const MAKER =
+  /(?<=\p{L}),? (?:(?:hand-?)?(?:made|baked|roasted|brewed|poured|sewn|built|grown|produced|thrown|bottled) (?:in|at|by)|from) (?:an?|our|my|the|their) .+$/iu;
 
 const MOST_OPENING_CHARACTERS = 40;
 
