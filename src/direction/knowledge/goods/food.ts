@@ -105,6 +105,15 @@ m {hero} at the breakfast table, sleeves over the hands, bowl pulled close ~ mor
 x a spoon lifting out, milk running off it ~ drip
 c {product} in a full bowl on the table, the spoon standing in it ~ spoon
 
+crumpets, crumpet, pikelets, pikelet, english muffins, english muffin, teacakes, teacake @ a kitchen table in the morning
+x butter melting into {product}, running to the edge ~ soft
+c {product} jumping out of the toaster, steam rising ~ click
+n {hero} biting in, butter running over one thumb ~ crunch
+c honey falling in a thread onto {product} ~ quiet
+m two people at the table reaching for the last piece at once ~ laughter
+c {product} torn open by two hands, the inside steaming ~ soft
+c {product} in a stack on a plate, a cup of tea beside it ~ cup
+
 bread, sourdough, sourdough bread, loaf, bagels, rolls, buns, baguette, tortillas, wraps, pita, flatbread @ a kitchen table
 x a crust of {product} cracking under the knife, steam coming out ~ crackle
 c butter melting into a warm slice ~ soft
