@@ -6,6 +6,7 @@ import { withoutAsides } from "../reading/asides.ts";
 import { isPlainOrder } from "../reading/film-orders.ts";
 import { capital } from "../words/capital.ts";
 import { highlightsIn } from "./highlights.ts";
+import { isHourOfPictures } from "./hour-of-pictures.ts";
 import { type Clause, offeredIn } from "./offered.ts";
 import { isOnlySaid } from "./said-in-passing.ts";
 import { sieveOf } from "./sieve-of.ts";
@@ -49,7 +50,8 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     const isOrder =
       (fact?.kind === "claim" && isPlainOrder(part.words)) || isWhenItIsDue(fact, clauses[index - 1]);
-    if (fact && isNew && !isOrder && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
+    const isWhen = fact?.kind === "date" && isHourOfPictures(agreed, fact.words);
+    if (fact && isNew && !isOrder && !isWhen && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
       found.push(fact);
   }
   const stressed = agreed.reading.lesson === null ? [...highlightsIn(text), ...praisesAsked(agreed)] : [];
