@@ -54,6 +54,8 @@ export function readCategory(
   }
   if (product !== null && CARES_FOR_ANIMALS.test(product.value.noun ?? ""))
     vote("pets", product, PRODUCT_HEAD_WEIGHT * 2);
+  const house = HOUSES_OF.find(([noun]) => noun.test(product?.value.noun ?? ""))?.[1];
+  if (product !== null && house !== undefined) vote(house, product, PRODUCT_HEAD_WEIGHT * 2);
   for (const message of messages(page)) vote("nonprofit", message, PRODUCT_HEAD_WEIGHT);
   for (const { name } of placesToVisit(page)) vote("travel", name, PRODUCT_HEAD_WEIGHT);
   for (const match of everyMatch(page, TEACHING))
@@ -65,6 +67,15 @@ export function readCategory(
 /** "Dog grooming salon": who is cared for says more than the salon. */
 const CARES_FOR_ANIMALS =
   /^(?:mobile )?(?:dog|cat|pet|puppy|kitten|horse|equine)s?['’]?s? (?:grooming |day |boarding |obedience )?(?:salon|spa|parlou?r|hotel|day ?care|wash|walker|walking|school|training|sitter|sitting|boarding|cafe|clinic|rescue|hydrotherapy)/i;
+
+/** Houses that nobody lives in. */
+const HOUSES_OF: readonly (readonly [noun: RegExp, is: CategoryName])[] = [
+  [/\b(?:printing|publishing|auction|trading) house$/i, "business"],
+  [/\bfashion house$/i, "fashion"],
+  [/\b(?:opera|play) ?house$/i, "event"],
+  [/\b(?:coffee|tea|ale) ?house$/i, "beverage"],
+  [/\b(?:steak|chop|smoke) ?house$/i, "food"],
+];
 
 type Voting = (category: CategoryName, where: { start: number; end: number }, score: number) => void;
 

@@ -120,7 +120,9 @@ function usualCall(
 
 function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   if (trade) return trade.ctaAction;
-  if (goodsOfPlace(productWords(agreed)) !== null) return "visit";
+  // A school bus app is no school to come to.
+  const noun = agreed.reading.product?.value.noun ?? "";
+  if (!ON_A_SCREEN.test(noun) && goodsOfPlace(productWords(agreed)) !== null) return "visit";
   // Nothing is sold where no product is named.
   if (explains(agreed) || agreed.reading.product === null) return "learn_more";
   if (isThingOfSport(agreed)) return "shop_now";
@@ -131,6 +133,8 @@ function usualAction(agreed: AgreedBrief, { trade }: World): CtaAction {
   const isPriced = factsOf(agreed).some(({ kind }) => kind === "price" || kind === "offer");
   return isPriced && SOLD_OVER_THE_COUNTER.has(agreed.category.value) ? "shop_now" : usual;
 }
+
+const ON_A_SCREEN = /\b(?:apps?|software|platform|portal)$/i;
 
 /** A kayak or a bicycle is bought; a club is joined, a match is come to, a car is visited. */
 function isThingOfSport(agreed: AgreedBrief): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../src/direction/reading/read-brief.ts";
+import { conflictsOf } from "./conflicts/conflicts-of.ts";
 import { filmOf } from "./film-of.ts";
 
 describe("the film of a journey", () => {
@@ -47,4 +48,18 @@ describe("the film of a journey", () => {
 test("a kind of music with its instrument is heard, and a guitar on a wall is not", () => {
   expect(readBrief("20s reel, trams. No voiceover, fado guitar.").music?.value.genre).toBe("fado");
   expect(readBrief("A fado guitar hangs on the wall of our shop. 20s.").music).toBeNull();
+});
+
+test("a travel film for a country is a journey, a printing house no home to sell, and a school bus app no school", () => {
+  const faroe =
+    "40s travel film for Faroe Islands: grass roofs, puffins, fog rolling over cliffs, a knitter.";
+  expect(readBrief(faroe).category?.value).toBe("travel");
+  expect(filmOf(faroe).scenes[0]?.visual.environment).toContain("Faroe Islands");
+  expect(readBrief("Company anniversary, 60s: 50 years of our printing house. Ink.").category?.value).toBe(
+    "business",
+  );
+  const bus =
+    "Explain for parents how our school bus app works, 40s: you see where the bus is, you get a message when your child gets on, the driver can be called with one tap.";
+  expect(filmOf(bus).direction.cta.text).not.toBe("Plan your visit");
+  expect(conflictsOf(bus)).toEqual([]);
 });

@@ -23,12 +23,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "nobody one none ever never",
     "refused rejected declined repay repays back checks asks owes",
   ],
-  [
-    "act pester",
-    "kids children child toddlers",
-    "tell ask urge call order",
-    "buy get purchase spend collect",
-  ],
+  ["act pester", "kids children child toddlers", "tell ask urge order", "buy get purchase spend collect"],
   [
     "act reckless_stake",
     "rent mortgage tuition debt debts bills loan groceries fees overdraft medical studies",
