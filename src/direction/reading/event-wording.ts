@@ -4,6 +4,7 @@ import { verbAt } from "./clauses.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
+import { withoutSpokenWords } from "./said-to-somebody.ts";
 import { verbThatGoesOn } from "./staging.ts";
 import { areThingsActing } from "./things-acting.ts";
 import { areThingsOf } from "./things-of.ts";
@@ -51,7 +52,7 @@ export function tidyAction(
     };
   }
   const present = presentTense(page, first, last, start, end);
-  const action = inPlainWords(lowerFirst(present.replace(SPOKEN_WORDS, " ").replace(/\s+/g, " ").trim()));
+  const action = inPlainWords(lowerFirst(withoutSpokenWords(present).replace(/\s+/g, " ").trim()));
   return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
 }
 
@@ -61,10 +62,6 @@ function isCompound(page: Page, first: number, last: number): boolean {
   const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
   return isNounOf(words, "thing", "edible", "place") && !DETERMINERS.has(page.tokens[last]?.key ?? "");
 }
-
-/** 'Calls her husband "Did you check?" and …': what is said is heard. */
-const SPOKEN_WORDS =
-  /(?<=\b(?:calls?|shouts?|yells?|asks?|tells?|phones?|rings?|whispers?|answers?|replies|mutters?|sighs?|screams?)(?: \p{L}+){0,3})[:,]? ["“„«][^"”»\n]{1,160}["”»][,.]?/giu;
 
 /** "Hands turning pages", "dust hangs in the light": what looks like a verb names who acts. */
 function isThingActing(page: Page, first: number, previousSubject: string | null): boolean {

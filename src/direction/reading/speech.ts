@@ -3,6 +3,7 @@ import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Quote } from "./quotes.ts";
 import type { AskedSpeech, Finding } from "./reading.ts";
 import { isSaidAndShown } from "./said-and-shown.ts";
+import { saysToSomebody } from "./said-to-somebody.ts";
 import { everyMatch, firstMatch, isMatched } from "./sieve.ts";
 import { SAYS_WHOSE, VOICE_ONLY, voiceOf } from "./voices.ts";
 import { SPEAKING, SPEECH_WORDS } from "./words/spoken.ts";
@@ -117,7 +118,7 @@ function isSpoken(page: Page, quoteStart: number): boolean {
   )
     return true;
   const ahead = page.folded.slice(from, quoteStart);
-  if (SAYS_TO_SOMEBODY.test(ahead) && !CALLS.test(ahead) && !isForbidden(page, quoteStart)) return true;
+  if (saysToSomebody(ahead) && !CALLS.test(ahead) && !isForbidden(page, quoteStart)) return true;
   if (match === null || CALLS.test(ahead) || ENDS_WITH_WORDS.test(ahead) || SAID_TO_US.test(ahead))
     return false;
   const quoteEnd = page.quotes.find((one) => one.outerStart === quoteStart)?.outerEnd ?? quoteStart;
@@ -143,10 +144,6 @@ function isSpoken(page: Page, quoteStart: number): boolean {
     !/\b(?:text|super|overlay|caption|title|tagline|card|sign|banner|cta|button)\b/.test(match[0])
   );
 }
-
-/** 'Wife calls husband "Did you check the tyres?"' */
-const SAYS_TO_SOMEBODY =
-  /\b(?:wife|husband|m(?:other|um|om)|father|dad|m[ae]n|wom[ae]n|boy|girl|kid|child|son|daughter|grand(?:ma|pa|mother|father)|boss|friend|neighbou?r|customer|colleague|teacher|driver|he|she) (?:calls?|shouts?|yells?|asks?|tells?|phones?|rings?|whispers?|answers?|replies|mutters?|sighs?|screams?)(?: (?:to|at|out|up|back))?(?: (?:his|her|the|an?))?(?: [a-z]+)?[:,]? ["“„«'‘]?$/;
 
 /** `Ask people to "Foster one"`: a call to action. */
 const CALLS =

@@ -69,7 +69,8 @@ function feastInvitedTo(page: Page): Finding<AskedProduct> | null {
   return finding(page, plainSubject(called), invited.index, invited.index + invited[0].length, CONFIDENCE);
 }
 
-const A_FEAST =
+/** What a family invites to; the source of a pattern. */
+export const A_FEAST =
   "birthday|baby shower|house ?warming|baptism|christening|communion|ba[rt] mitzvah|hen (?:party|do|night)|stag (?:party|do|night)|graduation|retirement|anniversary|engagement|farewell|leaving";
 /** "Leo's 6th birthday" */
 const FEAST_OF = new RegExp(

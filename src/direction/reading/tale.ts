@@ -10,7 +10,7 @@ import { everyMatch, firstMatch } from "./sieve.ts";
 import { EVENTS_OF_A_STORY, storyByItsOpening, storyWithoutAName } from "./story-unnamed.ts";
 import { toldDeeds } from "./tale-deeds.ts";
 import { type About, eventsOfTale, type Telling } from "./tale-events.ts";
-import { plainSubject, titleOfTale, WORK } from "./tale-title.ts";
+import { A_FEAST, plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
 /** Films that sell nothing, by what they are called. */
 const IS_A_TALE =
@@ -28,8 +28,10 @@ const IS_ABOUT =
 const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our (?!hero|main character|protagonist|film opens|film ends)|we(?! (?:then |also |first )?(?:see|watch|follow|meet|hear|join|open|end|start|begin|cut|find|observe|witness|stay|return|go|move)\b)|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
-const OF_A_FAMILY =
-  /\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\b(?:birthday|baby shower|house ?warming|baptism|christening|communion|ba[rt] mitzvah|hen (?:party|do|night)|stag (?:party|do|night)|graduation|retirement|anniversary|engagement|farewell|leaving) (?:party )?(?:video )?invit(?:e|ation)s?\b(?! (?:cards?|templates?|apps?|makers?|designs?|shop|company|service|studio))|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b/u;
+const OF_A_FAMILY = new RegExp(
+  String.raw`\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\b(?:${A_FEAST}) (?:party )?(?:video )?invit(?:e|ation)s?\b(?! (?:cards?|templates?|apps?|makers?|designs?|shop|company|service|studio))|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b`,
+  "u",
+);
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
 

@@ -1,7 +1,7 @@
 import { uncapital } from "../words/capital.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap, type Span } from "../words/spans.ts";
-import { tellsDeed } from "./clauses.ts";
+import { describesProduct } from "./describes-product.ts";
 import { tidyAction } from "./event-wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
@@ -41,7 +41,9 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
   const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
     const seen = segments.filter((one) => one.isPicture && overlap(one, sentence));
-    const pictures = seen.filter((one) => !describesProduct(page, one, soFar, seen.length > A_LIST));
+    const pictures = seen.filter(
+      (one) => !describesProduct(page, { ...one, words: textOf(page, one) }, soFar, seen.length > A_LIST),
+    );
     const isTold = segments.some((one) => overlap(one, sentence) && goesOnTelling(page, one));
     return pictures.length < A_LIST || isTold ? [] : [pictures];
   });
@@ -105,30 +107,6 @@ function goesOnTelling(page: Page, one: Segment): boolean {
   const next = page.tokens[one.first + 1]?.key ?? "";
   const isDeed = verbOf(page.tokens[one.first]?.key ?? "")?.form === "third";
   return isDeed && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || PRONOUNS.has(next));
-}
-
-/** "Aero X1, a foldable electric scooter": what the product is. */
-function describesProduct(
-  page: Page,
-  one: Segment,
-  { product, category }: BriefReading,
-  isOneOfMany: boolean,
-): boolean {
-  if (product === null) return false;
-  const words = textOf(page, one).toLowerCase();
-  const { brand, name, description } = product.value;
-  const isOfIt = !one.isDeed && [brand, name].some((of) => of !== null && words.includes(of.toLowerCase()));
-  const opens =
-    one.start === page.sentences[0]?.start &&
-    !tellsDeed(page, one.first, one.last + 1) &&
-    !/ing\b/.test(words);
-  // "Trip to Japan: cherry blossom": a country is not described by what is seen in it.
-  const isOfGoods = category?.value !== "travel" || product.value.noun !== null;
-  // "My pottery studio: clay slapped on the wheel, muddy hands, …" begins its list.
-  const opensAList = isOneOfMany && page.text.charAt(one.start - EDGE) === ":";
-  const isBehind =
-    isOfGoods && !opensAList && !one.isDeed && one.start >= product.end && one.start - product.end <= EDGE;
-  return isOfIt || opens || isBehind || words === description?.toLowerCase();
 }
 
 function readAnew(page: Page, told: Told, pictures: readonly Segment[]): Told {

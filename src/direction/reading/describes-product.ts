@@ -1,0 +1,31 @@
+import { tellsDeed } from "./clauses.ts";
+import type { Page } from "./page.ts";
+import type { BriefReading } from "./reading.ts";
+import type { Segment } from "./segments.ts";
+
+/** A comma or a colon, and a blank. */
+const JOINT = 2;
+
+/** "Aero X1, a foldable electric scooter": what the product is. */
+export function describesProduct(
+  page: Page,
+  one: Segment & { readonly words: string },
+  { product, category }: BriefReading,
+  isOneOfMany: boolean,
+): boolean {
+  if (product === null) return false;
+  const words = one.words.toLowerCase();
+  const { brand, name, description } = product.value;
+  const isOfIt = !one.isDeed && [brand, name].some((of) => of !== null && words.includes(of.toLowerCase()));
+  const opens =
+    one.start === page.sentences[0]?.start &&
+    !tellsDeed(page, one.first, one.last + 1) &&
+    !/ing\b/.test(words);
+  // "Trip to Japan: cherry blossom": a country is not described by what is seen in it.
+  const isOfGoods = category?.value !== "travel" || product.value.noun !== null;
+  // "My pottery studio: clay slapped on the wheel, muddy hands, …" begins its list.
+  const opensAList = isOneOfMany && page.text.charAt(one.start - JOINT) === ":";
+  const isBehind =
+    isOfGoods && !opensAList && !one.isDeed && one.start >= product.end && one.start - product.end <= JOINT;
+  return isOfIt || opens || isBehind || words === description?.toLowerCase();
+}
