@@ -1,4 +1,5 @@
 import { overlap } from "../words/spans.ts";
+import { halfMinutes } from "./half-minutes.ts";
 import { type LengthUse, useOfLength } from "./length-use.ts";
 import { numberedFilms } from "./numbered-films.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
@@ -117,12 +118,9 @@ const PATTERNS = {
     `(?<![\\w.:/$€£])(?<!\\d,)(${NUMBER})(?: ?\\(\\d{1,3}\\))?${JOIN}${UNIT}(\\s(?:and a half|und eine halbe|et demie?|y medio|e meio|e mezzo))?`,
     "g",
   ),
-  half: /\b(?:(half a|half-a|a half|(?:a|one|1) (?:full|whole|complete)|a quarter of a|three quarters of a|one and a half|a|one|1)[ -](minute|min)(s?)( and a half| and a quarter)?|(half[ -]minute)|(?:une |a )?(demi-minute)|(eine halbe minute)|(anderthalb minuten|eineinhalb minuten)|(une minute et demie)|(une minute)|(un minuto y medio|un minuto e mezzo|um minuto e meio)|(medio minuto|mezzo minuto|meio minuto)|(un minuto|um minuto|eine minute|einer minute|einminutig\w{0,3})|(couple of minutes))(?![a-z])/g,
   clock: /(?<![\w:.,/$-])(\d{1,2}):([0-5]\d)(?![\d:]|\s?(?:am|pm|uhr|o'clock)\b|\s?-\s?\d)/g,
   colon: /(?<![\w:.,/$)])(?::)(\d{2})(?:s|sec)?(?![\d:])/g,
 } as const;
-
-const HALF_MINUTE_SECONDS: readonly (number | null)[] = [null, 30, 30, 30, 90, 90, 60, 90, 30, 60, 120];
 
 function findLengths(page: Page): RawLength[] {
   const taken: RawLength[] = [];
@@ -130,7 +128,7 @@ function findLengths(page: Page): RawLength[] {
     ...hours(page),
     ...ranges(page),
     ...mixed(page),
-    ...halves(page),
+    ...halfMinutes(page),
     ...plain(page),
     ...clocks(page),
   ]) {
@@ -212,31 +210,6 @@ function isInches(page: Page, start: number, length: number): boolean {
       around,
     ) || page.quotes.some((quote) => quote.outerEnd === start + length)
   );
-}
-
-function* halves(page: Page): Generator<RawLength> {
-  for (const match of everyMatch(page, PATTERNS.half)) {
-    const seconds = match[1] === undefined ? otherHalf(match) : englishHalf(match[1], match[4]);
-    yield { start: match.index, end: match.index + match[0].length, low: seconds, high: seconds };
-  }
-}
-
-function englishHalf(lead: string, tail: string | undefined): number {
-  if (lead.includes("and a half")) return 90;
-  if (lead.includes("three")) return 45;
-  if (lead.includes("quarter")) return 15;
-  if (lead.includes("half")) return 30;
-  if (tail === undefined) return SECONDS_PER_MINUTE;
-  return tail.includes("half") ? 90 : 75;
-}
-
-const FIRST_OTHER_GROUP = 5;
-
-function otherHalf(match: RegExpMatchArray): number {
-  const seconds = HALF_MINUTE_SECONDS.find(
-    (_, at) => at > 0 && match[FIRST_OTHER_GROUP + at - 1] !== undefined,
-  );
-  return seconds ?? SECONDS_PER_MINUTE;
 }
 
 function* clocks(page: Page): Generator<RawLength> {

@@ -4,10 +4,9 @@ import { finding, isQuoted, type Page } from "./page.ts";
 import { reachOf } from "./prohibition.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 import { isOrder } from "./stated-sentences.ts";
-import { called, SURE_OF_A_TOPIC, topicAt } from "./topic-named.ts";
+import { called, HEAD, SURE_OF_A_TOPIC, topicAt } from "./topic-named.ts";
+import { walkthroughTopic } from "./walkthrough-topic.ts";
 
-/** A topic stands where the brief begins. */
-const HEAD = 420;
 const MOST_WORDS = 14;
 
 /** "How does a bill become law": from the asking word to the end of the question. */
@@ -24,7 +23,7 @@ export function lessonTopic(
   before: number,
 ): Finding<AskedProduct> | null {
   if (kind === "walkthrough") {
-    const app = appNamed(page) ?? walkedThrough(page);
+    const app = walkthroughTopic(page);
     if (app !== null) return app;
   }
   if (kind === "welcome") return ofHouse(page) ?? fromKind(page, kind, soFar);
@@ -48,28 +47,6 @@ export function lessonTopic(
 
 /** "A safety induction for visitors" has no other topic. */
 const OF_A_HOUSE = /\b(?:safety|hygiene|site) (?:induction|refresher)\b/i;
-
-/** "Product tutorial for our air fryer": what is walked through stands behind the kind of film. */
-const WALKED_THROUGH =
-  /\b(?:tutorials?|walk-?throughs?|tours?|demos?|how-?to)(?: (?:videos?|films?|clips?))? (?:for|of|on) (?:our |the |an? |my )?(?:new )?([\p{L}\d' -]{3,40}?)(?=[,.:;\n]|$|\s(?:for|in|with|that|which)\b)/iu;
-
-/** "Users of the Trackly time-tracking app": what is walked through. */
-const APP =
-  /\b(?:of|for|in|with|using|to|our|the) (?:the |our )?((?:\p{Lu}[\p{L}\d]+ ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:app|software|platform|portal|tool|dashboard))\b/u;
-
-function appNamed(page: Page): Finding<AskedProduct> | null {
-  const match = APP.exec(page.text.slice(0, HEAD));
-  return match?.[1] === undefined
-    ? null
-    : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
-}
-
-function walkedThrough(page: Page): Finding<AskedProduct> | null {
-  const match = WALKED_THROUGH.exec(page.text.slice(0, HEAD));
-  return match?.[1] === undefined
-    ? null
-    : topicAt(page, match.index + match[0].length - match[1].length, match[1]);
-}
 
 interface Span {
   readonly start: number;

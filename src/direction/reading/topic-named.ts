@@ -4,6 +4,8 @@ import { finding, type Page } from "./page.ts";
 import { questionParts } from "./question-parts.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 
+/** A topic stands where the brief begins: in so many characters. */
+export const HEAD = 420;
 /** How sure a topic is by the words that stand where a brief begins. */
 export const SURE_OF_A_TOPIC = 0.6;
 

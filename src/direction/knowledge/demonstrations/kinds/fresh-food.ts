@@ -215,7 +215,12 @@ export const FRESH_FOOD = [
       null,
       "a soft crack",
     ],
-    ["world ms static hero", "{hero} at the window on a long grey afternoon, four o'clock on the wall", null, "a clock"],
+    [
+      "world ms static hero",
+      "{hero} at the window on a long grey afternoon, four o'clock on the wall",
+      null,
+      "a clock",
+    ],
     ["problem cu static hands", "fingers feeling in an empty tin, right into the corners", null, "tin"],
     [
       "process cu tilt hands",
