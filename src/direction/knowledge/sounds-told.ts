@@ -42,7 +42,7 @@ machine: a machine running; pump: a pump running; taps: taps running; ball: a ba
 coins: coins clinking; chord: one chord; beat: a drum beat; bass: a bass note; drums: drums; strings: strings swelling; music: music playing
 skin: a hand over skin; fingertip: a fingertip brushing; plastic: plastic snapping; impact: a dull impact; movement: quick movement
 garden: a garden outside; stir: a spoon stirring; distance: sounds from a distance; set down: something set down; tray: a tray set down; tyre: a tyre rolling
-soft: soft sounds of movement; slide: something sliding; roll: something rolling; drops: drops falling; bubbles: bubbles rising
+soft: soft movement; slide: something sliding; roll: something rolling; drops: drops falling; bubbles: bubbles rising
 `;
 
 /** They stand for no sound at all: told beside another they would take it back. */
