@@ -40,7 +40,7 @@ export function closingQuote(page: Page): Finding<AskedCta> | null {
   return null;
 }
 
-const CLOSING_LINK = /^\s?(?:with|on|by|:)\s(?:the words? )?/;
+const CLOSING_LINK = /^\s?(?:(?:with|on|by):?|:)\s(?:the words?:? )?/;
 const PLEA = /(?:^|[.!?]\s+|\n\s*)(?:the )?ask:\s/g;
 
 /** "End with Book a test drive.", "Ask: Give a litre.": a capital letter marks the words that stand as they are. */

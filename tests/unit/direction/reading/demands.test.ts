@@ -115,6 +115,8 @@ describe("words of the film", () => {
   const calls: readonly (readonly [string, string, string])[] = [
     ["CTA: Shop now", "Shop now", "shop_now"],
     ["30s for Voltera cars, calm. End with Book a test drive.", "Book a test drive", "visit"],
+    ["15s ad for Fennel soap, bright. End on: Try it free.", "Try it free", "sign_up"],
+    ["15s ad for Fennel soap, bright. Close with: Order today.", "Order today", "shop_now"],
     ["14s vertical for Rewoven clothes. Ends on Shop the drop", "Shop the drop", "shop_now"],
     ["90s for the charity Clear Wells. Ask: Give a litre.", "Give a litre", "visit"],
     ["15s for Tony's pizza. CALL TO ACTION ORDER NOW", "ORDER NOW", "shop_now"],
