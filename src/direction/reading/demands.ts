@@ -166,11 +166,16 @@ const SOUND_OFF =
 const SCREENS_BEFORE =
   /\b(?:screens?|displays?|monitors?|billboards?|tvs?|feeds?|film|video|ad|spot|loop) \($/;
 
+/** "No sound until the kettle boils" is of a while, "no audio logo" of one sound. */
+const OF_A_PART =
+  /^,? (?:until|till|before|during|(?:in|for|at) the (?:very )?(?:first|last|start|beginning|opening|end)|logos?|description|branding|bites?|stings?|idents?)\b/;
+
 /** "works without sound" */
 export function readSoundOff(page: Page): Finding<true> | null {
   const match = firstMatch(page, SOUND_OFF);
   if (match === null || isQuoted(page, match.index) || isForbidden(page, match.index)) return null;
   if (/\b(?:not|isn't)\s$/.test(before(page, match.index, 8))) return null;
+  if (OF_A_PART.test(after(page, match.index + match[0].length, 24))) return null;
   // "cymbal crash (no sound)": of one thing; "for the subway screens (no sound there)": of where it plays.
   const playsThere =
     /^ (?:there|here)\b/.test(after(page, match.index + match[0].length, 8)) ||

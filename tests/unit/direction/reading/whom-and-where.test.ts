@@ -28,6 +28,9 @@ describe("whom a film is for, and where it plays", () => {
     expect(readBrief("10 s for Nib pens, for the tram screens (no sound there).").soundOff?.value).toBe(true);
     expect(readBrief("10 s for Nib pens. Lobby displays (no audio).").soundOff?.value).toBe(true);
     expect(readBrief("15s for Hush earplugs. Show a cymbal crash (no sound).").soundOff).toBeNull();
+    expect(readBrief("20s ad for Larkspur tea. No sound until the kettle boils.").soundOff).toBeNull();
+    expect(readBrief("20s ad for Larkspur tea. No audio logo.").soundOff).toBeNull();
+    expect(readBrief("20s ad for Larkspur tea. No audio at all.").soundOff?.value).toBe(true);
   });
 
   test("what the client wants people to see is demanded, thing by thing", () => {
