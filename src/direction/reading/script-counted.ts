@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from "./numbers.ts";
 import type { ScriptLine } from "./script-lines.ts";
-import { REQUIREMENT } from "./script-lists.ts";
+import { REQUIREMENT } from "./script-requirement.ts";
 import { lengthIn, withoutLength } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";

@@ -2,18 +2,21 @@ import { numberOf } from "./numbers.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { craftOfShot } from "./script-craft.ts";
 import type { ScriptLine } from "./script-lines.ts";
+import { REQUIREMENT } from "./script-requirement.ts";
 import { lengthIn, rangeIn, withoutLength } from "./script-times.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const FEWEST_SHOTS = 3;
 /** Of the lines of a list so many must name a length, a size or a movement. */
 const MOST = 0.6;
+/** Where so many ask for something, they are no shots unless each has its length. */
+const ASKING = 0.3;
 /** "SC 1", "Viñeta 1", "Shot A", "#1", "(1)", "b)": a word or none, and what counts up. */
 const HEAD =
   /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|([A-Z])(?=\d)|#\s?|\()?(\d{1,2}|[A-Ha-h]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=:))(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
 /** What is counted up and is no shot. */
 const NO_SHOT =
-  /^(?:versions?|options?|variants?|films?|videos?|ads?|spots?|days?|weeks?|deliverables?|concepts?|ideas?|phases?|tiers?|routes?|rules?|points?|goals?|fassung|variante|tag|jour|día)$/i;
+  /^(?:versions?|options?|variants?|films?|videos?|ads?|spots?|days?|weeks?|deliverables?|concepts?|ideas?|phases?|tiers?|routes?|rules?|points?|goals?|notes?|requirements?|demands?|wishes?|fassung|variante|tag|jour|día)$/i;
 
 interface Counted {
   readonly word: string;
@@ -33,7 +36,9 @@ export function readEnumerated(lines: readonly ScriptLine[]): ShotBlock[] {
     });
     const timed = withRanges(blocks) ?? blocks.map(withLength);
     const telling = timed.filter(({ seconds, body }) => seconds !== null || namesCraft(body));
-    if (telling.length >= timed.length * MOST) return timed;
+    const asking = timed.filter(({ seconds, body }) => seconds === null && REQUIREMENT.test(body.trim()));
+    const isOfOrders = asking.length >= timed.length * ASKING;
+    if (telling.length >= timed.length * MOST && !isOfOrders) return timed;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { blocksFrom } from "./script-blocks.ts";
 import { withLength } from "./script-enumerated.ts";
 import type { ScriptLine } from "./script-lines.ts";
+import { REQUIREMENT } from "./script-requirement.ts";
 import {
   lengthField,
   lengthIn,
@@ -116,9 +117,6 @@ const STORY_VERB =
 /** "steam on a mirror", "pack on terrazzo": a thing and its place, and no rule on it. */
 const STILL_LIFE =
   /^(?!.*\b(?:must|may|should|shall|not|can't|don't|stays?|replaces?|wants?|needs?|will)\b)(?:\p{L}+\s){1,4}(?:on|in|under|over|through|behind|against|into|onto|beside|at|with)\s(?:an?\s|the\s|his\s|her\s)?\p{L}{3,}/iu;
-/** A line that asks for something and shows nothing. */
-export const REQUIREMENT =
-  /^(?:\d+\s?(?:s|sec|seconds)\b|must|should|no\b|don't|avoid|include|use\b|keep|target|audience|tone|platform|format|cta|vertical|9:16|16:9|1:1|make|please|add\b|budget|duration|deliver|length|language|we |our |i |it |video |the video|music)/i;
 const MOST = 0.6;
 
 /** A numbered list whose lines show pictures, not requirements. */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 
+describe("a list that counts up what is asked", () => {
+  test.each([
+    "Fernley tea, 30s.\nNote 1: close-up of the label is a must\nNote 2: wide shot of the hills please\nNote 3: 5s for the logo",
+    "Fernley tea film.\n(1) at least 20 seconds, 9:16\n(2) avoid drone shots\n(3) macro of leaves, no people",
+  ])("is no script: %s", (brief) => {
+    expect(readBrief(brief).script).toBeNull();
+  });
+});
+
 describe("a shot list of values", () => {
   const reading = readBrief(
     'shot,duration,description,voiceover\n1,3,Sunrise over a salt flat,\n2,5,"A woman rakes salt, seen from above","My grandmother raked here."\n3,3,"Jar on stone, label Salina",Salina. Sea in a jar.',
