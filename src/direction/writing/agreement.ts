@@ -30,6 +30,7 @@ const THEY_DO: Readonly<Record<string, string>> = {
 export function inPlural(sentence: string): string {
   return sentence
     .replaceAll(/\bits\b/g, "their")
+    .replaceAll(/\bitself\b/g, "themselves")
     .replaceAll(
       /\bit (was|is|has|lets|glows|settles|breaks|becomes)\b/g,
       (_, verb: string) => `they ${THEY_DO[verb] ?? verb}`,
