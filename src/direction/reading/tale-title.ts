@@ -62,7 +62,7 @@ const FEAST =
 
 /** The feast that a family invites to: "Leo's 6th birthday", "Anna's baby shower", "Housewarming". */
 function feastInvitedTo(page: Page): Finding<AskedProduct> | null {
-  const invited = FEAST_OF.exec(page.text) ?? INVITED_TO.exec(page.text);
+  const invited = FEAST_OF.exec(page.text) ?? INVITED_TO.exec(page.text) ?? INVITED_TO_OURS.exec(page.text);
   if (invited === null) return null;
   const { name = "", feast = "", whose } = invited.groups ?? {};
   const called = whose === undefined ? capital(name || feast) : `${whose}'s ${feast.toLowerCase()}`;
@@ -80,6 +80,12 @@ const FEAST_OF = new RegExp(
 /** "Baby shower invitation for Anna", "housewarming invite" */
 const INVITED_TO = new RegExp(
   `(?<!\\p{L})(?<feast>${A_FEAST})(?: party)?(?: video)? invit(?:e|ation)s?(?: for (?:(?:little|baby|our|dear) )*(?<whose>\\p{Lu}\\p{Ll}+))?`,
+  "iu",
+);
+
+/** "Invitation to our housewarming" */
+const INVITED_TO_OURS = new RegExp(
+  `invit(?:e|ation)s? (?:(?:video|film|clip|reel) )?(?:to|for) (?:our|my|the) (?<feast>${A_FEAST})(?!\\p{L})`,
   "iu",
 );
 

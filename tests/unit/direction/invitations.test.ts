@@ -16,6 +16,8 @@ describe("an invitation among family and friends", () => {
       "Baby shower invitation for Anna, 15s, pastel, tiny socks, cupcakes. Sunday 2 March.",
       "Anna's baby shower",
     ],
+    ["Invitation video for Leo's 6th birthday, Saturday 12 December at 3 pm", "Leo's 6th birthday"],
+    ["Invitation to our housewarming, 15 seconds, Saturday 12 December at 7 pm", "Housewarming"],
     ["Baptism invitation for little Ella, 15s, soft, white flowers, church window light.", "Ella's baptism"],
   ])("is of the feast, and sells neither cake nor lights: %s", (brief, feast) => {
     const { product, category, tale } = readBrief(brief);
@@ -34,6 +36,19 @@ describe("an invitation among family and friends", () => {
     expect(shown).not.toContain("invite");
     expect(film.direction.audio_direction.music_genre).not.toBe("house");
     expect(film.direction.pacing.overall).toBe("moderate");
+  });
+
+  test.each([
+    [
+      "Housewarming invitation video, 15 seconds, Saturday 12 December at 7 pm",
+      /key turning in a front door/,
+    ],
+    ["Baby shower invitation video, 15 seconds, Saturday", /knitted shoes/],
+    ["Invitation video for Leo's 6th birthday, Saturday 12 December at 3 pm", /birthday child/],
+  ])("has pictures of that feast where none were told: %s", (brief, seen) => {
+    const shown = filmOf(brief).scenes.map(({ visual }) => visual.subject);
+    expect(shown.join("\n").toLowerCase()).toMatch(seen);
+    expect(shown.join("\n")).not.toMatch(/old photograph|shut eyes/i);
   });
 
   test("leaves a maker of invitations what it sells", () => {

@@ -1,4 +1,5 @@
 import { FILMS_OF_EVENTS } from "./events.ts";
+import { FILMS_OF_FEASTS } from "./feasts.ts";
 import type { FilmBook } from "./film-book.ts";
 import { FILMS_OF_GENRES } from "./genres.ts";
 import { FILMS_OF_LOOKS } from "./looks.ts";
@@ -10,7 +11,7 @@ import { FILMS_OF_THEMES } from "./themes.ts";
 export type KindOfFilm = "event" | "message" | "theme" | "song" | "genre" | "look";
 
 const BOOKS: Readonly<Record<KindOfFilm, readonly FilmBook[]>> = {
-  event: FILMS_OF_EVENTS,
+  event: [...FILMS_OF_FEASTS, ...FILMS_OF_EVENTS],
   message: FILMS_OF_MESSAGES,
   theme: FILMS_OF_THEMES,
   song: FILMS_OF_SONGS,
