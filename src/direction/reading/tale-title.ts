@@ -62,10 +62,10 @@ const FEAST =
 
 /** The feast that a family invites to: "Leo's 6th birthday", "Anna's baby shower", "Housewarming". */
 function feastInvitedTo(page: Page): Finding<AskedProduct> | null {
-  const invited = FEAST_OF.exec(page.text) ?? INVITED_TO.exec(page.text) ?? INVITED_TO_OURS.exec(page.text);
+  const invited = FEAST_OF.exec(page.text) ?? INVITED_TO.exec(page.text);
   if (invited === null) return null;
-  const { name = "", feast = "", whose } = invited.groups ?? {};
-  const called = whose === undefined ? capital(name || feast) : `${whose}'s ${feast.toLowerCase()}`;
+  const { name, feast = "", ours, whose } = invited.groups ?? {};
+  const called = whose === undefined ? capital(name ?? ours ?? feast) : `${whose}'s ${feast.toLowerCase()}`;
   return finding(page, plainSubject(called), invited.index, invited.index + invited[0].length, CONFIDENCE);
 }
 
@@ -77,15 +77,9 @@ const FEAST_OF = new RegExp(
   `(?<name>\\p{Lu}\\p{Ll}+['’]s (?:\\d+(?:th|st|nd|rd) )?(?:${A_FEAST})(?: party)?)(?!\\p{L})`,
   "u",
 );
-/** "Baby shower invitation for Anna", "housewarming invite" */
+/** "Baby shower invitation for Anna", "housewarming invite", "invitation to our housewarming" */
 const INVITED_TO = new RegExp(
-  `(?<!\\p{L})(?<feast>${A_FEAST})(?: party)?(?: video)? invit(?:e|ation)s?(?: for (?:(?:little|baby|our|dear) )*(?<whose>\\p{Lu}\\p{Ll}+))?`,
-  "iu",
-);
-
-/** "Invitation to our housewarming" */
-const INVITED_TO_OURS = new RegExp(
-  `invit(?:e|ation)s? (?:(?:video|film|clip|reel) )?(?:to|for) (?:our|my|the) (?<feast>${A_FEAST})(?!\\p{L})`,
+  `(?<!\\p{L})(?<feast>${A_FEAST})(?: party)?(?: video)? invit(?:e|ation)s?(?: for (?:(?:little|baby|our|dear) )*(?<whose>\\p{Lu}\\p{Ll}+))?|invit(?:e|ation)s? (?:(?:video|film|clip|reel) )?(?:to|for) (?:our|my|the) (?<ours>${A_FEAST})(?!\\p{L})`,
   "iu",
 );
 

@@ -76,18 +76,14 @@ function eventOf(agreed: AgreedBrief, told: string): FilmBook | null {
   const isOfAFamily = tale?.value.kind === "family";
   if (tale !== null && (!isOfAFamily || isToldByItself(agreed))) return null;
   // "Grandad's 90th at the bowls club" is no jubilee of the club.
-  if (isOfAFamily) return filmBookFor("event", A_BIRTHDAY.test(told) ? birthdayOf(agreed) : `${told} film`);
+  if (isOfAFamily) {
+    const birthday = A_BIRTHDAY.exec(told)?.[0];
+    return filmBookFor("event", birthday === undefined ? `${told} film` : `a ${birthday} birthday film`);
+  }
   return filmBookFor("event", told);
 }
 
-const A_BIRTHDAY = /\b(?:birthday|(?:1st|\d*(?:\d0|5|18|21)th|\d*1st))\b/;
-/** A birthday up to the twelfth; looked for in the whole brief, since the feast may be the film's name. */
-const A_CHILDS_BIRTHDAY =
-  /\b(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) birthday\b/;
-
-function birthdayOf({ reading }: AgreedBrief): string {
-  return A_CHILDS_BIRTHDAY.test(reading.text.toLowerCase()) ? "a child's birthday film" : "a birthday film";
-}
+const A_BIRTHDAY = /\b(?:(?:[\p{L}\d]+ )?birthday|(?:1st|\d*(?:\d0|5|18|21)th|\d*1st))\b/u;
 
 const DEEDS_OF_A_WHOLE_STORY = 3;
 

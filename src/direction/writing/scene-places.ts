@@ -1,6 +1,5 @@
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
-import { worldOfPerson } from "../knowledge/worlds/index.ts";
 import { canBeSeenIn, terrainOfPlaces } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
@@ -8,10 +7,10 @@ import { happeningIn } from "./happening.ts";
 import { hourIn, hoursTold } from "./hours-told.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placeGoneTo } from "./place-claims.ts";
+import { isDoneBySomebody, placeAtHome, placeOfCalling, placeOfDoer } from "./place-of-doer.ts";
 import { placesOfStory } from "./places-of-story.ts";
 import { IN_THE_SKY } from "./stage-thing.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
-import { isSomebody } from "./who-acts.ts";
 import type { World } from "./world.ts";
 
 /** Where the scenes of one film play. */
@@ -22,6 +21,27 @@ export interface ScenePlaces {
   readonly ofClaim: (claim: Claim, index: number) => string;
 }
 
+/** What is known of a film's places before any of its scenes is staged. */
+interface Grounds {
+  readonly world: World;
+  readonly slots: readonly (Claim | null)[];
+  /** Where the story itself says that each of its pictures plays. */
+  readonly told: ReadonlyMap<Claim, string>;
+  /** What the brief shows, without the goods by themselves. */
+  readonly own: readonly string[];
+  /** Where such a story mostly plays. */
+  readonly likely: string | null;
+  /** Who has a place of work is there until the story says another. */
+  readonly atFirst: string | null;
+  /** A thriller that says no place plays where its genre does. */
+  readonly ofGenre: string | null;
+  readonly fallback: string;
+  /** The place of the film in its turn. */
+  readonly at: (index: number) => string;
+  /** The place of the world in its turn, wherever the pictures have gone. */
+  readonly inTurn: (index: number) => string;
+}
+
 /** Settles the places of `count` scenes in which the `slots` hold what the brief demands; what is told and leaves its place open plays at `fallback`. */
 export function placesOfFilm(
   world: World,
@@ -29,91 +49,127 @@ export function placesOfFilm(
   count: number,
   fallback = OWN_PLACE,
 ): ScenePlaces {
-  const told = placesOfStory(slots, world.sells);
+  const grounds = groundsOf(world, slots, count, fallback);
+  const hours = world.sells || !world.isInEnglish ? NO_HOURS : hoursOf(slots);
+  return {
+    at: grounds.at,
+    ofClaim: (claim, index) => atItsHour(staged(claim, index, grounds), hours.get(claim)),
+  };
+}
+
+function groundsOf(world: World, slots: readonly (Claim | null)[], count: number, fallback: string): Grounds {
   const own = slots.flatMap((claim) =>
     claim !== null && isOfTheBrief(claim) && !(claim.isBare && world.sells) ? [claim.subject] : [],
   );
-  const likely = world.isInEnglish ? placeOfStory(own.join(". ")) : null;
-  // Who has a place of work is there until the story says another.
-  const atFirst = world.sells
-    ? placeOfDoer(own[0] ?? "")
-    : (own.map(placeOfDoer).find((place) => place !== null) ?? null);
-  // A thriller that says no place plays where its genre does; a diver is nowhere else.
-  const ofGenre = fallback === OWN_PLACE ? null : fallback;
-  const remote = ofGenre !== null && REMOTE.test(ofGenre) ? ofGenre : null;
-  const likelyFor = ({ subject }: Claim) => {
-    // What a list shows and nobody does is in no place of the others.
-    if (world.isInEnglish && !world.sells && happeningIn(subject) === null)
-      return placeOfStory(subject) ?? OWN_PLACE;
-    return world.isInEnglish && isDoneBySomebody(subject)
-      ? (placeOfStory(subject) ?? ofGenre ?? placeAtHome(subject) ?? likely)
-      : (ofGenre ?? likely);
+  return {
+    world,
+    slots,
+    told: placesOfStory(slots, world.sells),
+    own,
+    likely: world.isInEnglish ? placeOfStory(own.join(". ")) : null,
+    atFirst: world.sells
+      ? placeOfDoer(own[0] ?? "")
+      : (own.map(placeOfDoer).find((place) => place !== null) ?? null),
+    ofGenre: fallback === OWN_PLACE ? null : fallback,
+    fallback,
+    at: placesInTurn(world, slots, count),
+    inTurn: (index) => placeInTurn(world.places, index, count),
   };
+}
+
+/** Where the film has come to at each scene: where its list of places has gone, where all that is told plays, else the places of its world one after the other. */
+function placesInTurn(
+  world: World,
+  slots: readonly (Claim | null)[],
+  count: number,
+): (index: number) => string {
   // The further rooms of a trade are for the pictures that name them.
   const atHome = world.trade?.places.length === world.places.length ? world.places.slice(0, 1) : world.places;
   // "Then a mountain lake": from there on the film is there.
   const goneTo = slots.some((claim) => claim?.toldAs) ? [] : placesGoneTo(slots);
   const only = world.isOfGoods && world.isInEnglish && !world.placesAreAsked ? onlyPlaceTold(slots) : null;
-  const at = (index: number) => goneTo[index] ?? only ?? placeInTurn(atHome, index, count);
-  // What is told and leaves its place open: where those who do it are, else where such a story plays.
-  const placeOfStoryOr = (claim: Claim, index: number) =>
+  return (index) => goneTo[index] ?? only ?? placeInTurn(atHome, index, count);
+}
+
+function staged(claim: Claim, index: number, grounds: Grounds): string {
+  return claim.toldAs !== undefined && !grounds.world.isOfGoods
+    ? asTold(claim, index, grounds)
+    : stagedByKind(claim, index, grounds);
+}
+
+/** Where the brief says, else where the film is. */
+function asTold(claim: Claim, index: number, { world, told, own, inTurn }: Grounds): string {
+  const inItsStory = claim.toldAs === "sentence" ? told.get(claim) : undefined;
+  const said = claim.line === undefined ? placeNamedIn(claim.subject.replace(world.hero, "")) : null;
+  // "Torchlight on wet bricks": a ground without an article is no place.
+  const named = said === null || ON_A_GROUND.test(said) ? placeGoneTo(claim) : said;
+  const film = inTurn(index);
+  return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfToldThing(claim, own) : null) ?? film;
+}
+
+function stagedByKind(claim: Claim, index: number, grounds: Grounds): string {
+  const { world, at } = grounds;
+  const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
+  if (named !== null && !named.includes(world.productPhrase))
+    return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
+  // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
+  const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
+  if (!isOwn) return placeAtWork(claim, grounds) ?? fittingPlace(claim.subject, at(index), world);
+  const isOfTheGoods = world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
+  return isOfTheGoods ? placeAmongGoods(claim, index, grounds) : placeInTheStory(claim, index, grounds);
+}
+
+/** "A potter in a small village": the village is the film's, the work is done where such work is done. */
+function placeAtWork(claim: Claim, { world, told }: Grounds): string | null {
+  if (!isOfTheBrief(claim) || claim.isBare || world.sells) return null;
+  return told.get(claim) ?? placeOfCalling(claim.subject);
+}
+
+/** What is told and leaves its place open: where those who do it are, else where such a story plays. */
+function placeInTheStory(claim: Claim, index: number, grounds: Grounds): string {
+  const { world, told, ofGenre, atFirst, fallback, at } = grounds;
+  return (
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
     // Who is told of in a film for a house to visit is there.
     (world.trade?.starsGuests ? at(index) : null) ??
-    remote ??
+    // A diver is nowhere else.
+    (ofGenre !== null && REMOTE.test(ofGenre) ? ofGenre : null) ??
     placeOfDoer(claim.subject) ??
-    likelyFor(claim) ??
+    likelyPlace(claim, grounds) ??
     atFirst ??
-    (world.sells && isDoneBySomebody(claim.subject) ? at(index) : fallback);
-  const placeOfGoods = (claim: Claim, index: number) =>
+    (world.sells && isDoneBySomebody(claim.subject) ? at(index) : fallback)
+  );
+}
+
+function likelyPlace({ subject }: Claim, { world, likely, ofGenre }: Grounds): string | null {
+  // What a list shows and nobody does is in no place of the others.
+  if (world.isInEnglish && !world.sells && happeningIn(subject) === null)
+    return placeOfStory(subject) ?? OWN_PLACE;
+  return world.isInEnglish && isDoneBySomebody(subject)
+    ? (placeOfStory(subject) ?? ofGenre ?? placeAtHome(subject) ?? likely)
+    : (ofGenre ?? likely);
+}
+
+/** Where a picture plays that is told beside goods: where such things are, else where the film is. */
+function placeAmongGoods(claim: Claim, index: number, { world, slots, told, at }: Grounds): string {
+  return (
     told.get(claim) ??
     placeOnWheels(claim) ??
     world.house ??
-    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeOfGoodsPicture(claim) : null) ??
+    (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeNotFarOff(claim, slots) : null) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     (OF_A_FARM.test(claim.subject) ? placeOfStory(claim.subject) : null) ??
     (IN_A_CAR.test(claim.subject) ? "the inside of a car" : null) ??
-    at(index);
-  // A dog at a barbecue has not run into the living room.
-  function placeOfGoodsPicture(claim: Claim): string | null {
-    const place = placeOfPicture(claim);
-    if (place !== ANY_HOME) return place;
-    return namedBefore(slots, claim) ?? place;
-  }
-  const hours = world.sells || !world.isInEnglish ? NO_HOURS : hoursOf(slots);
-  return {
-    at,
-    ofClaim: (claim, index) => atItsHour(staged(claim, index), hours.get(claim)),
-  };
-  /** "A potter in a small village": the village is the film's, the work is done where such work is done. */
-  function inTheFilm(claim: Claim): string | null {
-    if (!isOfTheBrief(claim) || claim.isBare || world.sells) return null;
-    return told.get(claim) ?? placeOfCalling(claim.subject);
-  }
-  function staged(claim: Claim, index: number): string {
-    return claim.toldAs !== undefined && !world.isOfGoods ? asTold(claim, index) : stagedByKind(claim, index);
-  }
-  /** Where the brief says, else where the film is. */
-  function asTold(claim: Claim, index: number): string {
-    const inItsStory = claim.toldAs === "sentence" ? told.get(claim) : undefined;
-    const said = claim.line === undefined ? placeNamedIn(claim.subject.replace(world.hero, "")) : null;
-    // "Torchlight on wet bricks": a ground without an article is no place.
-    const named = said === null || ON_A_GROUND.test(said) ? placeGoneTo(claim) : said;
-    const film = placeInTurn(world.places, index, count);
-    return named ?? inItsStory ?? (film === OWN_PLACE ? placeOfToldThing(claim, own) : null) ?? film;
-  }
-  function stagedByKind(claim: Claim, index: number): string {
-    const named = placeNamedIn(claim.subject) ?? placeGoneTo(claim);
-    if (named !== null && !named.includes(world.productPhrase))
-      return isTheHouse(named, world) ? (world.house ?? at(index)) : named;
-    // A storm or a ferry does not belong on the film's kitchen table: what the brief tells gets only places that the brief names.
-    const isOwn = isOfTheBrief(claim) && !world.placesAreAsked;
-    if (!isOwn) return inTheFilm(claim) ?? fittingPlace(claim.subject, at(index), world);
-    const isOfTheGoods = world.isOfGoods || (claim.isBare && world.sells && !IN_THE_SKY.test(claim.subject));
-    return isOfTheGoods ? placeOfGoods(claim, index) : placeOfStoryOr(claim, index);
-  }
+    at(index)
+  );
+}
+
+/** A dog at a barbecue has not run into the living room. */
+function placeNotFarOff(claim: Claim, slots: readonly (Claim | null)[]): string | null {
+  const place = placeOfPicture(claim);
+  return place === ANY_HOME ? (namedBefore(slots, claim) ?? place) : place;
 }
 
 /** Where such a thing is, else where half of the pictures `told` are known to be. */
@@ -217,11 +273,6 @@ function placeOnWheels({ subject }: Claim): string | null {
 const COMES_ON_WHEELS =
   /\b(?:vans?|cars?|trucks?|lorr(?:y|ies)|taxis?|cabs?|couriers?|minibus)\b.{0,20}\b(?:arriv(?:es?|ing)|pull(?:s|ing)? (?:up|in)|park(?:s|ing)?|driv(?:es?|ing)|turn(?:s|ing)? (?:up|in))\b/i;
 
-function isDoneBySomebody(subject: string): boolean {
-  const deed = happeningIn(subject);
-  return deed !== null && isSomebody(deed.actor, deed.verb);
-}
-
 /** What no road and no room has. */
 const IN_A_CAR = /\b(?:back seats?|rear seats?|passenger seat|steering wheel)\b/i;
 
@@ -232,49 +283,6 @@ const OF_A_FARM = /\b(?:sheep|cows?|lambs?|goats?|shepherds?|tractors?)\b/i;
 const IN_THE_OPEN = /\b(?:mud|muddy|puddles?|grass|lawn|wildflowers)\b/i;
 
 const REMOTE = /\b(?:deep water|stars|frontier town)\b/;
-
-/** Deeds for which people leave their rooms. */
-const OUT_AND_ABOUT =
-  /^(?:find|discover|meet|see|spot|walk|run|follow|chase|ride|drive|row|arrive|leave|return|search|race|wander|climb|ring|deliver|carry|push|wave|call)$/;
-
-/** Who works for others arrives at their door. */
-const COMES_TO_SOMEBODY = /^(?:arrive|visit|knock)$/;
-
-/** Places that a deed names more surely than a calling does. */
-const OF_ITS_OWN =
-  /\b(?:lift|bus|tram|taxi|railway|classroom|hospital|museum|market|snowy|beach|pool|capsule)\b/;
-
-/** Where somebody with a calling is likely to do what is told. */
-function placeOfDoer(subject: string): string | null {
-  const deed = happeningIn(subject);
-  if (deed !== null && /\boutside\b/.test(deed.doing)) return null;
-  const world = deed === null ? null : worldOfPerson(deed.actor);
-  if (deed === null) return null;
-  if (COMES_TO_SOMEBODY.test(deed.verb) && world?.isOfACalling) return "a front door";
-  // Who bakes for a living does it in the bakery.
-  const isTheirWork = world?.isOfACalling === true && world.calling.startsWith(deed.verb.slice(0, -1));
-  const usual = isTheirWork ? null : placeOfDeed(deed.verb);
-  if (usual !== null || world === null || !world.isOfACalling) return usual;
-  const [inside, outside] = world.places;
-  const told = isTheirWork ? null : placeOfStory(deed.doing);
-  if (told !== null && OF_ITS_OWN.test(told)) return told;
-  return OUT_AND_ABOUT.test(deed.verb) ? outside : inside;
-}
-
-/** Where somebody works at what they are called after; null for others, and for deeds that are done anywhere. */
-function placeOfCalling(subject: string): string | null {
-  const deed = happeningIn(subject);
-  const world = deed === null ? null : worldOfPerson(deed.actor);
-  return world?.isOfACalling ? placeOfDoer(subject) : null;
-}
-
-/** The rooms of people without a calling. */
-function placeAtHome(subject: string): string | null {
-  const deed = happeningIn(subject);
-  const world = deed === null ? null : worldOfPerson(deed.actor);
-  if (deed === null || world === null) return null;
-  return OUT_AND_ABOUT.test(deed.verb) ? world.places[1] : world.places[0];
-}
 
 /** A film stays in one place for a while before it goes on to the next: back and forth is a tour. */
 function placeInTurn(places: readonly string[], index: number, count: number): string {

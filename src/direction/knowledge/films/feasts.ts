@@ -61,7 +61,8 @@ export const FILMS_OF_FEASTS = [
   film(
     {
       words: "birthday",
-      fits: /\b(?:kids?|child|children|toddler)(?:'s|s')? birthday\b/,
+      // Up to the twelfth it is a child's.
+      fits: /\b(?:(?:kids?|child|children|toddler)(?:'s|s')?|1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) birthday\b/,
       places: ["a room full of balloons", "a garden with paper flags"],
       hero: "the birthday child",
     },
