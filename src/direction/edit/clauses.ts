@@ -1,6 +1,6 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
-import { colorNamed } from "./color-named.ts";
+import { colorNamed } from "./colors/color-named.ts";
 import { type Piece, together } from "./joined-parts.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inSceneNumbers } from "./order-wish.ts";

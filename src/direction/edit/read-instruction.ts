@@ -2,7 +2,7 @@ import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Film } from "../film.ts";
 import type { Change, Clause, Understood } from "./change.ts";
 import { clausesOf } from "./clauses.ts";
-import { colorNamed } from "./color-named.ts";
+import { colorNamed } from "./colors/color-named.ts";
 import { allBut, asksToKeep, isBySceneKind, sparedScenes } from "./exceptions.ts";
 import { exchangeOfTime, sparing } from "./exchanged-time.ts";
 import { keepsTheRest } from "./keeps-the-rest.ts";

@@ -12,3 +12,13 @@ export const SHOT_SIZES = {
 
 /** "xcu", "ms": a size as a row of a table writes it. */
 export type ShotSize = keyof typeof SHOT_SIZES;
+
+/** The size nearest to one: a face stays near enough to be read, a walk far enough to be seen. */
+export const NEAREST_SIZE = {
+  extreme_close_up: "close_up",
+  close_up: "medium_close_up",
+  medium_close_up: "medium_shot",
+  medium_shot: "medium_close_up",
+  wide_shot: "medium_shot",
+  establishing: "wide_shot",
+} as const satisfies Record<ShotType, ShotType>;

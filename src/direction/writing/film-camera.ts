@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { NEAREST_SIZE } from "../knowledge/shot-sizes.ts";
 import type { TakenSpan } from "../reading/taken-spans.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -54,16 +55,6 @@ function keptMovement(idea: SceneIdea, look: Look, agreed: AgreedBrief, index: n
   return idea.cameraMovement;
 }
 
-/** The size nearest to one: a face stays near enough to be read, a walk far enough to be seen. */
-const NEXT_SIZE = {
-  extreme_close_up: "close_up",
-  close_up: "medium_close_up",
-  medium_close_up: "medium_shot",
-  medium_shot: "medium_close_up",
-  wide_shot: "medium_shot",
-  establishing: "wide_shot",
-} as const satisfies Record<ShotType, ShotType>;
-
 /** "Seen from far off" stays far beside another wide shot. */
 function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): ShotType {
   const isFarAngle = origin.source === "computed" && shotType === "wide_shot" && previous === shotType;
@@ -72,5 +63,5 @@ function ownSize({ shotType, origin }: SceneIdea, previous: ShotType | null): Sh
 
 /** `wanted`, or the next size when the scene before has the same: two alike in a row read as a jump cut. */
 export function otherSize(wanted: ShotType, previous: ShotType | null): ShotType {
-  return wanted === previous ? NEXT_SIZE[wanted] : wanted;
+  return wanted === previous ? NEAREST_SIZE[wanted] : wanted;
 }

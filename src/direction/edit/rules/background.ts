@@ -1,9 +1,10 @@
-import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
+import { changeDirection } from "../../repair/change-scene.ts";
 import { MAX_PALETTE } from "../../repair/palette.ts";
 import { capital } from "../../words/capital.ts";
 import { nameOfColor } from "../../writing/color-names.ts";
 import { type EditRule, wholly } from "../change.ts";
-import { colorNamed } from "../color-named.ts";
+import { colorNamed } from "../colors/color-named.ts";
+import { promptedWith } from "../scene-choice.ts";
 
 const BACKGROUND =
   /^(?:please )?(?:make (?:it )?|use |have |with |on |give it )?(?:an? |the )?(?:(.+?) background(?: colou?r)?(?: instead)?|background (?:(?:should be|to|in|=|:) )?(.+?)(?: instead)?)$/iu;
@@ -34,18 +35,7 @@ export const backgroundRule: EditRule = (clause) => {
         ...others.slice(0, MAX_PALETTE - 1),
         { hex: color.hex, role: "background" as const },
       ];
-      const sentence = `${capital(name)} background.`;
-      const told = changeScenes(
-        film,
-        (_, index) => clause.scenes === null || clause.scenes.includes(index + 1),
-        (scene) => ({
-          ...scene,
-          visual: {
-            ...scene.visual,
-            generation_prompt: `${scene.visual.generation_prompt.replace(/[.\s]+$/, "")}. ${sentence}`,
-          },
-        }),
-      );
+      const told = promptedWith(film, clause.scenes, `${capital(name)} background.`);
       return {
         film:
           clause.scenes === null

@@ -2,7 +2,7 @@ import type { Film } from "../../film.ts";
 import { isVisibleNoun } from "../../words/kind-of-noun.ts";
 import { mentions } from "../../words/mentions.ts";
 import type { EditRule } from "../change.ts";
-import { colorNamed } from "../color-named.ts";
+import { colorNamed } from "../colors/color-named.ts";
 import { renameRule } from "./rename.ts";
 
 const THING = "((?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+?)";

@@ -2,7 +2,7 @@ import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withReadableText } from "../../repair/contrast.ts";
 import { type Clause, type EditRule, wholly } from "../change.ts";
-import { colorNamed } from "../color-named.ts";
+import { colorNamed } from "../colors/color-named.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 
 const FONT =

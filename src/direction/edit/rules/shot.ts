@@ -1,6 +1,7 @@
 import type { Scene } from "../../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
 import type { Film } from "../../film.ts";
+import { NEAREST_SIZE } from "../../knowledge/shot-sizes.ts";
 import { withMovement, withShotType } from "../../repair/reframe.ts";
 import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { chosen, sceneWords } from "../scene-choice.ts";
@@ -84,7 +85,7 @@ function withoutShots(clause: Clause, words: string, film: Film): Understood | n
     .filter(isMeant)
     .map(({ id }) => id);
   const change = (before: Film, id: string) =>
-    size === undefined ? withMovement(before, id, "static") : withShotType(before, id, NEAREST[size]);
+    size === undefined ? withMovement(before, id, "static") : withShotType(before, id, NEAREST_SIZE[size]);
   const name = (size ?? move ?? "").replaceAll("_", " ");
   return wholly({
     kind: size === undefined ? "camera_movement" : "shot_type",
@@ -95,15 +96,6 @@ function withoutShots(clause: Clause, words: string, film: Film): Understood | n
     }),
   });
 }
-
-const NEAREST: Readonly<Record<ShotType, ShotType>> = {
-  extreme_close_up: "close_up",
-  close_up: "medium_close_up",
-  medium_close_up: "medium_shot",
-  medium_shot: "medium_close_up",
-  wide_shot: "medium_shot",
-  establishing: "wide_shot",
-};
 
 /** A camera that nobody holds stands still. */
 const NOT_HANDHELD =

@@ -3,7 +3,7 @@ import { TONES } from "../../knowledge/tones.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { capital } from "../../words/capital.ts";
 import { type Clause, type EditRule, partly, type Understood } from "../change.ts";
-import { changeNumbered, sceneWords } from "../scene-choice.ts";
+import { promptedWith, sceneWords } from "../scene-choice.ts";
 
 /** Comparatives and adjectives of look, with the words a prompt gets. */
 const LOOKS: readonly (readonly [RegExp, phrase: string, light: string | null])[] = [
@@ -188,16 +188,5 @@ function withTone(film: Film, word: string, scenes: readonly number[] | null): F
 }
 
 function withPhrase(film: Film, phrase: string, scenes: readonly number[] | null): Film {
-  const sentence = `${capital(phrase)}.`;
-  return changeNumbered(film, scenes, (scene) =>
-    scene.visual.generation_prompt.includes(sentence)
-      ? scene
-      : {
-          ...scene,
-          visual: {
-            ...scene.visual,
-            generation_prompt: `${scene.visual.generation_prompt.replace(/[.\s]+$/, "")}. ${sentence}`,
-          },
-        },
-  );
+  return promptedWith(film, scenes, `${capital(phrase)}.`);
 }

@@ -1,7 +1,7 @@
-import { readColors } from "../reading/colors.ts";
-import { openPage } from "../reading/page.ts";
-import type { NamedColor } from "../reading/reading.ts";
-import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
+import { readColors } from "../../reading/colors.ts";
+import { openPage } from "../../reading/page.ts";
+import type { NamedColor } from "../../reading/reading.ts";
+import { colorDistance, colorFamily, familyOfWord } from "../../words/color-families.ts";
 
 const HEX = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/iu;
 const TRIM =

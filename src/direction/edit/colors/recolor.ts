@@ -1,6 +1,6 @@
-import { capital } from "../words/capital.ts";
-import { type ColorFamily, colorSpansIn } from "../words/color-families.ts";
-import { colorSentence } from "../writing/compose-prompt.ts";
+import { capital } from "../../words/capital.ts";
+import { type ColorFamily, colorSpansIn } from "../../words/color-families.ts";
+import { colorSentence } from "../../writing/compose-prompt.ts";
 
 /** A colour by all that pictures call it, and the name that takes its place. */
 export interface ColorSwap {

@@ -1,0 +1,50 @@
+import type { Film } from "../../film.ts";
+import type { NamedColor } from "../../reading/reading.ts";
+import { changeScenes } from "../../repair/change-scene.ts";
+import { colorFamily } from "../../words/color-families.ts";
+import { nameOfColor } from "../../writing/color-names.ts";
+import { isNamed } from "./color-named.ts";
+import { type ColorSwap, promptRecolored, recolored } from "./recolor.ts";
+
+/** The film whose pictures have the colours of `swaps`, and whose prompts tell the palette as `palette` makes it. */
+export function withWordsFor(
+  film: Film,
+  swaps: readonly ColorSwap[],
+  scenes: readonly number[] | null,
+  palette = (names: readonly string[]): readonly string[] => names.map((name) => recolored(name, swaps)),
+): Film {
+  return changeScenes(
+    film,
+    (_, index) => scenes === null || scenes.includes(index + 1),
+    (scene) => ({
+      ...scene,
+      visual: {
+        ...scene.visual,
+        subject: recolored(scene.visual.subject, swaps),
+        environment: recolored(scene.visual.environment, swaps),
+        generation_prompt: promptRecolored(scene.visual.generation_prompt, swaps, palette),
+      },
+    }),
+  );
+}
+
+/** A colour that an instruction names, by its own name and by those that prompts have for it. */
+export function swapOf(film: Film, old: NamedColor, fresh: string): ColorSwap {
+  const own = film.direction.visual_direction.color_palette.filter(({ hex }) => isNamed(hex, old));
+  const names = [...own.map(({ hex }) => nameOfColor(hex)), ...(old.name.startsWith("#") ? [] : [old.name])];
+  return {
+    names: [...new Set(names)].sort((a, b) => b.length - a.length),
+    family: colorFamily(old.hex),
+    fresh,
+  };
+}
+
+/** A colour as a prompt says it: models know names, not digits. */
+export function spoken({ hex, name }: NamedColor): string {
+  return name.startsWith("#") ? nameOfColor(hex) : name;
+}
+
+/** The demand for a colour, or for none of it. */
+export function colorDemand({ hex, name }: NamedColor, avoid: boolean) {
+  return { kind: "color" as const, hard: true, target: { hex, name, exact: name.startsWith("#"), avoid } };
+}
