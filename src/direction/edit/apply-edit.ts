@@ -4,8 +4,9 @@ import { CreativeDirection } from "../../../contracts/direction.ts";
 import type { EditRecord, PatchOperation } from "../../../contracts/patch.ts";
 import { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
-import type { Change } from "./change.ts";
+import type { Applied, Change } from "./change.ts";
 import type { Instruction, Step } from "./read-instruction.ts";
+import { withinTouches } from "./touches.ts";
 import { recordsToUndo, type UndoWish } from "./undo.ts";
 
 /** A film under edit, with the changes made to it so far. */
@@ -97,7 +98,7 @@ export function patchBetween(from: object, to: object): PatchOperation[] {
 function takeStep(edited: Edited, step: Step, instruction: string, now: (number: number) => number): Edited {
   if (step.undo) return takeBack(edited, step.undo);
   const { change } = step;
-  const applied = change.apply(edited.film, now);
+  const applied = within(edited.film, change, now);
   if (!applied || !isFilm(applied.film))
     return { ...edited, notUnderstood: [...edited.notUnderstood, change.words] };
   const undo = patchBetween(documentOf(applied.film), documentOf(edited.film));
@@ -110,6 +111,13 @@ function takeStep(edited: Edited, step: Step, instruction: string, now: (number:
     sentences: [...edited.sentences, applied.sentence],
     made: [...edited.made, { ...change, demands: [...change.demands, ...(applied.demands ?? [])] }],
   };
+}
+
+/** The change made, and nothing else: what its kind may not touch, or no scene it is meant for, is as it was. */
+function within(film: Film, change: Change, now: (number: number) => number): Applied | null {
+  const applied = change.apply(film, now);
+  const scenes = change.scenes?.map(now) ?? null;
+  return applied && { ...applied, film: withinTouches(film, applied.film, change.kind, scenes) };
 }
 
 /** Nothing to change, but the demand holds from now on. */

@@ -2,6 +2,7 @@ import type { Constraint } from "../../../contracts/constraint.ts";
 import type { ConstraintKind } from "../../../contracts/vocabulary.ts";
 import type { DemandDraft } from "../constraints/constraint-rule.ts";
 import type { Film } from "../film.ts";
+import type { ChangeKind } from "./touches.ts";
 
 /** What a change made: the film after it, and one sentence that says so. */
 export interface Applied {
@@ -18,8 +19,8 @@ export interface NewDemand extends Omit<DemandDraft, "statement" | "source"> {
 
 /** One understood part of an instruction. */
 export interface Change {
-  /** What it is about: "duration", "colors", "scene_order" … */
-  readonly kind: string;
+  /** What it is about, and thereby what it may touch. */
+  readonly kind: ChangeKind;
   /** The part of the instruction that asks for it. */
   readonly words: string;
   /** Kinds of demands of the earlier brief that no longer hold. */
@@ -29,6 +30,8 @@ export interface Change {
   readonly isOfLedger?: boolean;
   /** Which single demands of the earlier brief no longer hold. */
   readonly overrules?: (entry: Constraint) => boolean;
+  /** The scenes that it is meant for where the part's own words do not tell them; null for all. */
+  readonly scenes?: readonly number[] | null;
   /** Scenes that get so many seconds more or, below nought, fewer. */
   readonly shift?: { readonly scenes: readonly number[]; readonly seconds: number };
   /**

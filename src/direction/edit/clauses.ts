@@ -5,7 +5,10 @@ import { type Piece, together } from "./joined-parts.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inSceneNumbers } from "./order-wish.ts";
 import { inEnglish } from "./other-languages.ts";
+import { withLimits } from "./parted-limits.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { timesInNumbers } from "./scenes-in-time.ts";
+import { inTheirScenes } from "./scenes-meanwhile.ts";
 import { numbered, scenesNamed } from "./scenes-named.ts";
 import { linesOnScreen } from "./words-named.ts";
 
@@ -18,7 +21,7 @@ const STARTS_ELSEWHERE =
 const LAST_VERBS =
   "ersetzen|weglassen|entfernen|streichen|löschen|kürzen|verlängern|hinzufügen|ergänzen|einfügen|ändern|austauschen|tauschen|verschieben|zeigen|einblenden|rausnehmen|herausnehmen";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|(?<=\\d ?(?:s|secs?|seconds?)):\\s+|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|(?<=\\d ?(?:s|secs?|seconds?)):\\s+|\\n+|\\s+[–—]\\s+|,(?=\\s)|\\s+(?=(?:except(?: for)?|apart from|other than|excluding|save for|with the exception of) \\S)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -42,7 +45,7 @@ export function clausesOf(written: string, film: Film): Clause[] {
   const trimmed = pieces
     .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return withScenes(replaced(rejoined(withPlaces(trimmed))), film);
+  return withScenes(replaced(rejoined(withPlaces(withLimits(trimmed)))), film);
 }
 
 /** Where an instruction repeats words that the film shows or says: "Mornings, upgraded → Fresh at six". */
@@ -126,7 +129,8 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   return pieces.map((piece) => {
     const { said } = piece;
     const plain = inPlainWords(linesOnScreen(inEnglish(piece.text), film));
-    const text = numbered(inSceneNumbers(plain, film), film);
+    const timed = inTheirScenes(timesInNumbers(plain, film), film);
+    const text = numbered(inSceneNumbers(timed, film), film);
     const named = scenesNamed(text, film);
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;

@@ -1,13 +1,13 @@
 import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
-import { scenesShowing } from "./scene-told.ts";
+import { scenesShowing, scenesShowingAnywhere } from "./scene-told.ts";
 import { scenesNamed } from "./scenes-named.ts";
 
 const MANNER =
   "(?: (?:alone|out of it|be|as (?:it|they) (?:is|are|was|were)|as[- ]is|how (?:it|they) (?:is|are)|untouched|unchanged|the same|in peace|\\p{L}+))?";
 /** "But leave the lantern shot warm", "not the hinge", "except scene 2". */
 const SPARED = new RegExp(
-  `^(?:but |and )?(?:please )?(?:(?:leave|keep|spare) (?:the |our )?(?<kept>.+?)${MANNER}|(?:just |only )?(?:not|except(?: for)?|apart from|other than|without touching|(?:don['’]t|do not) (?:touch|change|cut|shorten)) (?:in |for )?(?:the |our )?(?<out>.+?))[.!]*$`,
+  `^(?:but |and )?(?:please )?(?:(?:leave|keep|spare) (?:the |our )?(?<kept>.+?)${MANNER}|(?:just |only )?(?:not|except(?: for)?|apart from|other than|excluding|save for|with the exception of|without touching|(?:don['’]t|do not) (?:touch|change|cut|shorten)) (?:in |for )?(?:the |our )?(?<out>.+?))[.!]*$`,
   "iu",
 );
 const OF_SCENE = /\s(?:scenes?|shots?|bits?|parts?|pictures?)$/iu;
@@ -26,9 +26,15 @@ export function sparedScenes({ text, scenes }: Clause, film: Film): readonly num
   const match = SPARED.exec(text);
   if (match === null) return null;
   const thing = (match.groups?.["kept"] ?? match.groups?.["out"] ?? "").replace(OF_SCENE, "");
-  const named = scenes ?? scenesNamed(text, film) ?? scenesShowing(thing, film);
+  const ending = CALLING.test(thing)
+    ? film.scenes.flatMap(({ purpose }, at) => (purpose === "cta" ? [at + 1] : []))
+    : null;
+  const named = ending ?? scenes ?? scenesNamed(text, film) ?? scenesShowingAnywhere(thing, film);
   return named.length > 0 && named.length < film.scenes.length ? named : null;
 }
+
+/** The call to action as a picture. */
+const CALLING = /^(?:cta|call[- ]to[- ]action|button|end ?card)$/iu;
 
 /** Whether a change may be made in all scenes but some. */
 export function isBySceneKind(kind: string): boolean {

@@ -19,9 +19,10 @@ const NUMBERED = /\b(?:scene|shot) \d/iu;
 export function inSceneNumbers(given: string, film: Film): string {
   const swapped = swappedThings(given, film);
   if (swapped !== null) return swapped;
-  const text = given.replace(OPENER, (_, thing: string, place: string) =>
-    /open|first/iu.test(place) ? `put the ${thing} first` : `put the ${thing} last`,
-  );
+  const text = given.replace(OPENER, (said, thing: string, place: string) => {
+    if (NO_PICTURE.test(thing) || /\b(?:in|of|for|to|at|on|from|like)$/iu.test(thing)) return said;
+    return /open|first/iu.test(place) ? `put the ${thing} first` : `put the ${thing} last`;
+  });
   const [, thing = "", place = ""] = ORDERED.exec(text) ?? [];
   if (place === "" || NO_PICTURE.test(thing) || NUMBERED.test(text)) return text;
   const beside = /^(?:right |just |straight |directly )?(before|after) (?:the |our |that )?(.+)$/iu.exec(

@@ -56,10 +56,6 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
   [
-    /^(?:make|turn|put|shoot|film|keep|have) (?:it|the (?:film|video|whole thing|whole film)|everything) (?:all )?(?:in(?:to)? )?(?:black[- ]and[- ]white|b[&/]w|monochrome|greyscale|grayscale)$/iu,
-    "palette: black, white and grey",
-  ],
-  [
     /^((?:the|our|that) .+?) (?:should|must|could|can|has to|needs to) (?:come|go|be|stand|move) (?:very )?(first|last|at the (?:start|beginning|end)|before .+|after .+)$/iu,
     "move $1 $2",
   ],

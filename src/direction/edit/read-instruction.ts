@@ -9,9 +9,11 @@ import { keepsTheRest } from "./keeps-the-rest.ts";
 import { leftOver, speaksOfMore } from "./left-over.ts";
 import { masked } from "./masked-words.ts";
 import { asksForPlansOnly } from "./models-named.ts";
+import { EXCEPTED } from "./parted-limits.ts";
 import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES, OF_PICTURES } from "./rules/index.ts";
 import { isOfOneThing } from "./scene-of-thing.ts";
 import { readUndo, type UndoWish } from "./undo.ts";
+import { hasUnreadLimit } from "./unread-limits.ts";
 
 /** One thing to do: a change, or one to take back. */
 export type Step = { readonly change: Change; readonly undo?: undefined } | { readonly undo: UndoWish };
@@ -63,6 +65,10 @@ function readPart(reading: Reading, clause: Clause): void {
     steps.splice(0, steps.length, ...spared);
     return;
   }
+  if (EXCEPTED.test(clause.text)) {
+    withdraw(reading, clause);
+    return;
+  }
   const undo = readUndo(clause.text, reading.history);
   if (undo) {
     steps.push({ undo });
@@ -74,6 +80,17 @@ function readPart(reading: Reading, clause: Clause): void {
     reading.set.push(...(clause.scenes ?? []));
   if (continues(reading, clause, understood.changes)) return;
   takeIn(reading, clause, understood);
+}
+
+/** A wish with an exception that was not found is not made everywhere: both are said. */
+function withdraw({ steps, before, source, notUnderstood }: Reading, exception: Clause): void {
+  if (source === null || before !== source) {
+    notUnderstood.push(exception.said);
+    return;
+  }
+  const others = steps.filter((step) => step.undo || step.change.words !== source.said);
+  steps.splice(0, steps.length, ...others);
+  notUnderstood.push(`${source.said} ${exception.said}`);
 }
 
 /** A part that only goes on with what the one before began is read with it; whether it was one. */
@@ -121,13 +138,14 @@ function spare(clause: Clause, { film, steps, source }: Reading): Step[] | null 
   const last = steps.at(-1);
   const kind = last && !last.undo ? last.change.kind : "";
   const isMeant = isBySceneKind(kind) || kind === "duration";
-  if (source === null || source.scenes !== null || !last || last.undo || !isMeant) return null;
+  if (source === null || !last || last.undo || !isMeant) return null;
   const spared = sparedScenes(clause, film);
-  if (spared === null) return null;
+  if (spared === null || (source.scenes !== null && kind === "duration")) return null;
   if (kind === "duration") return [...steps.slice(0, -1), { change: sparing(last.change, spared) }];
+  const meant = allBut(spared, film).filter((number) => source.scenes?.includes(number) !== false);
   const own = steps.filter((step) => step.undo || step.change.words !== last.change.words);
-  const narrowed = readClause({ ...source, scenes: allBut(spared, film) }, film).changes;
-  return [...own, ...narrowed.map((change) => ({ change }))];
+  const narrowed = readClause({ ...source, scenes: meant }, film).changes;
+  return narrowed.length === 0 ? null : [...own, ...narrowed.map((change) => ({ change }))];
 }
 
 /** "Scene 2 two seconds shorter, scene 5 two longer": what the one gives up the other gets, and all others keep theirs. */
@@ -163,7 +181,8 @@ function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
 }
 
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
-  if (isOfNoScene(clause, film)) return { changes: [], left: [clause.said] };
+  if (isOfNoScene(clause, film) || hasUnreadLimit(clause.text, clause.scenes))
+    return { changes: [], left: [clause.said] };
   const changes: Change[] = [];
   let rest = clause.text;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
@@ -172,7 +191,9 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
     const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
     const understood = rule({ ...clause, text }, film);
     if (!understood || isTooWide(understood, clause)) continue;
-    changes.push(...understood.changes.map((change) => ({ ...change, words: clause.said })));
+    changes.push(
+      ...understood.changes.map((change) => ({ scenes: clause.scenes, ...change, words: clause.said })),
+    );
     rest = unmasked(understood.rest);
   }
   if (changes.length === 0) return { changes, left: [clause.said] };

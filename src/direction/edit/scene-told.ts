@@ -44,6 +44,15 @@ export function scenesShowing(words: string, { scenes }: Film): number[] {
   return scenesWith(words, scenes);
 }
 
+/** All scenes that show what `words` say or play there: of a place more than those that name it in their subjects. */
+export function scenesShowingAnywhere(words: string, { scenes }: Film): number[] {
+  const wanted = contentOf(words);
+  return scenes.flatMap((scene, index) => {
+    const seen = new Set(contentOf(pictureOf(scene)));
+    return wanted.length > 0 && wanted.every((word) => seen.has(word)) ? [index + 1] : [];
+  });
+}
+
 function scenesWith(words: string, scenes: readonly Scene[]): number[] {
   const wanted = contentOf(words);
   if (wanted.length === 0) return [];

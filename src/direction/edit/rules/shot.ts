@@ -109,7 +109,7 @@ function changeOf(
   words: string,
   scenes: readonly number[] | null,
   isWhole: boolean,
-  kind: string,
+  kind: "shot_type" | "camera_movement",
   name: ShotType | CameraMovement,
   change: (film: Film, id: string) => Film,
 ): Change {

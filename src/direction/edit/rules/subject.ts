@@ -12,7 +12,7 @@ const CAMERA_WORK =
 
 /** "Shot 4 should be tuna sashimi on ice". */
 const IS =
-  /^(?:please )?(?:make )?(?:the )?(?:(?:scene|shot) \d+|\w+ (?:scene|shot))(?: (?:should|must|could|can|needs to|has to) be| is now| becomes|:)? ((?:an? |the |two |three |some )?\p{L}.{2,})$/iu;
+  /^(?:please )?(?:make )?(?:the )?(?:(?:scene|shot) \d+|\w+ (?:scene|shot))(?:(?: (?:should|must|could|can|needs to|has to) be| is now| becomes|:) (?=\S)| (?=(?:an?|the|two|three|some) ))((?!(?:in|at|on|with|without|by|for|to|as) )\p{L}.{3,})$/iu;
 
 /** What a scene shows, told anew. Its length, place, words and sound stay. */
 export const subjectRule: EditRule = (clause) => {

@@ -121,6 +121,7 @@ function lineMoved({ text, scenes }: Clause, film: Film): Understood | null {
   return wholly({
     kind: "voiceover",
     words: text,
+    scenes: [from, to],
     apply: (before) => {
       const speak = (number: number, words: string | null) => (next: Film) =>
         changeNumbered(next, [number], (scene) => saying(scene, words));
@@ -141,6 +142,7 @@ function lineFromTo(text: string, from: number, to: number): Understood {
   return wholly({
     kind: "voiceover",
     words: text,
+    scenes: [from, to],
     apply: (before) => {
       const line = before.scenes[from - 1]?.audio.voiceover_text;
       const own = before.scenes[to - 1]?.audio.voiceover_text;

@@ -112,6 +112,7 @@ function textMoved({ text, scenes }: Clause, film: Film): Understood | null {
   return wholly({
     kind: "overlay",
     words: text,
+    scenes: [from, to],
     apply: (before) => {
       const bare = withoutTextIn(before, [from]);
       const scene = bare.scenes[to - 1];
