@@ -15,6 +15,14 @@ export const toldWords = oncePer((scene: Scene): string =>
   [scene.text_overlay?.text, scene.audio.voiceover_text].filter((words) => words).join(".\n"),
 );
 
+/** What is seen and heard in a scene: what stands on its screen in letters is no picture. */
+export const pictureWords = oncePer((scene: Scene): string =>
+  withMoreLines(
+    seenWords(scene),
+    `${scene.audio.voiceover_text ?? ""}\n${scene.audio.sound_effects.join(", ")}`,
+  ),
+);
+
 /** Picture and words of a scene together. */
 export const allWords = oncePer((scene: Scene): string =>
   withMoreLines(seenWords(scene), `${toldWords(scene)}\n${scene.audio.sound_effects.join(", ")}`),

@@ -13,9 +13,9 @@ import { asOneWhoActs, withSuchPerson } from "../repair/such-a-person.ts";
 import { capital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
+import { isKeptByWords, isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
 import { constraintRule, satisfied, unverifiable, type Verdict, verdict } from "./constraint-rule.ts";
-import { allWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
+import { allWords, holdsWords, idsOf, pictureWords, toldWords } from "./film-words.ts";
 
 const Target = z.object({
   words: z.string(),
@@ -177,7 +177,9 @@ const NEEDED = 0.75;
 
 function tells(scene: Scene, { words }: Picture): boolean {
   const isShown = (picturesOfIdea(words) ?? []).some((idea) => scene.visual.subject.includes(idea));
-  return isShown || holdsWords(allWords(scene), words) || coverage(allWords(scene), words) >= NEEDED;
+  // What is to be seen is not kept by being written or said.
+  const told = isKeptByWords(words) ? allWords(scene) : pictureWords(scene);
+  return isShown || holdsWords(told, words) || coverage(told, words) >= NEEDED;
 }
 
 function sayEverywhere(film: Film, picture: Picture): Film {

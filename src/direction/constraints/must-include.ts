@@ -1,23 +1,29 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
-import { bringIn, setIn } from "../repair/bring-in.ts";
+import type { AskedEvent } from "../reading/reading.ts";
+import { bringIn, bringInto, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
+import { exchangePictures } from "../repair/exchange-pictures.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { showInstead } from "../repair/show-instead.ts";
 import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
-import { isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
+import { isKeptByWords, isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
 import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
-import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
-import { allWords, cardWords, holdsWords, idsOf, lookWords, toldWords } from "./film-words.ts";
+import { constraintRule, type DemandDraft, type SettledBrief, verdict, violated } from "./constraint-rule.ts";
+import { allWords, cardWords, holdsWords, idsOf, lookWords, pictureWords, toldWords } from "./film-words.ts";
 
 const Part = z.enum(["thing", "setting", "character", "event", "words"]);
 type Part = z.infer<typeof Part>;
-const Target = z.object({ subject: z.string(), part: Part });
+/** Where a picture is asked for, among so many scenes of that end as there are demands for it. */
+const Place = z.object({ where: z.enum(["opening", "ending"]), among: z.number() });
+type Place = z.infer<typeof Place>;
+const Target = z.object({ subject: z.string(), part: Part, place: Place.optional() });
 type Target = z.infer<typeof Target>;
 
 /** Share of a demand's parts that must be named in one scene: a clause may be retold, a thing may not. */
@@ -33,11 +39,13 @@ const NEEDED: Readonly<Record<Part, number>> = {
 export const mustIncludeRule = constraintRule({
   kind: "must_include",
   target: Target,
-  collect: (brief) => distinct([...asked(brief), ...branded(brief), ...described(brief)]),
+  collect: (brief) => placed(distinct([...asked(brief), ...branded(brief), ...described(brief)])),
   check: (target, film) => {
     const scenes = scenesWith(target, film);
-    const elsewhere =
-      coverage(`${lookWords(film)}\n${cardWords(film)}`, target.subject) >= NEEDED[target.part];
+    const elsewhere = coverage(outsideScenes(film, target), target.subject) >= NEEDED[target.part];
+    const { place } = target;
+    if (place && scenes.length > 0 && !scenes.some((scene) => placeIn(film, place).includes(scene)))
+      return violated(`Seen, but not at the ${place.where}.`, idsOf(scenes));
     const where =
       scenes.length > 0
         ? `Found in ${scenes.length} of ${film.scenes.length} scenes.`
@@ -50,7 +58,8 @@ export const mustIncludeRule = constraintRule({
     );
   },
   repair: (target, film, others) => {
-    if (scenesWith(target, film).length > 0) return film;
+    const [seen] = scenesWith(target, film);
+    if (seen !== undefined) return target.place ? withPictureAt(film, seen, target, others) : film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
     if (target.part === "setting") return setIn(film, target.subject);
     if (isRead(target.subject) && target.subject.length <= MAX_OVERLAY_CHARACTERS)
@@ -63,6 +72,38 @@ export const mustIncludeRule = constraintRule({
   },
 });
 
+/** The look holds for every scene; a card keeps what is to be read. */
+function outsideScenes(film: Film, { subject, part }: Target): string {
+  const look = lookWords(film);
+  return part === "words" || isKeptByWords(subject) ? `${look}\n${cardWords(film)}` : look;
+}
+
+/** The first or last scenes of a film. */
+function placeIn({ scenes }: Film, { where, among }: Place): readonly Scene[] {
+  return where === "opening" ? scenes.slice(0, among) : scenes.slice(-among);
+}
+
+/** The film with the picture of a scene at its place, in the stead of one that is not asked for there. */
+function withPictureAt(film: Film, seen: Scene, { subject, place }: Target, others: readonly Demand[]): Film {
+  if (!place) return film;
+  const there = placeIn(film, place);
+  if (there.includes(seen)) return film;
+  const asked = others.flatMap(({ kind, target }) => {
+    const other = kind === "must_include" ? Target.safeParse(target).data : undefined;
+    return other?.place?.where === place.where ? scenesWith(other, film) : [];
+  });
+  const free = (place.where === "ending" ? there.toReversed() : there).find(
+    (scene) => !asked.includes(scene),
+  );
+  if (free === undefined) return film;
+  return JOINED.test(seen.visual.subject)
+    ? bringInto(film, free.id, subject)
+    : exchangePictures(film, seen, free);
+}
+
+/** What was brought into another picture is no picture of its own. */
+const JOINED = /, (?:with|while|then) /;
+
 /** What is true of goods, and what stands before no lens: words to read. */
 function isRead(subject: string): boolean {
   return isSaidOfGoods(subject) || (isNoMoment(subject) && picturesOfIdea(subject) === null);
@@ -74,8 +115,10 @@ function scenesWith({ subject, part }: Target, film: Film): Scene[] {
   const shown =
     idea && film.scenes.filter(({ visual }) => idea.some((picture) => visual.subject.includes(picture)));
   if (shown && shown.length > 0) return shown;
+  // What is to be seen is not kept by being written or said.
+  const wordsOf = isKeptByWords(subject) ? allWords : pictureWords;
   return film.scenes.filter(
-    (scene) => holdsWords(allWords(scene), subject) || coverage(allWords(scene), subject) >= NEEDED[part],
+    (scene) => holdsWords(wordsOf(scene), subject) || coverage(wordsOf(scene), subject) >= NEEDED[part],
   );
 }
 
@@ -93,7 +136,7 @@ function asked({ mustInclude, reading }: SettledBrief): DemandDraft<Target>[] {
       hard: value.hard,
       target: isHighlighted(reading.text, evidence ?? value.subject)
         ? { subject: capital(value.subject), part: "words" as const }
-        : targetOf(value.subject),
+        : { ...targetOf(value.subject), ...placeOf(value.subject, value.where) },
     }));
 }
 
@@ -128,8 +171,28 @@ function described(brief: SettledBrief): DemandDraft<Target>[] {
     // "Jackpot rolls over": what is only said of the goods is read on screen, not seen.
     ...reading.events
       .filter(({ value }) => !isSaidInPassing(brief, value.action))
-      .map(({ value, words, confidence }) => draft(words, value.action, "event", confidence)),
+      .map(({ value, words, confidence }) => {
+        const made = draft(words, value.action, "event", confidence);
+        return { ...made, target: { ...made.target, ...placeOf(value.action, value.where) } };
+      }),
   ];
+}
+
+/** "It opens in the dark" tells how, and no picture. */
+function placeOf(subject: string, where: AskedEvent["where"] | undefined): Pick<Target, "place"> {
+  const isPicture =
+    subject.includes(" ") && !/^(?:the )?(?:dark|darkness|silence|black|white|night|day)$/i.test(subject);
+  return isPicture && (where === "opening" || where === "ending") ? { place: { where, among: 1 } } : {};
+}
+
+/** Several pictures that a film shall end on are its last ones. */
+function placed(drafts: readonly DemandDraft<Target>[]): DemandDraft<Target>[] {
+  return drafts.map((one) => {
+    const { place } = one.target;
+    if (!place) return one;
+    const among = drafts.filter(({ target }) => target.place?.where === place.where).length;
+    return among === 1 ? one : { ...one, target: { ...one.target, place: { ...place, among } } };
+  });
 }
 
 interface Span {

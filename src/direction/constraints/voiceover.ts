@@ -6,7 +6,12 @@ import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
 import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
 import { holdsWords, idsOf } from "./film-words.ts";
 
-const Target = z.object({ wanted: z.boolean(), line: z.string().nullable(), voice: z.string().nullable() });
+const Target = z.object({
+  wanted: z.boolean(),
+  line: z.string().nullable(),
+  voice: z.string().nullable(),
+  closes: z.literal(true).optional(),
+});
 
 /** Spoken words: wanted or not, and lines word for word. The sound of a voice cannot be told from a shot list. */
 export const voiceoverRule = constraintRule({
@@ -15,7 +20,8 @@ export const voiceoverRule = constraintRule({
   collect: ({ reading }) => {
     const speech = reading.speech;
     if (!speech) return [];
-    const { wanted, lines, voice } = speech.value;
+    const { wanted, lines, voice, closes } = speech.value;
+    const closing = (index: number) => (closes && index === lines.length - 1 ? { closes } : {});
     const draft = (statement: string, target: z.infer<typeof Target>, hard = true) => ({
       statement,
       source: "text" as const,
@@ -24,11 +30,13 @@ export const voiceoverRule = constraintRule({
     });
     return [
       ...(lines.length === 0 ? [draft(speech.words, { wanted, line: null, voice: null })] : []),
-      ...(wanted ? lines.map((line) => draft(line, { wanted, line, voice: null })) : []),
+      ...(wanted
+        ? lines.map((line, index) => draft(line, { wanted, line, voice: null, ...closing(index) }))
+        : []),
       ...(wanted && voice ? [draft(voice, { wanted, line: null, voice }, false)] : []),
     ];
   },
-  check: ({ wanted, line, voice }, film) => {
+  check: ({ wanted, line, voice, closes }, film) => {
     if (voice)
       return unverifiable(`The voice ("${voice}") is for the recording; a shot list has only its words.`);
     const speaking = film.scenes.filter((scene) => scene.audio.voiceover_text);
@@ -47,13 +55,16 @@ export const voiceoverRule = constraintRule({
         idsOf(speaking),
       );
     const saying = scenesSaying(line, speaking);
+    if (closes && saying.length > 0 && !saying.includes(film.scenes.at(-1) as Scene))
+      return verdict(false, "", "The line is spoken, but not at the end.", idsOf(saying));
     return saying.length > 0
       ? satisfied("The line is spoken word for word.", idsOf(saying))
       : verdict(false, "", "The line is not spoken.");
   },
-  repair: ({ wanted, line }, film, others) => {
+  repair: ({ wanted, line, closes }, film, others) => {
     if (!wanted) return withoutSpeech(film);
     if (line === null) return withPlainLine(film);
+    if (closes && scenesSaying(line, film.scenes).length > 0) return withLineLast(film, line);
     return scenesSaying(line, film.scenes).length === 0 ? withLine(film, line, demandedWords(others)) : film;
   },
 });
@@ -86,6 +97,27 @@ function withPlainLine(film: Film): Film {
     (scene) => scene === last,
     (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: `${product.name}. ${cta.text}.` } }),
   );
+}
+
+/** The film with the line moved into its last scene. */
+function withLineLast(film: Film, line: string): Film {
+  const last = film.scenes.at(-1);
+  const saying = scenesSaying(line, film.scenes);
+  return changeScenes(
+    film,
+    (scene) => scene === last || saying.includes(scene),
+    (scene) => ({
+      ...scene,
+      audio: { ...scene.audio, voiceover_text: scene === last ? line : withoutLine(scene, line) },
+    }),
+  );
+}
+
+function withoutLine({ audio }: Scene, line: string): string | null {
+  const rest = holdsWords(line, audio.voiceover_text ?? "")
+    ? ""
+    : (audio.voiceover_text ?? "").replace(line, "").trim();
+  return rest === "" ? null : rest;
 }
 
 /** The line goes to the longest scene without one; where all speak, it takes the place of a line that nobody asked for, or joins one. */

@@ -21,6 +21,7 @@ const UNSEEN = anyOf(
   "language|spoken|speak\\w*|jokes?|jargon|story|message|brand|tone|type|letters|percent|statistics|figures|facts|claims?|quotes?|source|dates?",
   "viewers?|budget|film|video|ad|spot|per second|total|each (?:shot|scene|clip)|format|permissions?|consent|rights|licen[cs]e\\w*|approv\\w+",
   "on[- ]screen|responsibly|(?:adults|grown-ups|over[- ]?(?:18|21)s?) only|(?:jazz|string|brass|piano|folk|swing|blues) (?:trio|quartet|quintet|combo|notes?|chords?)",
+  "bumpers?|cut-?downs?|end ?cards?|\\d+ ?[x×] ?\\d+",
   "physics|science|grammar|listeners?|examples?|analog(?:y|ies)|metaphors?|audible|heard|hear|noise|loop\\w*|silen\\w+|quiet",
 );
 const OF_EVERY_PICTURE =

@@ -46,10 +46,12 @@ import { readLogo } from "./logo.ts";
 import { readMusic } from "./music.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText } from "./no-text.ts";
+import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
 import { openPage, type Page, sentenceAt } from "./page.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
+import { placedPictures } from "./placed-pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
 import { problemShown } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
@@ -206,6 +208,8 @@ const RECOGNISERS: readonly Recogniser[] = [
     ],
   }),
   leftoverPictures,
+  placedPictures,
+  (_page, { mustInclude }) => ({ mustInclude: mustInclude.map(withoutOrderWords) }),
   heardAlone,
 ];
 

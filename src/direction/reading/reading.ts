@@ -75,6 +75,8 @@ export interface AskedSpeech {
   readonly lines: readonly string[];
   /** "warm female voice", as written. */
   readonly voice: string | null;
+  /** The last line is asked for at the end of the film. */
+  readonly closes?: true;
 }
 
 /** What is asked of the music. */
@@ -131,6 +133,8 @@ export interface AskedPresence {
   readonly subject: string;
   /** false for a wish ("ideally some …"). */
   readonly hard: boolean;
+  /** Where in the film it is asked for; absent where the brief does not say. */
+  readonly where?: "opening" | "ending";
 }
 
 /** A demand that no other kind covers: it stands in the ledger in the brief's words. */

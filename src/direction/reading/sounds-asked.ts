@@ -31,6 +31,10 @@ const LEFT = /\b(?:just|only|nothing but|but) .*$/;
 const IS_HEARD =
   /\b(?:sounds?|noises?|hum|gulls?|birds?(?:ong)?|crickets|cicadas|frogs|wind|waves?|surf|sea|ocean|water|rain|thunder|fire|crackl\w+|breath(?:s|ing)?|footsteps|steps|heartbeats?|silence|engines?|traffic|bells?|clocks?|ticking|leaves|laughter|applause|wings|hooves|typing|sizzl\w+|creak\w*)\b/;
 
+/** What may be left without a sound, too: "no voice-over, just text", "no music, only close-ups". */
+const IS_SEEN =
+  /\b(?:texts?|captions?|titles?|supers?|subtitles?|subs|words?|letters|typ(?:e|ography)|graphics?|images?|visuals?|pictures?|shots?|close-?ups?|footage|hands?|faces?|eyes?|people|product|logo|brand|name|colou?rs?|light|music|vo|voice|voice-?over|vibes?|mood|feeling|emotion|story|acting|animation|movement|motion|editing|cuts?|it|them|us|me|you)\b/;
+
 /** What is to be heard, told as a sound; `isOnly` where it is to be heard alone. */
 export interface AskedSound {
   readonly finding: Finding<AskedInstruction>;
@@ -49,7 +53,8 @@ export const soundsAsked = oncePer((page: Page): readonly AskedSound[] => [
 function labelledAlone(page: Page): AskedSound[] {
   return page.fields.flatMap(({ slot, label, start, end }) => {
     if (slot !== "sound" && !/^(?:audio|sound|sounds)\b/.test(label)) return [];
-    const said = /^[^.\n]*/.exec(page.folded.slice(start, end))?.[0].trimEnd() ?? "";
+    const line = /^[^.\n]*/.exec(page.folded.slice(start, end))?.[0].trimEnd() ?? "";
+    const said = line.replace(AND_NOTHING_ELSE, "");
     const words = ALONE.exec(said)?.slice(1).find(Boolean) ?? "";
     if (words === "" || kindOfWish(words) === "music" || IS_MUSIC.test(words)) return [];
     const from = start + page.folded.slice(start, end).indexOf(said);
@@ -58,6 +63,8 @@ function labelledAlone(page: Page): AskedSound[] {
   });
 }
 
+/** "Only the tram, no music" */
+const AND_NOTHING_ELSE = /,? (?:and |but )?(?:no|without|nothing but|nothing else|never)\b.*$/;
 const ALONE =
   /^(?:only|just|nothing but) (?:the )?(.{3,60})$|^(?:the )?(.{3,60}?),? (?:only|alone|and nothing else)$/;
 const IS_MUSIC =
@@ -100,7 +107,7 @@ function toldSounds(page: Page): AskedSound[] {
   return [ONLY_IS, AS_SOUND, JUST_SOUND, ALL_THAT_IS_LEFT].flatMap((pattern) =>
     everyMatch(page, pattern).flatMap((match) => {
       const words = match[1] ?? "";
-      if (pattern === ALL_THAT_IS_LEFT && !IS_HEARD.test(words)) return [];
+      if (pattern === ALL_THAT_IS_LEFT && !IS_HEARD.test(words) && IS_SEEN.test(words)) return [];
       const whole =
         pattern === ALL_THAT_IS_LEFT
           ? (LEFT.exec(match[0])?.[0] ?? words)

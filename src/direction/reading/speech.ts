@@ -21,7 +21,12 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first !== undefined && last !== undefined) {
-    const value = { wanted: true, lines: lines.map((line) => line.text), voice: voice?.value ?? null };
+    const value = {
+      wanted: true,
+      lines: lines.map((line) => line.text),
+      voice: voice?.value ?? null,
+      ...(isClosing(page, last) ? { closes: true as const } : {}),
+    };
     const isBefore = voice !== null && voice.end <= first.start && first.start - voice.end < CUE_WINDOW;
     return finding(page, value, isBefore ? voice.start : first.start, last.end, 1);
   }
@@ -52,6 +57,19 @@ export function readSpeech(page: Page): Finding<AskedSpeech> | null {
   }
   return mentioned(page, voice);
 }
+
+/** "End line VO: …", "voice at the end: …", "…, he says at the very end". */
+function isClosing(page: Page, last: Line): boolean {
+  const ahead = page.folded.slice(Math.max(0, last.start - CUE_WINDOW), last.start);
+  const lead = ahead.slice(
+    Math.max(...[".", "!", "?", "\n", "”"].map((stop) => ahead.lastIndexOf(`${stop} `))) + 1,
+  );
+  return CLOSES.test(lead) || CLOSES_BEHIND.test(page.folded.slice(last.end, last.end + CUE_WINDOW));
+}
+
+const CLOSES =
+  /\b(?:(?:at|in|for|by) the (?:very )?(?:end|close)|(?:end|ending|last|closing|final|sign-?off|pay-?off) (?:line|words?|vo|voice-?over|voice)|(?:ends?|closes?|finish(?:es)?|signs? off) (?:with|on)|finally|am (?:ende|schluss)|zum schluss|a la fin|pour finir|al final|alla fine|infine|no (?:fim|final)|por fim|aan het (?:eind|einde)|tot slot|na koncu|op het einde)\b/;
+const CLOSES_BEHIND = /^["”»“'’.!?)\s]{0,4}(?:[a-z]+ ){0,4}(?:at|in) the (?:very )?end\b/;
 
 /** "two strangers playing without speaking": how somebody acts, and no word on voices. */
 function isTheirSilence(page: Page, start: number, itemStart: number): boolean {

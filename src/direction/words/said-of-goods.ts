@@ -1,8 +1,11 @@
-import { kindOfNoun } from "./kind-of-noun.ts";
+import { isVisibleNoun, kindOfNoun } from "./kind-of-noun.ts";
 
 /** "Water resistant 80 minutes", "seven seats", "puncture-proof tyres": what is true of goods is read, for no picture of it is seen beside another. */
 const IS_SAID =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|double|triple)[- ](?:seats?|seaters?|doors?|gears?|speeds?|ports?|pockets?|compartments?|settings?|modes?|sizes?|colou?rs|flavou?rs|blades?|layers?|wheels?|lenses|cameras|bedrooms?|rooms?|year (?:warranty|guarantee))\b|\b(?:[a-z]+[- ])?(?:proof|resistant|free|adjustable|rechargeable|washable|recyclable|recycled|vegan|organic|waterproof|lightweight|certified|guarantee|warranty|removable|detachable|wireless)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|double|triple)[- ](?:seats?|seaters?|doors?|gears?|speeds?|ports?|pockets?|compartments?|settings?|modes?|sizes?|colou?rs|flavou?rs|blades?|layers?|wheels?|lenses|cameras|bedrooms?|rooms?|year (?:warranty|guarantee))\b|\b(?:[a-z]+[- ])?(?:proof|resistant|free|adjustable|rechargeable|washable|recyclable|recycled|vegan|organic|waterproof|lightweight|certified|guarantee|warranty|removable|detachable|wireless)\b/i;
+/** "Tram 28", "gate 12", "#1 socks on a radiator", "3 x 6s bumpers", "1 you drink": figures that name, count up or measure the film, and say nothing of goods. */
+const NO_FIGURE_OF_GOODS =
+  /(?:#|\b(?:no\.? ?|number |tram |bus |line |train |gate |platform |room |route |track |flat |pier |lane |shot |scene |step |part |chapter |day |table |house |locker |dock |apartment ))\d+[a-z]?\b|^\d+[.):]? (?=you\b|we\b|they\b|an?\b|the\b)|\b\d+ ?[x×] ?(?=\d)|\b\d+ ?(?:s|secs?|seconds?)\b(?! (?:setup|set-up|charge|charging|recharge|boot|start|timer|delay))/gi;
 /** What goods are made of, and their parts. */
 const MADE_OF: ReadonlySet<string> = new Set(["fabric", "material", "metal", "stone"]);
 const PART_OF_GOODS =
@@ -11,16 +14,24 @@ const MOST_WORDS_OF_A_MATERIAL = 3;
 
 /** Whether words tell a property of goods, which a viewer reads and no lens finds beside another picture. Pure. */
 export function isSaidOfGoods(words: string): boolean {
-  return IS_SAID.test(words) || PART_OF_GOODS.test(words.trim()) || isBareMaterial(words);
+  return (
+    /\d/.test(words.replace(NO_FIGURE_OF_GOODS, "")) ||
+    IS_SAID.test(words) ||
+    PART_OF_GOODS.test(words.trim()) ||
+    isBareMaterial(words)
+  );
 }
 
 /** "Merino" of socks, "stainless steel" of a pan. Pure. */
 export function isBareMaterial(words: string): boolean {
-  const kind = kindOfNoun(words);
+  // "Tin on slate" is looked at.
+  const kind = STANDS_SOMEWHERE.test(words) ? null : kindOfNoun(words);
   return (
     kind !== null && MADE_OF.has(kind.name) && words.trim().split(/\s+/).length <= MOST_WORDS_OF_A_MATERIAL
   );
 }
+
+const STANDS_SOMEWHERE = /\p{L}\s(?:on|in|at|under|over|against|beside|behind|between|with)\s\p{L}/u;
 
 /** Abstract nouns of which no deed can be shown: a promise, a price, a feeling. */
 const NEVER_SEEN: ReadonlySet<string> = new Set(["service", "money", "feeling"]);
@@ -30,3 +41,10 @@ export function isNoMoment(words: string): boolean {
   const name = kindOfNoun(words)?.name ?? "";
   return NEVER_SEEN.has(name) || (name === "season" && / /.test(words.trim()));
 }
+
+/** "GPS", "it folds flat", "saves six hours a week": told in letters or by a voice as well as by a picture; "tin on slate" is only looked at. Pure. */
+export function isKeptByWords(words: string): boolean {
+  return isSaidOfGoods(words) || isNoMoment(words) || !isVisibleNoun(words) || NAMES_NOTHING_SEEN.test(words);
+}
+
+const NAMES_NOTHING_SEEN = /^\p{Lu}{2,5}$|^(?:but |and |so )?(?:it|they|this|you|we) /u;

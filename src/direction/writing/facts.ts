@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CLAIM, CONTACT, DATE, OF_THE_FILM, OFFER, PRICE, TIME_OF_CLOCK } from "../knowledge/fact-words.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { ORDERS_THE_FILM } from "../knowledge/words-of-offers.ts";
 import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { isPlainOrder } from "../reading/film-orders.ts";
@@ -49,7 +50,8 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
     );
     const isNew = fact && !found.some((other) => saysTheSame(other.words, fact.words));
     const isOrder =
-      (fact?.kind === "claim" && isPlainOrder(part.words)) || isWhenItIsDue(fact, clauses[index - 1]);
+      (fact?.kind === "claim" && (ORDERS_THE_FILM.test(part.words) || isPlainOrder(part.words))) ||
+      isWhenItIsDue(fact, clauses[index - 1]);
     const isWhen = fact?.kind === "date" && isHourOfPictures(agreed, fact.words);
     if (fact && isNew && !isOrder && !isWhen && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
       found.push(fact);

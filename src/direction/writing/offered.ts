@@ -92,6 +92,8 @@ function isListed(agreed: AgreedBrief, clause: Clause): boolean {
   const seen = [...reading.settings, ...reading.mustInclude, reading.audience, reading.timeOfDay];
   return (
     isHouse(agreed) &&
+    // Words told in English by rules are too rough to be read from a screen by themselves.
+    reading.abroad === null &&
     clause.words.split(/\s+/).length <= MOST_LISTED_WORDS &&
     verbOf(first)?.form !== "base" &&
     !/\bnot\b/.test(clause.words) &&

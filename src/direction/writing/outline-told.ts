@@ -133,8 +133,8 @@ function withLooks(claims: readonly Claim[], free: number, agreed: AgreedBrief, 
   const shapes = new Map<string, number>();
   const perShape = agreed.durationSeconds.value > claims.length * SECONDS_OF_A_LONG_LOOK ? 2 : 1;
   const looks = claims.map((claim, at) => {
-    // Goods have pictures of their own that tell more than a told one from nearer.
-    if (!isOfTheBrief(claim) || world.isOfGoods) return [];
+    // Goods have pictures of their own that tell more than a told one from nearer; what a film ends on is its last.
+    if (!isOfTheBrief(claim) || world.isOfGoods || claim.where === "ending") return [];
     const shows = toldAsThing(claim.subject, world);
     return anglesOf(shows, { turn: world.turn + at, clauses, sells })
       .filter(

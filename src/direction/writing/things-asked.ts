@@ -31,7 +31,7 @@ export function thingsBeside(told: readonly Claim[], agreed: AgreedBrief, world:
   return [...kept, ...others].map((decision) => ({
     subject: decision.value.subject,
     isBare: true,
-    where: "anywhere" as const,
+    where: decision.value.where ?? ("anywhere" as const),
     shotType: null,
     cameraMovement: null,
     origin: {

@@ -41,8 +41,12 @@ export function isToldInSteps({ reading }: AgreedBrief): boolean {
 }
 
 function picturesTold({ reading }: AgreedBrief): number {
-  const inSentences = reading.events.filter((event) => !reading.listed.some((one) => overlap(one, event)));
-  return reading.listed.length + inSentences.length;
+  // "End on: the empty tram": a thing that has its place in the film is a picture of it.
+  const placed = reading.mustInclude.filter(({ value }) => value.where !== undefined);
+  const apart = [...reading.events, ...placed].filter(
+    (event) => !reading.listed.some((one) => overlap(one, event)),
+  );
+  return reading.listed.length + apart.length;
 }
 
 /** Whether these words of the brief stand in a list of pictures of such a film. */

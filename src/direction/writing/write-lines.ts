@@ -34,7 +34,8 @@ export function placeLines(
       text,
       origin: { source: "text", confidence: speech?.confidence ?? 1, evidence: speech?.words ?? text },
     }));
-  if (lines.length > 0 || written || script || !wantsOurLines(agreed)) return spreadLines(lines, placed);
+  if (lines.length > 0 || written || script || !wantsOurLines(agreed))
+    return script ? spreadLines(lines, placed) : spreadAsked(agreed, ideas, lines, placed);
   const tale = linesOfTale(agreed, ideas);
   if (tale !== null) return tale;
   // A house is no topic: what it does is told, not what everybody asks of it.
@@ -86,6 +87,45 @@ function linesOfPictures(agreed: AgreedBrief, ideas: readonly SceneIdea[], cta: 
     const text = opening ?? (index === last ? close : idea.line);
     return text ? { text, origin: BY_US } : null;
   });
+}
+
+/** Lines that the brief gives: those of somebody in a told picture over that picture, a closing one at the end, the others over the film. */
+function spreadAsked(
+  { reading }: AgreedBrief,
+  ideas: readonly SceneIdea[],
+  lines: readonly Words[],
+  placed: readonly (Words | null)[],
+): (Words | null)[] {
+  const result = [...placed];
+  const open: Words[] = [];
+  for (const [order, line] of lines.entries()) {
+    const isLast = order === lines.length - 1;
+    const speaker = result.length < 2 ? -1 : sceneOfSpeaker(reading.text, line.text, ideas);
+    const closes = isLast && reading.speech?.value.closes === true;
+    const index = closes ? result.length - 1 : speaker;
+    if (index >= 0 && result[index] === null) result[index] = line;
+    else open.push(line);
+  }
+  return spreadLines(open.length === 1 ? sentencesOf(open[0] as Words) : open, result);
+}
+
+/** The scene whose picture tells who says the line, just before it or around it; -1 where none does. */
+function sceneOfSpeaker(text: string, line: string, ideas: readonly SceneIdea[]): number {
+  const at = text.indexOf(line);
+  if (at < 0) return -1;
+  return ideas.findIndex(({ origin }) => {
+    if (origin.source !== "text" || !origin.evidence) return false;
+    const start = text.indexOf(origin.evidence);
+    const end = start + origin.evidence.length;
+    return start >= 0 && start < at && /^[\s,:"“„«'‘–—-]{0,4}$/.test(text.slice(Math.min(end, at), at));
+  });
+}
+
+/** A narrator's text goes along with the film, sentence by sentence. */
+function sentencesOf(line: Words): Words[] {
+  const parts = line.text.match(/[^.!?…。！？]+[.!?…。！？]+["”»]?\s*/gu) ?? [];
+  const isWhole = parts.join("").trim() === line.text.trim();
+  return isWhole && parts.length > 1 ? parts.map((text) => ({ ...line, text: text.trim() })) : [line];
 }
 
 /** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
