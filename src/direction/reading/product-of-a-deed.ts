@@ -4,7 +4,7 @@ import type { Page } from "./page.ts";
 import { verbOf } from "./verbs.ts";
 import { AUXILIARIES, DETERMINERS } from "./words/grammar.ts";
 
-/** "Husband restores old wooden boats": what somebody works on, of a phrase that tells what they do; null where the phrase is only what somebody cannot do. */
+/** "Husband restores old wooden boats": what somebody works on, of a phrase that tells what they do; null where it is only what somebody cannot do, or what several people are at. */
 export function goodsOfDeed(page: Page, name: Phrase): Phrase | null {
   const opening = page.tokens[name.first];
   if (opening === undefined || opening.capitalised) return name;
@@ -12,6 +12,8 @@ export function goodsOfDeed(page: Page, name: Phrase): Phrase | null {
   if (AUXILIARIES.has(opening.key) && name.last > name.first) return null;
   const kind = kindOfNoun(opening.key);
   if (kind?.group !== "person") return name;
+  // "(Our) pupils plant 200 trees": nobody sells pupils.
+  if (arePeopleAtIt(page, name)) return null;
   const deed = page.tokens.findIndex(
     ({ key }, at) => at > name.first && at < name.last && verbOf(key)?.form === "third" && !isMostlyNoun(key),
   );
@@ -19,4 +21,13 @@ export function goodsOfDeed(page: Page, name: Phrase): Phrase | null {
   let first = deed + 1;
   while (first < name.last && DETERMINERS.has(page.tokens[first]?.key ?? "")) first += 1;
   return phrase(page, first, name.last);
+}
+
+function arePeopleAtIt(page: Page, { first, last }: Phrase): boolean {
+  const [people, deed, next] = [first, first + 1, first + 2].map((at) => page.tokens[at]?.key ?? "");
+  if (first + 1 > last || !/[^s]s$/.test(people ?? "") || verbOf(deed ?? "")?.form !== "base") return false;
+  const isOneNoun = isMostlyNoun(deed ?? "") || kindOfNoun(people ?? "")?.name === "child";
+  // "Volunteers sort tins"; "girls dance classes" are classes.
+  const hasGoods = kindOfNoun(people ?? "")?.name !== "child" && /[^s]s$/.test(next ?? "");
+  return !isOneNoun || DETERMINERS.has(next ?? "") || /^\d/.test(next ?? "") || hasGoods;
 }

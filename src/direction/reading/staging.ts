@@ -147,6 +147,19 @@ function isRelativeActing(page: Page, first: number, last: number): boolean {
   return verbAt(page, first, last + 1) === first + 2;
 }
 
+/** "Our pupils plant 200 trees", "our 5th graders paint the wall": several who are no customers, and what they do it to. */
+function areOurPeopleAtIt(page: Page, first: number, last: number): boolean {
+  const keys = [1, 2, 3, 4].map((step) => page.tokens[first + step]?.key ?? "");
+  const at = OUR_PEOPLE.test(keys[0] ?? "") ? 1 : 2;
+  const isFar = first + at + 1 > last || !OUR_PEOPLE.test(keys[at - 1] ?? "");
+  return !isFar && verbOf(keys[at] ?? "")?.form === "base" && WHAT_IS_DONE.test(keys[at + 1] ?? "");
+}
+
+const OUR_PEOPLE =
+  /^(?:pupils|students|graders|volunteers|members|scouts|cadets|apprentices|residents|neighbou?rs|villagers|players|singers|dancers|children|kids|girls|boys|grandchildren)$/;
+const WHAT_IS_DONE =
+  /^(?:an?|the|their|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+s|in|on|at|through|behind)$/;
+
 const TRADE =
   /^(?:services?|class(?:es)?|lessons?|courses?|clubs?|shops?|business|biz|school|company|app|studio|team|gear|shoes|group)$/;
 
@@ -179,6 +192,7 @@ function isHappening(page: Page, first: number, last: number, isTold: boolean): 
   const key = page.tokens[first]?.key ?? "";
   const verb = verbAt(page, first, last + 1);
   const gerund = gerundAfterSubject(page, first, last);
+  if (OWN.test(key) && areOurPeopleAtIt(page, first, last)) return true;
   const isInName =
     verb >= 0 && productNouns(page, first, last + 1).some((hit) => hit.first < verb && hit.last >= verb);
   if (isInName || (verb < 0 && gerund < 0) || (OWN.test(key) && !isRelativeActing(page, first, last)))

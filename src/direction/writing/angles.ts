@@ -47,6 +47,25 @@ const SAME_EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Deeds that go the same way for everybody who is told of: a step of them adds nobody and nothing to a story. */
+const SAME_IN_EVERY_STORY: ReadonlySet<string> = new Set(
+  "bake knead cook fry roast make sing hum sew knit carve paint write swim dive float row paddle sail surf ride cycle drive dance plant dig".split(
+    " ",
+  ),
+);
+/** What a step may show that its story has not: another place, another's hands, what is only there on dry days. */
+const BRINGS_MORE =
+  /\b(?:fields|two cups|the plate|coat in the wind|from above|high above|nobody in particular|fitting one piece|it leaning|one last piece)\b/;
+
+/** What is seen while a told deed goes on, where that is the same for everybody; the doer as `who`. */
+export function stepsDuring(happening: Happening, who: string, clauses: readonly string[]): Angle[] {
+  if (!SAME_IN_EVERY_STORY.has(happening.verb) || /\s(?:with|without|by hand)\s/.test(happening.doing))
+    return [];
+  return steps(happening, who, personOf(who, clauses)).filter(
+    ({ when, subject }) => when === "during" && !BRINGS_MORE.test(subject),
+  );
+}
+
 /** Of what is big or moves by itself there is a near and a far. */
 const MOVES_OR_TOWERS =
   /\b(?:trains?|trams?|bus|buses|cars?|vans?|trucks?|lorry|lorries|ships?|ferry|ferries|boats?|yachts?|kayaks?|canoes?|planes?|jets?|helicopters?|balloons?|drones?|kites?|bikes?|bicycles?|motorbikes?|motorcycles?|scooters?|rockets?|horses?|herds?|flocks?|birds?|dogs?|wolf|wolves|whales?|elephants?|cattle|sheep|parades?|crowds?|convoys?|storms?|waves?|avalanche|waterfalls?|towers?|cranes?|skylines?|cities|city|village|mountains?|fires?|fireworks|carousel|windmills?|turbines?)\b/i;

@@ -8,6 +8,7 @@ import { wantsPeople, workWantedIn } from "../knowledge/services/index.ts";
 import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { withoutDenied } from "../words/without-denied.ts";
 import { filmOfAnimal } from "./film-of-animal.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -64,7 +65,7 @@ function bookOfTold(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm |
 
 /** "Noir, a detective, rain": a film of its genre that tells nothing; null where it names none. */
 function genreOf(told: string): FilmBook | null {
-  const book = filmBookFor("genre", told);
+  const book = filmBookFor("genre", withoutDenied(told));
   return book === null || book.words[0] === UNKNOWN ? null : book;
 }
 

@@ -9,7 +9,7 @@ import { happeningIn } from "./happening.ts";
 import type { Look } from "./look.ts";
 import { blankIdea } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
-import { looksAt, type StoryLook, sizeOfTold } from "./story-looks.ts";
+import { looksAt, type StoryLook, shapeOf, sizeOfTold } from "./story-looks.ts";
 import { describedIn } from "./story-people.ts";
 import { placesOfTold } from "./story-places.ts";
 import type { World } from "./world.ts";
@@ -36,7 +36,7 @@ export function scenesOfStory(agreed: AgreedBrief, world: World, look: Look): Sc
   const { story } = agreed.reading;
   if (story.length === 0) return null;
   const staged = inRoom(stagedOf(agreed, world), agreed);
-  const steps = stepsOf(staged, countScenes(agreed, staged.length));
+  const steps = stepsOf(staged, countScenes(agreed, staged.length), agreed);
   const isDescribed = describedIn(staged.map(({ shows }) => shows));
   const ideas: SceneIdea[] = [];
   for (const [index, step] of steps.entries()) {
@@ -53,13 +53,19 @@ function stagedOf(agreed: AgreedBrief, world: World): Staged[] {
   const { story } = agreed.reading;
   const places = placesOfTold(agreed, world);
   const atWork = story.map(({ value }, index) => atTheirWork(value.action, index + world.turn));
+  const clauses = story.map(({ value }) => value.action);
   const isOfCallings = atWork.filter((one) => one !== null).length >= SEVERAL_CALLINGS;
   return story.map((told, index) => {
     const working = isOfCallings ? atWork[index] : null;
     if (working) return { ...working, told };
     const place = places[index] ?? "";
     const shows = AN_HOUR.test(told.value.action) ? hourSeen(told.value.action, place) : told.value.action;
-    return { shows, told, place, looks: looksAt(shows, told.value.doer ?? null, index + world.turn) };
+    return {
+      shows,
+      told,
+      place,
+      looks: looksAt(shows, told.value.doer ?? null, index + world.turn, clauses),
+    };
   });
 }
 
@@ -102,10 +108,10 @@ function inRoom(staged: readonly Staged[], agreed: AgreedBrief): Staged[] {
 const SHORTEST_SECONDS = 2;
 
 /** The told pictures and so many other looks that `count` scenes come about; the last told picture ends the film. */
-function stepsOf(staged: readonly Staged[], count: number): Step[] {
-  const given = sharesOf(staged, count - staged.length);
+function stepsOf(staged: readonly Staged[], count: number, agreed: AgreedBrief): Step[] {
+  const given = looksGiven(staged, count - staged.length, mostOfAShape(agreed));
   return staged.flatMap((one, at) => {
-    const looks = one.looks.slice(0, given[at] ?? 0).map((look) => ({ staged: one, look }));
+    const looks = (given[at] ?? []).map((look) => ({ staged: one, look }));
     const told: Step = { staged: one, look: null };
     if (at === staged.length - 1) return [...looks.toReversed(), told];
     const [before, after] = [
@@ -116,20 +122,36 @@ function stepsOf(staged: readonly Staged[], count: number): Step[] {
   });
 }
 
-/** How many looks each picture gets: one each in turn, those of people at work first. */
-function sharesOf(staged: readonly Staged[], free: number): number[] {
-  const shares = staged.map(() => 0);
+/** A face is looked at twice in a short film: told pictures are rather held longer than looked at a third time in the same way. */
+const TIMES_OF_A_SHAPE = 2;
+const SECONDS_OF_A_SHAPE = 30;
+
+function mostOfAShape({ sceneCount, durationSeconds }: AgreedBrief): number {
+  if (sceneCount !== null) return Number.POSITIVE_INFINITY;
+  return Math.max(TIMES_OF_A_SHAPE, Math.ceil(durationSeconds.value / SECONDS_OF_A_SHAPE));
+}
+
+/** The looks that each picture gets: one each in turn, those of people at work first, what has not been seen so yet before what has. */
+function looksGiven(staged: readonly Staged[], free: number, mostOfOne: number): StoryLook[][] {
+  const given = staged.map((): StoryLook[] => []);
+  const times = new Map<string, number>();
+  const timesOf = (look: StoryLook) => times.get(shapeOf(look)) ?? 0;
   let left = free;
   const order = staged
-    .map(({ looks }, at) => ({ at, weight: looks.length }))
+    .map(({ looks }, at) => ({ looks, at, weight: looks.length }))
     .toSorted((a, b) => b.weight - a.weight || a.at - b.at);
   for (let round = 0; round < MOST_LOOKS; round += 1)
-    for (const { at } of order) {
-      if (left <= 0 || (staged[at]?.looks.length ?? 0) <= round) continue;
-      shares[at] = round + 1;
+    for (const { looks, at } of order) {
+      const own = given[at];
+      const [next] = looks
+        .filter((look) => !own?.includes(look) && timesOf(look) < mostOfOne)
+        .toSorted((a, b) => timesOf(a) - timesOf(b));
+      if (left <= 0 || own === undefined || next === undefined) continue;
+      own.push(next);
+      times.set(shapeOf(next), timesOf(next) + 1);
       left -= 1;
     }
-  return shares;
+  return given;
 }
 
 function beatAt(index: number, count: number, { look }: Step, { reading }: AgreedBrief): Beat {

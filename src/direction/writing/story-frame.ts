@@ -2,6 +2,7 @@ import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts"
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { anyFilmBook, filmBookFor } from "../knowledge/films/index.ts";
 import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
+import { withoutDenied } from "../words/without-denied.ts";
 import { type Angle, ONLY_PEOPLE, type Telling, worded } from "./angles.ts";
 import type { Claim } from "./claim.ts";
 import { type Happening, happeningIn } from "./happening.ts";
@@ -39,9 +40,17 @@ const LONGEST_OF_A_DEED_SECONDS = 10;
 
 const A_TALES_COURT = "king";
 
+/** What a brief says of its genre: the shadow of a dragon makes no fantasy, and "not scary" no horror. */
+function genreWords(text: string): string {
+  return withoutDenied(text.toLowerCase()).replace(ONLY_PICTURED, " ");
+}
+
+const ONLY_PICTURED =
+  /\b(?:shadow|drawing|picture|painting|photo|poster|statue|puppet|costume|mask|kite|model) of (?:an? |the )?[\p{L}-]+|\b(?:toy|stuffed|paper|cardboard|plush|knitted) [\p{L}-]+/gu;
+
 /** Where a story of a named genre plays that says no place: a thriller in a house at night. */
 export function placeOfGenre({ reading }: AgreedBrief): string | null {
-  const book = filmBookFor("genre", reading.text.toLowerCase());
+  const book = filmBookFor("genre", genreWords(reading.text));
   return book === null || book.words[0] === "" ? null : book.places[0];
 }
 
@@ -54,7 +63,7 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   if (first !== null && !isSeen && world.hero !== "" && agreed.reading.characters.length === 0) return [];
   const isAnimal = isSeen && ANIMAL.test(hero.split(" ").at(-1) ?? "");
   const isKnown = isSeen || agreed.reading.characters.length > 0;
-  const named = filmBookFor("genre", agreed.reading.text.toLowerCase());
+  const named = filmBookFor("genre", genreWords(agreed.reading.text));
   // A story that says what happens needs no pictures of anything.
   const scenes = Math.ceil(agreed.durationSeconds.value / LONGEST_OF_A_DEED_SECONDS);
   const told = agreed.reading.events.length;

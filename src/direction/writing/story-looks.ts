@@ -1,6 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { HAND_VERBS } from "../knowledge/hand-verbs.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { stepsDuring } from "./angles.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Happening, happeningIn } from "./happening.ts";
 import { inShort } from "./hero.ts";
@@ -40,8 +41,13 @@ export function sizeOfTold(verb: string | null, isNewPlace: boolean): ShotType {
   return isNewPlace || verb === null || TRAVELS.test(verb) ? "wide_shot" : "medium_shot";
 }
 
-/** Other looks at a told picture, the best first; `turn` lets neighbours differ. */
-export function looksAt(shows: string, doer: string | null, turn: number): StoryLook[] {
+/** Other looks at a told picture, the best first; `turn` lets neighbours differ. `clauses` are all that the story tells. */
+export function looksAt(
+  shows: string,
+  doer: string | null,
+  turn: number,
+  clauses: readonly string[] = [shows],
+): StoryLook[] {
   const happening = happeningIn(shows);
   if (doer !== null && OF_NO_FACE.test(doer)) return [];
   // "Earth stops answering": a look at the answering would tell the contrary.
@@ -55,10 +61,15 @@ export function looksAt(shows: string, doer: string | null, turn: number): Story
     isNounOf(headOf(who), "person", "animal");
   if (/\b(?:board|panel|crown|hand|hands|head|bell|screen)$/.test(who))
     return ofSomething(happening, shows, who);
-  return isBeing ? ofSomebody(happening, who, turn) : ofSomething(happening, shows, who);
+  return isBeing ? ofSomebody(happening, who, turn, clauses) : ofSomething(happening, shows, who);
 }
 
-function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[] {
+function ofSomebody(
+  happening: Happening,
+  who: string,
+  turn: number,
+  clauses: readonly string[],
+): StoryLook[] {
   const { verb } = happening;
   const doing = shortDoing(happening);
   const isMany = MANY.test(who);
@@ -80,7 +91,12 @@ function ofSomebody(happening: Happening, who: string, turn: number): StoryLook[
   const seen =
     thing !== null && FEELS.test(verb) ? [look(`${thing}, close to the lens`, "close_up", "dolly")] : [];
   const others = turn % 2 === 0 ? [face, wide] : [wide, face];
-  return [...seen, ...hands, ...(FEELS.test(verb) ? [face] : feet), ...others].filter(isFirstOfItsKind);
+  const steps = stepsDuring(happening, who, clauses).map(({ subject, shotType, cameraMovement }) =>
+    look(subject, shotType, cameraMovement),
+  );
+  return [...steps, ...seen, ...hands, ...(FEELS.test(verb) ? [face] : feet), ...others].filter(
+    isFirstOfItsKind,
+  );
 }
 
 /** Somebody who is told of and does nothing one could say shorter. */
@@ -114,6 +130,14 @@ function ofSomething({ doing }: Happening, shows: string, who: string): StoryLoo
   if (WEATHER.test(headOf(who))) return [];
   return [look(`${who} ${doing}, close to the lens`, "close_up", "dolly")];
 }
+
+/** What two looks have in common that say the same of another moment: "close on the face of Hanne". */
+export function shapeOf({ subject, shotType }: StoryLook): string {
+  if (FROM_AFAR.some((far) => subject.endsWith(far))) return `far ${shotType}`;
+  return FACE.exec(subject)?.[0] ?? subject;
+}
+
+const FACE = /^close on (?:the faces? of )?[^,]+/;
 
 function ofThings(shows: string): StoryLook[] {
   const covered = coverageOf(shows).map((position) => ({ ...position, isBefore: false }));

@@ -2,8 +2,9 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
 import { worldOfPerson } from "../knowledge/worlds/index.ts";
+import type { AskedEvent, Finding } from "../reading/reading.ts";
 import { withArticle } from "../words/articles.ts";
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
 import { happeningIn } from "./happening.ts";
 import { hourIn } from "./hours-told.ts";
@@ -25,7 +26,8 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const isOfSomebody = doer !== undefined && !isOfAnAnimal(doer);
   const isOnTheRoad = onTheMove.some((one) => one !== null);
   const later = isOfSomebody && (onlyOne.length > 1 || isOnTheRoad) ? null : (onlyOne[0] ?? null);
-  const fallback = placeOfGenre(agreed) ?? later ?? OWN_PLACE;
+  const fallback =
+    placeOfGenre(agreed) ?? later ?? (agreed.reading.story.some(isOfKin) ? AT_HOME : OWN_PLACE);
   // "A potter in a small village": the village is all around, the work is done where such work is done.
   const isWide =
     film !== null && /\b(?:village|town|city|island|country|region|mountains|valley)\b/i.test(film);
@@ -34,8 +36,12 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   const hours = new Set(shown.map(hourIn).filter((one) => one !== null));
   let place: string | null = null;
   let hour: string | null = null;
+  const water = named.find((one) => one !== null && IN_WATER.test(one)) ?? null;
   return shown.map((shows, at) => {
+    // What somebody does every day is done in its own place, and the story does not begin there.
+    if (IS_A_HABIT.test(shown[at - 1] ?? "") && likely[at] != null) place = null;
     place =
+      (GOES_IN.test(shows) ? water : null) ??
       named[at] ??
       (WALKS_HOME.test(shows) ? "the streets on the way home" : null) ??
       onTheMove[at] ??
@@ -55,6 +61,21 @@ export function placesOfTold(agreed: AgreedBrief, world: World): string[] {
   });
 }
 
+/** Where kin are of whom no place is told. */
+const AT_HOME = "a family home";
+
+function isOfKin({ value }: Finding<AskedEvent>): boolean {
+  const who = value.doer?.replace(/^(?:an?|the) /, "") ?? "";
+  return /^(?:relative|child)$/.test(kindOfNoun(who)?.name ?? "");
+}
+
+const IS_A_HABIT =
+  /\bevery (?:single )?(?:\p{Ll}+day|day|morning|evening|night|week|month|year|spring|summer|autumn|winter)\b|\bevery \p{Lu}\p{Ll}+day\b/u;
+/** "Goes in without stopping" */
+const GOES_IN =
+  /\b(?:goes|walks|wades|dives|runs|jumps|steps) (?:straight )?in(?=$|[,.]|\s(?:without|slowly|again|first|one|up)\b)/;
+const IN_WATER = /\b(?:sea|lake|river|ocean|loch|pool|fjord|water|bay)\b/i;
+
 const WALKS_HOME =
   /\b(?:walk|stagger|cycle|stroll|run|skate)s? (?:\p{Ll}+ )?home\b|\bon (?:his|her|their|the) way home\b/u;
 const SEVERAL = 2;
@@ -69,11 +90,15 @@ const THROUGH =
 const AT_THE_WHEEL = /\b(?:drives?|keeps? driving)\b/;
 const MOVES_IN_ITS_ELEMENT = /^(?:swim|dive|float|surf|paddle|sail|row|ski|snowboard)$/;
 
+const ON_A_BICYCLE =
+  /\b(?:rid(?:es?|ing)|cycl(?:es?|ing)) (?:an?|the|his|her|their) (?:\p{Ll}+ )?(?:bicycle|bike|tricycle)\b/u;
+
 /** Who paddles out has left the van. */
 function placeOnTheMove(shows: string): string | null {
   const through = THROUGH.exec(shows)?.[1];
   if (AT_THE_WHEEL.test(shows))
     return through === undefined ? placeOfDeed("drive") : `a road through ${through}`;
+  if (ON_A_BICYCLE.test(shows)) return "a quiet street";
   const verb = happeningIn(shows)?.verb ?? "";
   return MOVES_IN_ITS_ELEMENT.test(verb) ? placeOfDeed(verb) : null;
 }
@@ -127,12 +152,23 @@ function isOfAnAnimal(actor: string): boolean {
 const WE_ARE_A_SHELTER =
   /\bwe(?:['’]re| are) an? (?:(?:small|little|tiny|local|busy|volunteer-run) )*((?:[\p{Ll}-]+ ){0,2}(?:shelter|sanctuary|hospice|rescue cent(?:re|er)|refuge|home|library|school|kitchen|farm|clinic|garden|workshop))\b/iu;
 
+/** Who makes tea is in a kitchen, and who looks into a mirror at home. */
+function placeOfMaking(doing: string): string | null {
+  if (
+    /^making (?:\S+ ){0,3}(?:tea|coffee|cocoa|breakfast|lunch|dinner|supper|soup|pancakes|sandwiches)\b/.test(
+      doing,
+    )
+  )
+    return "a lived-in kitchen";
+  return /\bin the mirror\b/.test(doing) ? "a bathroom in daylight" : null;
+}
+
 /** Where such a deed is done, or where who does it works. */
 function likelyPlace(shows: string): string | null {
   const deed = happeningIn(shows);
   // No snail lives in an attic, and no dog wakes in a bedroom.
   const isAnimal = deed !== null && isOfAnAnimal(deed.actor);
-  const ofDeed = deed === null || isAnimal ? null : placeOfDeed(deed.verb);
+  const ofDeed = deed === null || isAnimal ? null : (placeOfMaking(deed.doing) ?? placeOfDeed(deed.verb));
   if (ofDeed !== null) return ofDeed;
   if (LOADS_UP.test(shows)) return "a driveway";
   const told = isAnimal ? null : placeOfStory(shows);

@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { GENRE_LOOKS } from "../knowledge/genre-looks.ts";
 import { STYLES, type StyleKnowledge } from "../knowledge/styles.ts";
 import { oncePer } from "../once-per.ts";
+import { withoutDenied } from "../words/without-denied.ts";
 
 /** A row of the style table with the brief's words for it. */
 export interface SaidStyle {
@@ -19,7 +20,7 @@ export const styleOf: (agreed: AgreedBrief) => SaidStyle | null = oncePer((agree
       .toSorted((a, b) => a.at - b.at);
     if (first) return { row: first.row, words };
   }
-  return agreed.reading.tale === null ? null : genreLook(agreed.reading.text);
+  return agreed.reading.tale === null ? null : genreLook(withoutDenied(agreed.reading.text));
 });
 
 /** Whether a film begins without colours and ends in them: "B/W turning to color at sunrise". */

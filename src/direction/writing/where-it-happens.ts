@@ -154,7 +154,11 @@ function placePhraseIn(told: string): string | null {
       .replace(NEXT_CLAUSE, "")
       .replace(IN_THE_AIR, "$1")
       .replace(DEED_TO_SOMEBODY, "");
-    const isNone = [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) || isWorkedOn(phrase);
+    const isNone =
+      [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) ||
+      isWorkedOn(phrase) ||
+      isWornIn(phrase) ||
+      isCastOn(phrase, told);
     if (!isNone) return phrase;
     rest = rest.slice(rest.indexOf(whole, match.index) + (/^\S+/.exec(whole)?.[0].length ?? 1));
   }
@@ -173,6 +177,27 @@ function isWorkedOn(phrase: string): boolean {
   const kind = kindOfNoun(on);
   return kind?.group === "thing" && !HOLDS_PEOPLE.has(kind.name);
 }
+
+/** "In her bathrobe", "in a wheelchair": what somebody has on or sits in. */
+function isWornIn(phrase: string): boolean {
+  const on =
+    /^in (?:an?|the|his|her|their|its) ((?:\p{Ll}+ ){0,3}?\p{Ll}+?)(?=$|\s(?:with|of|and|that)\s)/u.exec(
+      phrase,
+    )?.[1];
+  return on !== undefined && (WORN_KINDS.has(kindOfNoun(on)?.name ?? "") || /\bwheelchairs?$/.test(on));
+}
+
+const WORN_KINDS: ReadonlySet<string> = new Set(["garment", "footwear", "headwear", "jewellery"]);
+
+/** "Makes a shadow on the wall": where something is seen is not yet where it plays. */
+function isCastOn(phrase: string, told: string): boolean {
+  return A_SURFACE.test(phrase) && !IS_ON_IT.test(told);
+}
+
+const A_SURFACE =
+  /^(?:on|against|along|across) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}?(?:walls?|ceiling)$/u;
+const IS_ON_IT =
+  /\b(?:sit|stand|walk|climb|lean|balance|jump|perch|wait|sleep|run|lie|hide|kick|bounce|skate)(?:s|es|ing)?\b/;
 
 const HOLDS_PEOPLE: ReadonlySet<string> = new Set([
   "furniture",

@@ -125,7 +125,7 @@ function meant(story: Known, pronoun: string, other: string | null): string | nu
   const isOfThings = pronoun.toLowerCase() === "they" && best?.isPerson === false && !best.isAnimal;
   // What is covered, opened or thrown is a thing, and not the bar it lay on.
   if (other !== null && sex === "it" && best?.isPlace === true && !best.acts) return null;
-  if (best === undefined || isOfThings) return sex === "they" ? bothOf(story) : null;
+  if (best === undefined || isOfThings) return sex === "they" ? bothOf(story, other) : null;
   if (best.sex === "any" && sex !== "they") best.sex = sex;
   best.mentioned = story.time + ACTING;
   return best.name;
@@ -146,9 +146,9 @@ function owner(story: Known, pronoun: string, isKin: boolean): string | null {
   return first?.name ?? meant(story, pronoun, null);
 }
 
-/** Two who were told of one by one are "they" together. */
-function bothOf({ beings }: Known): string | null {
-  const people = beings.filter(({ isPerson, isAnimal }) => isPerson || isAnimal);
+/** Two who were told of one by one are "they" together; nobody is "them" to themselves. */
+function bothOf({ beings }: Known, doer: string | null = null): string | null {
+  const people = beings.filter(({ isPerson, isAnimal, name }) => (isPerson || isAnimal) && name !== doer);
   const [one, other] = people.toSorted((a, b) => b.mentioned - a.mentioned);
   if (one === undefined || other === undefined) return one?.name ?? null;
   return people.indexOf(one) < people.indexOf(other)

@@ -2,7 +2,7 @@ import { withArticle } from "../../words/articles.ts";
 import { uncapital } from "../../words/capital.ts";
 import { isNounOf } from "../../words/kind-of-noun.ts";
 import { possessive } from "../../words/possessive.ts";
-import { verbOf } from "../verbs.ts";
+import { thirdPerson, verbOf } from "../verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
 import { IS_A_PRONOUN } from "./being.ts";
 import { mainVerb, type Word, wordsOf } from "./chunks.ts";
@@ -56,6 +56,9 @@ function done(shows: string, doer: string, people: People): Told {
 function clauseTold(said: string, people: People, before: string | null, isOther = false): Told | null {
   const weather = WEATHER.exec(said)?.[1]?.toLowerCase();
   if (weather !== undefined) return { shows: `${weather} falling`, doer: null, isDeed: true };
+  const [, when = "", main = ""] = LED_BY_A_CLAUSE.exec(said) ?? [];
+  if (main !== "" && mainVerb(wordsOf(when)) !== null && mainVerb(wordsOf(main)) !== null)
+    return underAClause(when, main, people, before);
   const text = inOrder(said);
   const words = wordsOf(text);
   const verb = mainVerb(words);
@@ -67,7 +70,7 @@ function clauseTold(said: string, people: People, before: string | null, isOther
     .slice(first.start, last.start + last.text.length)
     .replace(/\s(?:still|now|always|slowly|quietly|finally|suddenly|also|both|all|each)$/, "");
   const lead = named(text.slice(0, first.start), 0, people, subject);
-  const rest = text.slice(first.start + subject.length);
+  const rest = inThePresent(text.slice(first.start + subject.length), words[verb.at], subject);
   const who = actor(subject, people, before, isOther);
   if (who === null) return null;
   people.note(subject, who.name);
@@ -77,19 +80,40 @@ function clauseTold(said: string, people: People, before: string | null, isOther
   return { shows: told, doer: who.name, isDeed: true };
 }
 
+/** "(She) baked every Sunday" -> "(She) bakes every Sunday": a camera is there while it is done. */
+function inThePresent(rest: string, verb: Word | undefined, subject: string): string {
+  const known = verbOf(verb?.key ?? "");
+  if (verb === undefined || known?.form !== "past") return rest;
+  const isMany =
+    /^(?:they|we|both|all|two|three|four|five)\b|\sand\s|[^s'’u]s$|(?:people|children|men)$/i.test(subject);
+  return rest.replace(verb.text, isMany ? known.base : thirdPerson(known.base));
+}
+
+/** "When the lights come back, he switches them off": who acts stands behind what they wait for. */
+function underAClause(when: string, main: string, people: People, before: string | null): Told | null {
+  const lead = named(when, 0, people, "");
+  const words = wordsOf(when);
+  const what = when.slice(words[1]?.start, words[mainVerb(words)?.at ?? 1]?.start).trim();
+  people.note(what, shortName(what));
+  const told = clauseTold(main, people, before);
+  return told === null ? null : { ...told, shows: `${uncapital(lead)}, ${told.shows}` };
+}
+
+const LED_BY_A_CLAUSE = /^((?:when|whenever|once|after|while|before) [^,]{4,60}), (\S.*)$/iu;
+
 /** "It rains." */
 const WEATHER = /^it (?:starts to |begins to )?(rain|snow)s?\b/i;
 
 /** "Inside lies a photo of her" -> "a photo of her lies inside" */
 function inOrder(text: string): string {
-  const turned = TURNED.exec(text);
+  const turned = TURNED.exec(uncapital(text));
   if (turned === null) return text;
   const [, place = "", verb = "", thing = ""] = turned;
-  return `${uncapital(thing)} ${verb} ${uncapital(place)}`;
+  return `${thing} ${verb} ${place}`;
 }
 
 const TURNED =
-  /^((?:inside|outside|upstairs|downstairs|there|(?:in|on|under|behind|beside|above|at|from) (?:the|an?|his|her|their) [\p{Ll} ]{2,30}?)),? (lies|stands|sits|hangs|waits|comes|falls|rises|appears|lie|stand|sit|hang|wait|is|are) ((?:an?|the|his|her|their|two|three|\p{Lu}).*)$/iu;
+  /^((?:inside|outside|upstairs|downstairs|there|(?:in|on|under|behind|beside|above|at|from) (?:the|an?|his|her|their) (?!(?:morning|evening|afternoon|night|end|beginning|meantime)\b)[\p{Ll} ]{2,30}?)),? (lies|stands|sits|hangs|waits|comes|falls|rises|appears|lie|stand|sit|hang|wait|is|are) ((?:an?|the|his|her|their|two|three|\p{Lu}\p{Ll}+)(?:\s.*)?)$/u;
 
 /** Where who acts stands, behind "in the evening" and "as the lights go out". */
 function subjectAt(words: readonly Word[], verb: number): number {
@@ -205,7 +229,10 @@ function named(shows: string, from: number, people: People, doer: string): strin
 
 function nounTold(text: string, isDoing: boolean, people: People): Told | null {
   if (AN_HOUR.test(text)) return { shows: text.toLowerCase().replace(/\.$/, ""), doer: null, isDeed: false };
-  const described = text.replace(/(?<=^[^,]+),? (?:who|that) (?=(?:\p{Ll}+s|is|are|has)\s)/u, " ");
+  const described = text.replace(
+    /(?<=^[^,]+),? (?:who|that) (?:still |always |now )?(?=(?:\p{Ll}+s|is|are|has)\s)/u,
+    " ",
+  );
   if (described !== text && mainVerb(wordsOf(described)) !== null) return clauseTold(described, people, null);
   const own = /^(him|her|them|his|their) (\p{Ll}+ing\b.*)$/iu.exec(text);
   if (own !== null) {
