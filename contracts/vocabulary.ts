@@ -131,6 +131,7 @@ export const ConstraintKind = z
     "deliverable",
     "overlay",
     "pacing",
+    "scene_length",
     "music",
     "shot",
     "budget",

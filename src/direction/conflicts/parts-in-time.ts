@@ -1,6 +1,5 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
-import { lengthsOfScenes } from "../reconcile/length.ts";
 import { maySay, saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
@@ -52,7 +51,9 @@ export const partsInTime: ConflictRule = (
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
     .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
-  const numbered = lengthsOfScenes(reading).map(({ words, value }) => ({ words, seconds: value.seconds }));
+  const numbered = reading.sceneLengths.flatMap(({ words, value }) =>
+    typeof value.part === "number" && value.max === value.min ? [{ words, seconds: value.min }] : [],
+  );
   const named = stretches.length > 0 ? stretches : [...parts, ...numbered];
   const sum = named.reduce((total, { seconds }) => total + seconds, 0);
   const areAll = numbered.length > 1 && numbered.length === sceneCount?.value.max;
@@ -60,8 +61,8 @@ export const partsInTime: ConflictRule = (
   if (named.length === 0 || (sum <= durationSeconds.value * GRACE && !isShort)) return [];
   return [
     {
-      between: demandIds(demands, ["duration", "pacing"]),
-      givenUp: [],
+      between: demandIds(demands, ["duration", "pacing", "scene_length"]),
+      givenUp: demandIds(demands, "scene_length"),
       explanation: `${named.map(({ words }) => `"${words}"`).join(" and ")} ${named.length > 1 ? "make" : "is"} ${sum} s, and the film lasts ${durationSeconds.value} s.`,
       resolution: `The film lasts ${durationSeconds.value} s, as the brief says of the whole; its parts share them.`,
     },

@@ -6,35 +6,6 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 
 const HALF = "half a";
 const NUMBER = `(${NUMBERS}|${HALF})`;
-const SECONDS = "(?:full |whole |long )?(?:s|secs?|seconds?)\\b";
-const EACH =
-  "(?:each|every|all|per) (?:of (?:them|the \\w+) )?(?:scene|shot|cut|clip|beat|frame|one|picture|image)?s?\\b ?(?:(?:is|are|should|must|has to|be|lasts?|holds?|to|stays?|remains?|runs?|stands?|on (?:the )?screen|visible|for|of) )*";
-const AT_LEAST: readonly RegExp[] = [
-  new RegExp(
-    `\\b${EACH}(?:at least|no (?:shorter|less) than|a minimum of|minimum|min\\.?|over|more than) ${NUMBER} ?-?${SECONDS}`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:none|no (?:scene|shot|cut|clip)s?) (?:of them )?(?:is |are |may be |to be )?(?:shorter|faster|quicker|under|below|less) (?:than )?${NUMBER} ?-?${SECONDS}`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:scenes|shots|clips) of (?:at least |a minimum of )?${NUMBER} ?-?${SECONDS}(?: (?:each|or more))?`,
-    "i",
-  ),
-  new RegExp(`\\b${EACH}(?:exactly )?${NUMBER} ?-?${SECONDS}(?: long)?`, "i"),
-  new RegExp(`${NUMBER} ?-?${SECONDS} (?:each|apiece|per (?:scene|shot))\\b`, "i"),
-];
-const AT_MOST: readonly RegExp[] = [
-  new RegExp(
-    `\\b${EACH}(?:at most|no (?:longer|more) than|under|below|less than|a maximum of|maximum|max\\.?|up to) ${NUMBER} ?-?${SECONDS}`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:none|no (?:scene|shot|cut|clip)s?) (?:of them )?(?:is |are |may be |to be )?(?:longer|slower|over|above|more) (?:than )?${NUMBER} ?-?${SECONDS}`,
-    "i",
-  ),
-];
 /** Rounded figures may miss the film's length by so much. */
 const GRACE = 1.02;
 
@@ -49,7 +20,7 @@ export const sceneLengths: ConflictRule = (
   if (counted) {
     return [
       {
-        between: demandIds(demands, ["scene_count", "duration", "pacing"]),
+        between: demandIds(demands, ["scene_count", "duration", "scene_length"]),
         explanation: `"${counted.words}" make ${counted.seconds} s, and the film lasts ${film} s.`,
         resolution: `The ${film} s are kept, and the scenes share them.`,
         ...withoutRhythm(reading, demands),
@@ -58,18 +29,17 @@ export const sceneLengths: ConflictRule = (
   }
   if (sceneCount === null && reading.script === null) return [];
   const scenes = sceneCount?.value ?? { min: reading.script?.length ?? 0, max: reading.script?.length ?? 0 };
-  const least = firstOf(reading.text, AT_LEAST);
-  const most = firstOf(reading.text, AT_MOST);
-  const isLess = least !== null && least.seconds * scenes.min > film * GRACE;
-  const isMore = most !== null && most.seconds * scenes.max * GRACE < film;
-  const tooShort = isMore ? most : null;
-  const found = isLess ? least : tooShort;
-  if (found === null) return [];
+  const each = reading.sceneLengths.findLast(({ value }) => value.part === "each");
+  if (each === undefined) return [];
+  const { min, max } = each.value;
+  const isLess = min * scenes.min > film * GRACE;
+  if (!isLess && (max === null || max * scenes.max * GRACE >= film)) return [];
   const count = isLess ? scenes.min : scenes.max;
+  const made = Number(((isLess ? min : (max ?? 0)) * count).toFixed(2));
   return [
     {
-      between: demandIds(demands, ["scene_count", "duration", "pacing"]),
-      explanation: `"${found.words}" times ${count} scenes makes ${Number((found.seconds * count).toFixed(2))} s, and the film lasts ${film} s.`,
+      between: demandIds(demands, ["scene_count", "duration", "scene_length"]),
+      explanation: `"${each.words}" times ${count} scenes makes ${made} s, and the film lasts ${film} s.`,
       resolution: `The ${film} s and the ${count} scenes are kept; a scene lasts ${(film / count).toFixed(2)} s on average instead.`,
       ...withoutRhythm(reading, demands),
     },
@@ -87,8 +57,12 @@ export function withoutRhythm(
   demands: readonly Demand[],
 ): Pick<Contradiction, "givenUp" | "settle"> {
   return {
-    givenUp: demandIds(demands, "pacing", ({ statement }) => statement === cutsPerMinute?.words),
-    settle: (brief) => ({ ...brief, reading: { ...brief.reading, cutsPerMinute: null } }),
+    givenUp: demandIds(
+      demands,
+      ["pacing", "scene_length"],
+      ({ kind, statement }) => kind === "scene_length" || statement === cutsPerMinute?.words,
+    ),
+    settle: (brief) => ({ ...brief, reading: { ...brief.reading, cutsPerMinute: null, sceneLengths: [] } }),
   };
 }
 
@@ -116,15 +90,6 @@ const COUNTED_APIECE = new RegExp(
   `\\b${NUMBER} (?:\\p{L}+ )?(?:pictures|images|scenes|shots|clips|moments|takes|vignettes|looks|dishes|products|frames),? (?:with |of |at |for |lasting )?${NUMBER}[- ]?(?:full |whole |long )?(?:s|secs?|seconds?) (?:each|apiece|every one|a piece)\\b`,
   "iu",
 );
-
-function firstOf(text: string, patterns: readonly RegExp[]): { words: string; seconds: number } | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    const seconds = numberSaid(match?.[1]);
-    if (match && seconds > 0) return { words: match[0].trim(), seconds };
-  }
-  return null;
-}
 
 /** The value of what NUMBER matched; 0 where it matched nothing. */
 function numberSaid(said = ""): number {

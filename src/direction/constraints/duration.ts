@@ -2,6 +2,7 @@ import { z } from "zod";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import type { BriefReading } from "../reading/reading.ts";
+import { lengthsOfFilm } from "../reconcile/length.ts";
 import { constraintRule, verdict } from "./constraint-rule.ts";
 
 /** The asked length: kept when the scenes abut and sum to it in whole frames. */
@@ -10,7 +11,7 @@ export const durationRule = constraintRule({
   target: z.object({ seconds: z.number(), min: z.number(), max: z.number() }),
   collect: ({ reading, durationSeconds, deliverables }) => [
     ...fromScript(reading),
-    ...reading.durations
+    ...lengthsOfFilm(reading)
       .filter(({ value }) => deliverables.length < 2 || isWithin(durationSeconds.value, value))
       .map(({ value, words }) => ({
         statement: words,

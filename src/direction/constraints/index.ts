@@ -23,6 +23,7 @@ import { productByRule } from "./product-by.ts";
 import { resolutionRule } from "./resolution.ts";
 import { safeZoneRule } from "./safe-zone.ts";
 import { sceneCountRule } from "./scene-count.ts";
+import { sceneLengthRule } from "./scene-length.ts";
 import { shotRule } from "./shot.ts";
 import { soundOffRule } from "./sound-off.ts";
 import { targetModelRule } from "./target-model.ts";
@@ -39,6 +40,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   deliverableRule,
   sceneCountRule,
   pacingRule,
+  sceneLengthRule,
   productByRule,
   hookByRule,
   shotRule,

@@ -1,19 +1,15 @@
 import { z } from "zod";
 import { EnergyCurve, Pace, TransitionStyle } from "../../../contracts/vocabulary.ts";
-import type { Film } from "../film.ts";
 import { changesPace } from "../reconcile/rhythm.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { withSceneCount } from "../repair/scene-count.ts";
-import { withShortestScene } from "../repair/shortest-scene.ts";
 import { constraintRule, type DemandDraft, type SettledBrief, verdict } from "./constraint-rule.ts";
-import { idsOf } from "./film-words.ts";
 
 const Target = z.object({
   pace: Pace.optional(),
   cutsPerMinute: z.number().optional(),
   transition: TransitionStyle.optional(),
   energyCurve: EnergyCurve.optional(),
-  shortestSeconds: z.number().positive().optional(),
 });
 type Target = z.infer<typeof Target>;
 
@@ -48,7 +44,6 @@ export const pacingRule = constraintRule({
         `The energy is ${energy_curve} instead of ${target.energyCurve}.`,
       );
     }
-    if (target.shortestSeconds) return checkShortest(target.shortestSeconds, film);
     const cuts = film.scenes.length - 1;
     const wanted = cutsFor(target, film.direction.technical_specs.duration);
     const kept = Math.abs(cuts - wanted) <= Math.max(ONE_CUT, wanted * NEAR_RHYTHM);
@@ -63,7 +58,6 @@ export const pacingRule = constraintRule({
     if (target.pace) return changeDirection(film, { pacing: { ...pacing, overall: target.pace } });
     if (target.energyCurve)
       return changeDirection(film, { pacing: { ...pacing, energy_curve: target.energyCurve } });
-    if (target.shortestSeconds) return withShortestScene(film, target.shortestSeconds);
     const { transition } = target;
     if (transition) {
       const joined = changeScenes(
@@ -84,29 +78,11 @@ export const pacingRule = constraintRule({
   },
 });
 
-function checkShortest(seconds: number, film: Film) {
-  const { duration, fps } = film.direction.technical_specs;
-  const least = Math.min(seconds, duration) - 1 / fps;
-  const short = film.scenes.filter((scene) => scene.duration < least);
-  return verdict(
-    short.length === 0,
-    `Every scene lasts at least ${seconds} s.`,
-    `${short.length} scenes last less than ${seconds} s.`,
-    idsOf(short.length === 0 ? film.scenes : short),
-  );
-}
-
 function cutsFor({ cutsPerMinute = 0 }: Target, durationSeconds: number): number {
   return (cutsPerMinute * durationSeconds) / 60;
 }
 
-/** So many scenes of that length fit into the film: where they do not, the number that was chosen leads. */
-function hasRoomFor(seconds: number, { sceneCount, durationSeconds }: SettledBrief): boolean {
-  return sceneCount === null || sceneCount.value.min * seconds <= durationSeconds.value;
-}
-
-function fromText(settled: SettledBrief): DemandDraft<Target>[] {
-  const { reading } = settled;
+function fromText({ reading }: SettledBrief): DemandDraft<Target>[] {
   const draft = (statement: string, target: Target) => ({
     statement,
     source: "text" as const,
@@ -117,11 +93,8 @@ function fromText(settled: SettledBrief): DemandDraft<Target>[] {
     ...reading.paces.map(({ value, words }) =>
       draft(words, { pace: changesPace(reading) ? "dynamic" : value }),
     ),
-    ...(reading.cutsPerMinute
+    ...(reading.cutsPerMinute && !isOfSceneLength(reading)
       ? [draft(reading.cutsPerMinute.words, { cutsPerMinute: reading.cutsPerMinute.value })]
-      : []),
-    ...(reading.shortestScene && hasRoomFor(reading.shortestScene.value, settled)
-      ? [draft(reading.shortestScene.words, { shortestSeconds: reading.shortestScene.value })]
       : []),
     ...(reading.transition
       ? [draft(reading.transition.words, { transition: reading.transition.value })]
@@ -130,6 +103,14 @@ function fromText(settled: SettledBrief): DemandDraft<Target>[] {
       ? [draft(reading.energyCurve.words, { energyCurve: reading.energyCurve.value })]
       : []),
   ];
+}
+
+/** "Cut every two seconds" is told by how long each scene lasts. */
+function isOfSceneLength({ cutsPerMinute, sceneLengths }: SettledBrief["reading"]): boolean {
+  return sceneLengths.some(
+    ({ start, end, value }) =>
+      value.part === "each" && start < (cutsPerMinute?.end ?? 0) && end > (cutsPerMinute?.start ?? 0),
+  );
 }
 
 function fromVideo({ reading, references, sceneCount }: SettledBrief): DemandDraft<Target>[] {

@@ -1,5 +1,6 @@
 import type { Conflict, Constraint } from "../../../contracts/constraint.ts";
 import type { Demand } from "../agreed-brief.ts";
+import { AskedSceneLength } from "../repair/scene-lengths.ts";
 import { colorDistance, colorFamily } from "../words/color-families.ts";
 import { mentions } from "../words/mentions.ts";
 import type { Change, NewDemand } from "./change.ts";
@@ -46,8 +47,15 @@ export function overrules(change: Change, entry: Constraint): boolean {
   return (
     change.supersedes.includes(entry.kind) ||
     change.demands.some((demand) => contradicts(demand, entry)) ||
+    (change.kind === "scene_order" && isOfNumbered(entry)) ||
     change.overrules?.(entry) === true
   );
+}
+
+/** How long "scene 2" lasts: with other scenes before it, another has its number. */
+function isOfNumbered({ kind, expected }: Constraint): boolean {
+  const part = kind === "scene_length" ? AskedSceneLength.safeParse(expected).data?.part : undefined;
+  return typeof part === "number";
 }
 
 /** A ledger entry as the demand it was checked for. */

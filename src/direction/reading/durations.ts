@@ -86,9 +86,21 @@ export function lengthsOf(page: Page): Length[] {
     ...others.map((raw) => ({ ...raw, use: useOfLength(page, raw) })),
     ...shaped.map((raw) => ({ ...raw, use: "film" as const })),
   ].sort((one, other) => one.start - other.start);
-  remembered.set(page, lengths);
-  return lengths;
+  const told = withFilmsOwn(page, lengths);
+  remembered.set(page, told);
+  return told;
 }
+
+/** "Ends on the logo, 15s": where no other length is told, it is the film's. */
+function withFilmsOwn(page: Page, lengths: Length[]): Length[] {
+  if (lengths.some(({ use }) => use === "film")) return lengths;
+  return lengths.map((one) => {
+    const isLast = (one.use === "part" || one.use === "ending") && page.folded.endsWith(", ", one.start);
+    return isLast && one.high >= SHORTEST_FILM_SECONDS ? { ...one, use: "film" } : one;
+  });
+}
+
+const SHORTEST_FILM_SECONDS = 6;
 
 const remembered = new WeakMap<Page, Length[]>();
 
@@ -104,7 +116,7 @@ const SECONDS_PER_MINUTE = 60;
 const LONGEST_FILM_SECONDS = 3_600;
 const EDGE = "(?![a-z0-9äöüß])";
 const UNIT = `(?:((?:${SECOND_UNITS})${EDGE}|秒钟|秒間|秒|초)|((?:${MINUTE_UNITS})${EDGE}|分钟|分間|分|분)|(")(?!\\w))`;
-const JOIN = "(?:-?ish)?[ -]{0,2}";
+const JOIN = "(?:-?ish)?[ -]{0,2}(?:(?:full|whole) )?";
 const PATTERNS = {
   range: new RegExp(
     `(?<![\\w.:/])(?<!\\d,)(${NUMBER})${JOIN}(?:${UNIT})?\\s{0,2}(?:-|~|to|or|bis|a|until|through|y|and|et|oder|ou|o)\\s{0,2}(${NUMBER})${JOIN}${UNIT}`,

@@ -206,7 +206,7 @@ function readInEnglish(
 }
 
 /** "Viñeta 1 – 3s" is a shot and its length: how often a film cuts is its script's to say. */
-const LEFT_TO_A_SCRIPT = { cutsPerMinute: null, shortestScene: null, sceneCounts: [] } as const;
+const LEFT_TO_A_SCRIPT = { cutsPerMinute: null, sceneLengths: [], sceneCounts: [] } as const;
 
 /** All that a reading found; what it left open is left out. */
 function ownFindings(reading: BriefReading): Partial<BriefReading> {

@@ -1,9 +1,10 @@
 import { isMoment, isOfAPart } from "./length-of-parts.ts";
 import { type Page, sentenceAt } from "./page.ts";
+import { partOfFilm } from "./timed-part.ts";
 import { FILM_NOUNS, OWN_LENGTH_NOUNS, PRODUCT_LENGTH_VERBS, TELLING_VERBS } from "./words/durations.ts";
 
 /** What a length of time in a brief measures. */
-export type LengthUse = "film" | "hook" | "product" | "ending" | "each" | "script" | "none";
+export type LengthUse = "film" | "hook" | "product" | "ending" | "part" | "each" | "script" | "none";
 
 const WINDOW = 60;
 
@@ -19,24 +20,35 @@ export function useOfLength(
   const behind = page.folded.slice(length.end, to);
   if (page.quotes.some((quote) => length.start >= quote.start && length.end <= quote.end)) return "none";
   if (UNBROKEN.test(ahead) && /^[ -]*(?:long )?(?:shot|take)\b/.test(behind)) return "film";
-  const partial = partUse(
-    ahead,
-    behind,
-    page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length),
-  );
+  const partial =
+    useOfPart(ahead, behind) ??
+    partUse(ahead, behind, page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length));
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
   if (field !== undefined && OTHER_SLOTS.has(field.slot)) return "none";
   if (isOfAPart(page, length, ahead, behind) || isMoment(page, length, ahead)) return "none";
   if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
-  if (length.high > MAX_FILM_SECONDS || length.high === 0)
-    return isOfTheFilm(ahead, behind) ? "film" : "none";
-  return isFilms(page, length, ahead, behind) ? "film" : "none";
+  const isPossible = length.high > 0 && length.high <= MAX_FILM_SECONDS;
+  const isFilm = isPossible ? isFilms(page, length, ahead, behind) : isOfTheFilm(ahead, behind);
+  return isFilm ? "film" : "none";
+}
+
+/** "An end card in a 15 second spot": the length is the film's. */
+const IS_FILM = /^[ -]*(?:long,? )?(?:in total|total|overall|(?:films?|videos?|ads?|spots?|reels?|clips?)\b)/;
+
+function useOfPart(ahead: string, behind: string): "part" | "each" | "none" | null {
+  const named = partOfFilm(ahead, behind);
+  if (named === null || (named.behind === 0 && IS_FILM.test(behind))) return null;
+  if (named.part !== "each") return "part";
+  if (named.ahead === 0 || !OF_PICTURES.test(ahead)) return null;
+  // What scenes last at least is no rhythm.
+  return named.bound === "least" ? "none" : "each";
 }
 
 /** Labelled lines whose times are dates, prices or what the product does. */
 const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand"]);
+const OF_PICTURES = /\b(?:shot|scene|clip|take|cut|frame|image|picture)s?\b/;
 const MAX_FILM_SECONDS = 1_800;
 
 /** A length no film of ours can have counts only beside a word for the film: it is then told, not dropped. */

@@ -56,6 +56,7 @@ import { readMustInclude, shownHappenings } from "./presence.ts";
 import { problemShown } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading } from "./reading.ts";
+import { readSceneLengths } from "./scene-lengths.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
@@ -63,7 +64,6 @@ import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts
 import { withSecondProduct } from "./second-product.ts";
 import { seenPlaces } from "./seen-places.ts";
 import { readSettings } from "./settings.ts";
-import { readShortestScene } from "./shortest-cut.ts";
 import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
@@ -90,6 +90,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ script: readScript(page), language: readLanguage(page) }),
   (page, { script }) => ({
     durations: readDurations(page, script ?? []),
+    sceneLengths: readSceneLengths(page, script ?? []),
     hookBySeconds: readHookBy(page),
     productBySeconds: readProductBy(page),
   }),
@@ -124,20 +125,19 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({
     paces: readPaces(page),
     energyCurve: readEnergyCurve(page),
-    shortestScene: readShortestScene(page),
     transition: readTransition(page),
   }),
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
-  (page, { audience, product, shortestScene }) => ({
+  (page, { audience, product, sceneLengths }) => ({
     mustInclude: [
       ...withSecondProduct(page, product, readMustInclude(page)),
       ...variantPictures(page, product),
     ],
     // "Board members who are not technical": said of those who watch.
     mustAvoid: readMustAvoid(page).filter((one) =>
-      [audience, shortestScene].every(
+      [audience, ...sceneLengths].every(
         (other) => other === null || one.start < other.start || one.start >= other.end,
       ),
     ),

@@ -24,6 +24,19 @@ export interface Finding<T> {
   readonly confidence: number;
 }
 
+/** Which scenes a length is said of: every one, the first, the last, or one by its number from 1. */
+export type TimedPart = "each" | "opening" | "ending" | number;
+
+/** How long a scene is to last, in seconds. */
+export interface SceneLength {
+  readonly part: TimedPart;
+  readonly min: number;
+  /** null where it may last. */
+  readonly max: number | null;
+  /** Of a length of every scene: those that have one of their own. */
+  readonly except?: readonly TimedPart[] | undefined;
+}
+
 /** An asked length in seconds; `min` = `max` = `seconds` where it is exact. `exact` marks words such as "exactly". */
 export interface AskedDuration {
   readonly seconds: number;
@@ -236,8 +249,8 @@ export interface BriefReading {
   readonly paces: readonly Finding<Pace>[];
   readonly energyCurve: Finding<EnergyCurve> | null;
   readonly cutsPerMinute: Finding<number> | null;
-  /** "No cuts faster than 3 seconds": what every scene lasts at least, in seconds. */
-  readonly shortestScene: Finding<number> | null;
+  /** "End card 3 seconds", "no cuts faster than 3 seconds": how long scenes last. */
+  readonly sceneLengths: readonly Finding<SceneLength>[];
   readonly transition: Finding<TransitionStyle> | null;
   readonly music: Finding<AskedMusic> | null;
   readonly speech: Finding<AskedSpeech> | null;

@@ -38,7 +38,7 @@ export const SILENT: BriefReading = {
   paces: [],
   energyCurve: null,
   cutsPerMinute: null,
-  shortestScene: null,
+  sceneLengths: [],
   transition: null,
   music: null,
   speech: null,

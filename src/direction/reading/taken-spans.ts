@@ -83,13 +83,13 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.lens,
     soFar.transition,
     soFar.cutsPerMinute,
-    soFar.shortestScene,
   );
   const lists = [
     soFar.durations,
     soFar.formats,
     soFar.aspectRatios,
     soFar.sceneCounts,
+    soFar.sceneLengths,
     soFar.tones,
     soFar.styles,
     soFar.fonts,

@@ -22,9 +22,8 @@ export function agreeOnLength(
   const script = scriptSeconds(reading);
   if (script !== null)
     return decided(onFrames(script, fps), "text", 0.9, "the sum of the script's own timings");
-  const counted = countedSeconds(reading);
-  if (counted !== null)
-    return decided(onFrames(counted, fps), "text", 0.8, "the number of scenes times the length of each");
+  const counted = countedSeconds(reading) ?? scenesNumbered(reading)?.seconds ?? null;
+  if (counted !== null) return decided(onFrames(counted, fps), "text", 0.8, "the lengths of its scenes");
   const confidence = platform.source === "default" ? DEFAULT_CONFIDENCE : 0.6;
   const { durationSeconds, label } = PLATFORMS[platform.value];
   return decided(
@@ -45,29 +44,26 @@ function countedSeconds({ sceneCounts, cutsPerMinute }: BriefReading): number | 
 
 const SECONDS_PER_MINUTE = 60;
 
-/** The lengths that are said of the film and not of one of its scenes: "Scene 1: 8 seconds". */
+/** "Scene 1: 4 s, scene 2: 6 s" is a film of ten; null where the brief does not number them all from the first. */
+export function scenesNumbered({
+  sceneLengths,
+}: BriefReading): { readonly count: number; readonly seconds: number } | null {
+  const numbered = sceneLengths.filter(({ value }) => typeof value.part === "number");
+  const areAll = numbered.length > 1 && numbered.every(({ value }, index) => value.part === index + 1);
+  const seconds = numbered.reduce((sum, { value }) => sum + (value.max ?? value.min), 0);
+  return areAll ? { count: numbered.length, seconds } : null;
+}
+
+/** The lengths that are said of the film and not of one of its elements: "a three-second title". */
 export function lengthsOfFilm({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
   return durations.length < 2
     ? durations
-    : durations.filter(({ start, end }) => !isOfScene(text, start) && !OF_AN_ELEMENT.test(text.slice(end)));
-}
-
-/** The lengths that are said of numbered scenes. */
-export function lengthsOfScenes({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
-  return durations.length < 2 ? [] : durations.filter(({ start }) => isOfScene(text, start));
-}
-
-function isOfScene(text: string, start: number): boolean {
-  return SCENE_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
+    : durations.filter(({ end }) => !OF_AN_ELEMENT.test(text.slice(end)));
 }
 
 /** "A three-second logo animation": what it measures is a part, where the film has a length of its own. */
 const OF_AN_ELEMENT =
   /^[ -](?:long )?(?:\w+ )?(?:logo|end ?card|end ?frame|title|intro|outro|opening|closing|pause|silence|fade|freeze|countdown|pack ?shot|shot|close-?up|hold|time-?lapse|slow[- ]motion)\b(?! (?:film|video|ad)\b)/i;
-
-const REACH_BEFORE = 24;
-const SCENE_BEFORE =
-  /\b(?:scene|shot|part|szene|einstellung|teil|sc[eè]ne|plan|partie|escena|toma|plano|scena|inquadratura|cena|beeld|scène|deel|act|chapter)\s?(?:\d{1,2}|one|two|three|four|five|six)\s?(?:[:(–—-]|is|lasts|takes)\s*$/i;
 
 /** Of several lengths: one marked "exactly", else the later one. */
 export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {

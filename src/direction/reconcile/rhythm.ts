@@ -6,6 +6,7 @@ import { PLATFORMS } from "../knowledge/platforms.ts";
 import { toneNamed } from "../knowledge/tones.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { DEFAULT_CONFIDENCE, decided, MEASURED_CONFIDENCE, saidInText } from "./decision.ts";
+import { scenesNumbered } from "./length.ts";
 
 const SECONDS_PER_MINUTE = 60;
 /** Cuts a minute above which a film is taken for the pace (contract's platform table: 10 to 12 moderate, 20 fast). */
@@ -29,8 +30,9 @@ export function agreeOnPace(
   if (said) return saidInText(said.value, said);
   if (reading.cutsPerMinute)
     return saidInText(paceOfCuts(reading.cutsPerMinute.value), reading.cutsPerMinute);
-  if (reading.shortestScene && reading.shortestScene.value >= TELLS_PACE_FROM_SECONDS)
-    return saidInText(atMostModerate(paceOfShots(reading.shortestScene.value)), reading.shortestScene);
+  const least = reading.sceneLengths.findLast(({ value }) => value.part === "each" && value.max === null);
+  if (least && least.value.min >= TELLS_PACE_FROM_SECONDS)
+    return saidInText(atMostModerate(paceOfShots(least.value.min)), least);
   const { video } = references;
   if (video && video.shots.length > 1) {
     const isUneven = video.rhythm === "varied" && video.cuts_per_minute >= DYNAMIC_FROM;
@@ -131,9 +133,18 @@ export function agreeOnSceneCount(reading: BriefReading): AgreedBrief["sceneCoun
     return decided({ min: shots, max: shots }, "text", 1, "the script's own shots");
   }
   const asked = reading.sceneCounts.at(-1);
-  if (!asked) return null;
+  if (!asked) return countOfNumbered(reading);
   const joints = asked.value.unit === "cuts" ? 1 : 0;
   return saidInText({ min: asked.value.min + joints, max: asked.value.max + joints }, asked);
+}
+
+/** "Scene 1: 4 s, scene 2: 6 s" are all scenes there are, where they make the film. */
+function countOfNumbered(reading: BriefReading): AgreedBrief["sceneCount"] {
+  const numbered = scenesNumbered(reading);
+  const film = reading.durations.at(-1)?.value;
+  if (numbered === null || (film && (numbered.seconds < film.min || numbered.seconds > film.max)))
+    return null;
+  return decided({ min: numbered.count, max: numbered.count }, "text", 0.9, "the scenes that it numbers");
 }
 
 /** Scenes of at least so long may last longer: no film of theirs is fast. */

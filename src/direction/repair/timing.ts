@@ -6,6 +6,7 @@ import { layOutTime } from "../lay-out-time.ts";
 import { changeScenes, renumbered } from "./change-scene.ts";
 import { isGiven } from "./given.ts";
 import { withoutScene } from "./scene-count.ts";
+import { type FrameLimits, lengthsAmong, limitsOf } from "./scene-lengths.ts";
 import { neededFrames } from "./scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
@@ -28,11 +29,18 @@ export function withReadableTimes(film: Film, demands: readonly Demand[]): Film 
   const { fps } = film.direction.technical_specs;
   const hookLimit = hookFrames(demands, fps);
   const frames = sceneFrames(film);
-  const isFixed = film.scenes.map((scene) => isGiven(film, scene, "duration"));
+  const limits = limitsAsked(film, demands);
+  const isFixed = film.scenes.map(
+    (scene, index) => isGiven(film, scene, "duration") || isExactLength(limits[index]),
+  );
   const needs = film.scenes.map((scene, index) =>
     isFixed[index]
       ? (frames[index] ?? 1)
-      : Math.min(neededFrames(scene, fps), index === 0 ? hookLimit : Number.POSITIVE_INFINITY),
+      : Math.min(
+          neededFrames(scene, fps),
+          index === 0 ? hookLimit : Number.POSITIVE_INFINITY,
+          limits[index]?.most ?? Number.POSITIVE_INFINITY,
+        ),
   );
   const isShort = needs.some((need, index) => (frames[index] ?? 0) < need);
   const total = totalFrames(film);
@@ -42,6 +50,16 @@ export function withReadableTimes(film: Film, demands: readonly Demand[]): Film 
   const eased = fittedTo(film, total, (scene) => byScene.get(scene) ?? 1);
   const first = sceneFrames(eased)[0] ?? 0;
   return first > hookLimit && (frames[0] ?? 0) <= hookLimit ? film : eased;
+}
+
+/** What the brief says of each scene's length; empty where it says nothing. */
+function limitsAsked(film: Film, demands: readonly Demand[]): readonly FrameLimits[] {
+  const lengths = lengthsAmong(demands);
+  return lengths.length === 0 ? [] : film.scenes.map((scene) => limitsOf(scene, film, lengths));
+}
+
+function isExactLength(limits: FrameLimits | undefined): boolean {
+  return limits !== undefined && limits.least === limits.most;
 }
 
 /** The free scenes share what the fixed ones leave, each with what its words need. */

@@ -36,9 +36,21 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
     const wanted = Math.min(Math.max(byRhythm(agreed), asked.min), asked.max);
     return Math.min(wanted, most, MAX_SCENES);
   }
-  const shortest = Math.max(MIN_AVERAGE_SECONDS, agreed.reading.shortestScene?.value ?? 0);
+  const byItself = Math.max(Math.min(byRhythm(agreed), mostByItself(agreed, claims)), claims);
+  return withinLengths(agreed, byItself);
+}
+
+/** As many scenes as can be as long as they are asked to be. */
+function withinLengths({ reading, durationSeconds }: AgreedBrief, count: number): number {
+  const seconds = durationSeconds.value;
+  const each = reading.sceneLengths.findLast(({ value }) => value.part === "each")?.value;
+  const longest = each?.max ?? seconds;
+  const shortest = longest < MIN_AVERAGE_SECONDS ? longest : Math.max(MIN_AVERAGE_SECONDS, each?.min ?? 0);
   const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / shortest)));
-  return Math.min(Math.max(Math.min(byRhythm(agreed), mostByItself(agreed, claims)), claims), most);
+  return Math.min(
+    Math.max(count, Math.ceil(seconds / longest)),
+    Math.max(most, Math.round(seconds / longest)),
+  );
 }
 
 /** Where only our own tables set the rhythm, a long film holds its pictures longer instead of filling up with foreign ones. */

@@ -1,13 +1,15 @@
+import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Scene } from "../../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
 import { readBrief } from "../../reading/read-brief.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
+import { AskedSceneLength, scenesMeant } from "../../repair/scene-lengths.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
 import { withReadableTimes } from "../../repair/timing.ts";
-import type { Applied, Clause, EditRule, Understood } from "../change.ts";
+import type { Applied, Clause, EditRule, NewDemand, Understood } from "../change.ts";
 import { partly, wholly } from "../change.ts";
 import { handedOver, restGiven } from "../exchanged-time.ts";
 import { sceneWords } from "../scene-choice.ts";
@@ -215,6 +217,7 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
   return partly(clause, used ?? "", {
     kind: "scene_duration",
     words: clause.text,
+    overrules: (entry) => isLengthOf(entry, numbers, film),
     ...(by === 0 ? {} : { shift: { scenes: numbers, seconds: by } }),
     apply: (before) => {
       const frames = sceneFrames(before);
@@ -238,10 +241,27 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
       const shown = laid.scenes[(numbers[0] ?? 1) - 1]?.duration;
       return {
         film: withTrueFigures(laid),
+        demands: seconds === null ? [] : lengthsOf(numbers, laid),
         sentence: `Made ${sceneWords(numbers)} ${shown} s long; the others share the rest, the film stays ${laid.direction.technical_specs.duration} s.`,
       };
     },
   });
+}
+
+/** Scenes keep the lengths that were told in seconds, whatever else is changed later. */
+function lengthsOf(numbers: readonly number[], { scenes }: Film): NewDemand[] {
+  return numbers.flatMap((part) => {
+    const seconds = scenes[part - 1]?.duration;
+    if (seconds === undefined) return [];
+    return [{ kind: "scene_length", hard: true, target: { part, min: seconds, max: seconds } }];
+  });
+}
+
+/** Whether a demand of the ledger is how long one of these scenes lasts. */
+function isLengthOf({ kind, expected }: Constraint, numbers: readonly number[], film: Film): boolean {
+  const asked = kind === "scene_length" ? AskedSceneLength.safeParse(expected).data : undefined;
+  const meant = asked === undefined ? [] : scenesMeant(asked, film);
+  return meant.some((scene) => numbers.includes(scene.scene_number));
 }
 
 /** "2 seconds longer", "shorter by 1 s". */

@@ -47,7 +47,7 @@ export const paceRule: EditRule = (clause, film) => {
   return partly(clause, match[0], {
     kind: "pace",
     words: clause.text,
-    supersedes: ["pacing"],
+    supersedes: ["pacing", "scene_length"],
     demands: [{ kind: "pacing", hard: true, target: { pace: wanted } }],
     apply: (before) => {
       const next = wantedPace(before.direction.pacing.overall, named, faster !== null);

@@ -341,6 +341,9 @@ describe("what was chosen", () => {
     expect(durationSeconds.value).toBe(15);
     expect(conflicts).toEqual([]);
     expect(demands.filter(({ kind }) => kind === "pacing")).toEqual([]);
+    expect(demands.filter(({ kind }) => kind === "scene_length").map(({ target }) => target)).toEqual([
+      { part: "each", min: 2, max: null },
+    ]);
     expect(agree("Eight scenes of five seconds each in a 20 second spot.").conflicts.length).toBe(1);
   });
 

@@ -1,0 +1,121 @@
+import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
+import type { TimedPart } from "./reading.ts";
+
+/** A part of the film whose length is told, and how strictly: exactly so long, or at least, at most or about so long. */
+export interface PartOfFilm {
+  readonly part: TimedPart;
+  readonly bound: "exact" | "least" | "most" | "about";
+  /** Characters of the words ahead that name the part; 0 where it is named behind. */
+  readonly ahead: number;
+  /** Characters of the words behind that name the part. */
+  readonly behind: number;
+}
+
+const PICTURE = "(?:shots?|scenes?|clips?|takes?|cuts?|frames?|images?|pictures?)";
+const CARD =
+  "(?:end ?-?(?:cards?|frames?|boards?|slates?)|closing cards?|pack ?-?shots?|outro|abbinder|endcards?|cta(?: card)?|call to action|logo(?: (?:animation|card|end ?card|sting|reveal|lock-?up|outro|hold|shot|tag))?)";
+const ORDINAL = ORDINALS.slice(1).join("|");
+/** "Lasts", "should be held for about": between a part and its length. */
+const REST = "(?:(?:(?! (?:and|until|seconds?|secs?) )[^.;:,\\n\\d]){0,40}[,:(]? ?|: ?)";
+
+const OPENING_AHEAD = new RegExp(
+  `\\b(?:first|opening|initial|establishing) (?:[a-z]+ )?(?:${PICTURE}|one)\\b${REST}$`,
+);
+const ENDING_AHEAD = new RegExp(
+  `\\b(?:(?:last|final|closing|end) (?:[a-z]+ )?(?:${PICTURE}|one|card)|${CARD})\\b${REST}$|\\b${CARD}[^.;:\\n]{0,24}\\b(?:in|for|during|over) the (?:very )?(?:last|final|closing) $`,
+);
+const NUMBERED =
+  "scene|shot|clip|part|act|chapter|szene|einstellung|teil|plan|partie|escena|toma|plano|scena|inquadratura|cena|beeld|deel";
+const NUMBERED_AHEAD = new RegExp(
+  `\\b(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN})\\b(?! ?(?:-|to|and|&) ?\\d)${REST}$`,
+);
+const ORDINAL_AHEAD = new RegExp(`\\b(?:the |our )?(${ORDINAL}) ${PICTURE}\\b${REST}$`);
+const EACH_AHEAD = new RegExp(
+  `\\b(?:each|every|all|any)(?: of the)? (?:[a-z]+ )?${PICTURE}\\b${REST}$|(?<!(?:seconds?|secs?|\\ds?) )\\b(?:each|every one)(?: one)?(?: of (?:them|the [a-z]+))?\\b${REST}$|\\b(?:shots|scenes|clips|takes|cuts) (?:are|of|at|lasting|should be|must be|held|stay|never|may be|to be|max|min|about|around|under|over|up to|no)\\b${REST}$`,
+);
+/** "No shot longer than", "no cuts faster than": the bound is the other way round. */
+const NONE_AHEAD = new RegExp(
+  `\\b(?:no|not (?:one|a single)|never (?:an?|any)) (?:[a-z]+ )?${PICTURE}\\b[^.;:\\n]{0,16}?(?:(longer|over|above|more|slower|exceed(?:s|ing)?)|(shorter|faster|quicker|under|below|less))(?: than)? $`,
+);
+const OF_AN_ADJECTIVE = "(?:(?: ?-? ?)(?:long|static|held|clean|white|black|simple|branded|slow|animated))*";
+const EACH_BEHIND =
+  /^(?:[ -]+|, )(?:each|apiece|(?:per|an?) (?:shot|scene|clip|cut|take)|(?:long )?(?:shots|scenes|cuts|clips|takes))\b/;
+const OPENING_BEHIND = new RegExp(
+  `^${OF_AN_ADJECTIVE}[ -]+(?:(?:opening|first|establishing) ${PICTURE}|intro|opener)\\b`,
+);
+const ENDING_BEHIND = new RegExp(
+  `^${OF_AN_ADJECTIVE}[ -]+(?:(?:closing|final|last|end) ${PICTURE}|${CARD})(?! (?:ad|spot|film|video|loop)\\b)\\b`,
+);
+
+/** A moment, a deadline or another's time, and no length: "logo by 3 s", "first cut after 4 seconds". */
+const IS_MOMENT =
+  /\b(?:by|in|within|before|at|until|till|after|from|inside|since|between|without)(?: the)?(?: (?:very )?(?:first|second))? $/;
+const MOMENT_BEHIND =
+  /^ ?(?:black|silence|pause|before|after|in\b|into|mark|from|apart|shorter|longer|more|less|later|earlier|ago|to go|delay|at the (?:very )?(?:start|beginning))/;
+/** "No music in the last shot …": said of what is not to be. */
+const IS_OF_SOUND = /\b(?:music|sound|silence|silent|quiet|text|caption|subtitle|voice|narrat)/;
+
+const LEAST =
+  /\b(?:at least|no less than|not less than|never (?:less|shorter|under)(?: than)?|no shorter than|no (?:quicker|faster) than|min(?:imum|\.)?(?: of)?|(?<!\b(?:no|not|never) )(?:over|more than|longer than)|held? (?:on )?[^.;]{0,30}for|hold(?:s|ing)? (?:on )?[^.;]{0,30}for) (?:full |a full )?$/;
+const MOST =
+  /\b(?:at most|no more than|not more than|no longer than|never (?:longer|over|more)(?: than)?|max(?:imum|\.)?(?: of)?|up to|under|below|less than|shorter than) $/;
+const ABOUT = /(?:\b(?:about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|maybe|perhaps|like)|~) ?$/;
+const LEAST_BEHIND = /^ ?(?:or (?:more|longer)|min(?:imum)?\b|at (?:the )?least)/;
+const MOST_BEHIND = /^ ?(?:or (?:less|shorter|under)|max(?:imum)?\b|at (?:the )?most|tops)/;
+const ABOUT_BEHIND = /^(?:ish\b| or so\b| or thereabouts\b)/;
+
+/** Which part of the film a length is said of, by the folded words before and after it in its sentence; null where none is named. */
+export function partOfFilm(ahead: string, behind: string): PartOfFilm | null {
+  const none = NONE_AHEAD.exec(ahead);
+  if (none !== null)
+    return {
+      part: "each",
+      bound: none[1] === undefined ? "least" : "most",
+      ahead: none[0].length,
+      behind: 0,
+    };
+  const named = namedBehind(behind) ?? namedAhead(ahead, behind);
+  return named === null ? null : { ...named, bound: boundOf(ahead, behind) };
+}
+
+type Named = Omit<PartOfFilm, "bound">;
+
+function namedBehind(behind: string): Named | null {
+  const opening = OPENING_BEHIND.exec(behind);
+  if (opening !== null) return { part: "opening", ahead: 0, behind: opening[0].length };
+  const ending = ENDING_BEHIND.exec(behind);
+  if (ending !== null) return { part: "ending", ahead: 0, behind: ending[0].length };
+  const each = EACH_BEHIND.exec(behind);
+  return each === null ? null : { part: "each", ahead: 0, behind: each[0].length };
+}
+
+function namedAhead(ahead: string, behind: string): Named | null {
+  if (MOMENT_BEHIND.test(behind)) return null;
+  for (const { pattern, part } of AHEAD) {
+    const match = pattern.exec(ahead);
+    if (match === null) continue;
+    if (IS_OF_SOUND.test(match[0]) || IS_MOMENT.test(ahead)) return null;
+    const own = part(match[1] ?? "");
+    return own === null ? null : { part: own, ahead: match[0].length, behind: 0 };
+  }
+  return null;
+}
+
+interface Lead {
+  readonly pattern: RegExp;
+  readonly part: (words: string) => TimedPart | null;
+}
+
+const AHEAD: readonly Lead[] = [
+  { pattern: NUMBERED_AHEAD, part: (words) => numberOf(words) },
+  { pattern: ORDINAL_AHEAD, part: (words) => ORDINALS.indexOf(words) + 1 },
+  { pattern: OPENING_AHEAD, part: () => "opening" },
+  { pattern: ENDING_AHEAD, part: () => "ending" },
+  { pattern: EACH_AHEAD, part: () => "each" },
+];
+
+function boundOf(ahead: string, behind: string): PartOfFilm["bound"] {
+  if (LEAST.test(ahead) || LEAST_BEHIND.test(behind)) return "least";
+  if (MOST.test(ahead) || MOST_BEHIND.test(behind)) return "most";
+  return ABOUT.test(ahead) || ABOUT_BEHIND.test(behind) ? "about" : "exact";
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import { framesFromSeconds } from "../../../contracts/timecode.ts";
+import type { Demand } from "../agreed-brief.ts";
+import type { Film } from "../film.ts";
+import { layOutTime } from "../lay-out-time.ts";
+import type { SceneLength, TimedPart } from "../reading/reading.ts";
+import { isGiven } from "./given.ts";
+import { withSceneCount } from "./scene-count.ts";
+import { neededFrames } from "./scene-needs.ts";
+import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
+
+const Part = z.union([z.enum(["each", "opening", "ending"]), z.number().int().positive()]);
+
+/** What a demand of the kind "scene_length" holds: seconds, and the scenes that have a length of their own. */
+export const AskedSceneLength = z.object({
+  part: Part,
+  min: z.number().min(0),
+  max: z.number().positive().nullable(),
+  except: z.array(Part).optional(),
+}) satisfies z.ZodType<SceneLength>;
+
+/** The lengths of scenes among some demands that are still worked for. */
+export function lengthsAmong(demands: readonly Demand[]): SceneLength[] {
+  return demands.flatMap(({ kind, target, givenUp }) =>
+    kind === "scene_length" && givenUp !== true ? (AskedSceneLength.safeParse(target).data ?? []) : [],
+  );
+}
+
+/** The fewest and the most frames of a scene. */
+export interface FrameLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+const PLACE = { opening: 0, ending: -1 } as const;
+
+/** The scenes of the film that a length is said of; none where it has no such scene. */
+export function scenesMeant({ part, except = [] }: SceneLength, { scenes }: Film): readonly Scene[] {
+  if (part !== "each") return sceneNamed(part, scenes);
+  const named = new Set(except.flatMap((one) => sceneNamed(one, scenes)));
+  return scenes.filter((scene) => !named.has(scene));
+}
+
+function sceneNamed(part: TimedPart, scenes: readonly Scene[]): readonly Scene[] {
+  if (part === "each") return scenes;
+  const place = typeof part === "number" ? part - 1 : PLACE[part];
+  const scene = scenes.at(place);
+  return scene === undefined ? [] : [scene];
+}
+
+/**
+ * How many frames a scene of that part may have. A length of all scenes that does not divide the film is met as nearly as
+ * equal scenes can.
+ */
+export function frameLimits({ part, min, max }: SceneLength, film: Film): FrameLimits {
+  const { fps } = film.direction.technical_specs;
+  const total = totalFrames(film);
+  const least = Math.min(total, framesFromSeconds(min, fps));
+  const most = max === null ? total : Math.max(1, framesFromSeconds(max, fps));
+  if (part !== "each") return { least, most };
+  const even = total / Math.max(1, Math.round(total / ((least + most) / 2)));
+  return max === null || min === 0
+    ? { least, most }
+    : { least: Math.min(least, Math.floor(even)), most: Math.max(most, Math.ceil(even)) };
+}
+
+/** The film, as long as before, its scenes within the lengths asked among `demands`; more or fewer scenes where their number is free. */
+export function withSceneLengths(film: Film, demands: readonly Demand[]): Film {
+  const lengths = lengthsAmong(demands);
+  const isCounted = demands.some(({ kind, givenUp }) => kind === "scene_count" && givenUp !== true);
+  const counted = isCounted ? film : withRoomFor(film, lengths);
+  const frames = sceneFrames(counted);
+  const total = totalFrames(counted);
+  const wishes = counted.scenes.map((scene, index) => {
+    const own = frames[index] ?? 1;
+    if (isGiven(counted, scene, "duration")) return { weight: own, minFrames: own, fixedFrames: own };
+    const { least, most } = limitsOf(scene, counted, lengths);
+    const needed = Math.min(most, neededFrames(scene, counted.direction.technical_specs.fps));
+    return {
+      weight: own,
+      minFrames: Math.max(least, needed),
+      maxFrames: most,
+      fixedFrames: least === most ? least : null,
+    };
+  });
+  return withSceneFrames(counted, layOutTime(wishes, total));
+}
+
+/** All that is said of one scene's length. */
+export function limitsOf(scene: Scene, film: Film, lengths: readonly SceneLength[]): FrameLimits {
+  return lengths
+    .filter((length) => scenesMeant(length, film).includes(scene))
+    .map((length) => frameLimits(length, film))
+    .reduce(
+      (all, { least, most }) => ({ least: Math.max(all.least, least), most: Math.min(all.most, most) }),
+      { least: 1, most: totalFrames(film) },
+    );
+}
+
+/** So many scenes that all can be as short, or as long, as every one of them is asked to be. */
+function withRoomFor(film: Film, lengths: readonly SceneLength[]): Film {
+  const each = lengths.filter(({ part }) => part === "each").map((length) => frameLimits(length, film));
+  if (each.length === 0) return film;
+  const named = film.scenes.filter((scene) => isNamed(scene, film, lengths));
+  const taken = named.reduce((sum, scene) => sum + limitsOf(scene, film, lengths).least, 0);
+  const free = Math.max(1, totalFrames(film) - taken);
+  const least = Math.max(...each.map((limits) => Math.ceil(free / limits.most)));
+  const most = Math.min(...each.map((limits) => Math.floor(free / Math.max(1, limits.least))));
+  return withSceneCount(film, named.length + least, named.length + Math.max(1, least, most));
+}
+
+function isNamed(scene: Scene, film: Film, lengths: readonly SceneLength[]): boolean {
+  return lengths.some((length) => length.part !== "each" && scenesMeant(length, film).includes(scene));
+}
