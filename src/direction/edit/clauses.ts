@@ -8,8 +8,9 @@ import { inEnglish } from "./other-languages.ts";
 import { withLimits } from "./parted-limits.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { timesInNumbers } from "./scenes-in-time.ts";
+import { scenesInTurn } from "./scenes-in-turn.ts";
 import { inTheirScenes } from "./scenes-meanwhile.ts";
-import { numbered, scenesNamed } from "./scenes-named.ts";
+import { numbered } from "./scenes-named.ts";
 import { linesOnScreen } from "./words-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
@@ -126,20 +127,16 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   let standing: readonly number[] | null = null;
   let isMusical = false;
   let isTextual = false;
-  return pieces.map((piece) => {
-    const { said } = piece;
-    const plain = inPlainWords(linesOnScreen(inEnglish(piece.text), film));
-    const timed = inTheirScenes(timesInNumbers(plain, film), film);
-    const text = numbered(inSceneNumbers(timed, film), film);
-    const named = scenesNamed(text, film);
+  const told = pieces.map(({ text, said }) => ({ text: inRulesWords(text, film), said }));
+  const scenes = scenesInTurn(
+    told.map(({ text }) => text),
+    film,
+  );
+  return told.map(({ text, said }, index) => {
+    const named = scenes[index] ?? null;
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
-    isMusical =
-      MUSIC.test(text) ||
-      (isMusical &&
-        isPart &&
-        named === null &&
-        text.replace(DEGREE, "").split(/\s+/).length <= MOST_FRAGMENT_WORDS);
+    isMusical = MUSIC.test(text) || (isMusical && isPart && named === null && isShort(text));
     const colored = isTextual ? COLORED.exec(text)?.[1] : undefined;
     const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
     const isManner = SIZE_ALONE.test(text) || ANIMATION_ALONE.test(text);
@@ -147,9 +144,25 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     isTextual = isOfText || TEXTS.test(text);
     if (colored !== undefined && colorNamed(colored) !== null)
       return { text: `make the text ${colored}`, said, scenes: standing, isMusical };
-    const ofText = place === undefined ? `${text} text` : `text at the ${place}`;
-    return { text: isOfText ? ofText : text, said, scenes: standing, isMusical, isOfLastText: isOfText };
+    return {
+      text: isOfText ? ofLastText(text, place) : text,
+      said,
+      scenes: standing,
+      isMusical,
+      isOfLastText: isOfText,
+    };
   });
+}
+
+function ofLastText(text: string, place: string | undefined): string {
+  return place === undefined ? `${text} text` : `text at the ${place}`;
+}
+
+/** A part in the words that the rules read, with numbers for the scenes it tells otherwise. */
+function inRulesWords(words: string, film: Film): string {
+  const plain = inPlainWords(linesOnScreen(inEnglish(words), film));
+  const timed = inTheirScenes(timesInNumbers(plain, film), film);
+  return numbered(inSceneNumbers(timed, film), film);
 }
 
 const MUSIC = /\b(?:music|soundtrack|song|score|volume)\b/iu;
@@ -168,6 +181,10 @@ const ANIMATION_ALONE = /^(?:and )?(?:fad(?:e|es|ing)|slid(?:e|es|ing)) (?:it )?
 /** "All text in white, bottom of the frame". */
 const PLACE_OF_TEXT =
   /^(?:and |at |to |in |on |the )*(top|bottom|cent(?:er|re)|middle|centred|centered)(?: of (?:the )?(?:frame|screen|picture|image))?(?: please)?$/iu;
+function isShort(text: string): boolean {
+  return text.replace(DEGREE, "").split(/\s+/).length <= MOST_FRAGMENT_WORDS;
+}
+
 const MOST_FRAGMENT_WORDS = 3;
 /** How much of it: "a tiny bit faster". */
 const DEGREE = /\b(?:and|an?|tiny|little|wee|bit|touch|tad|slightly|much|way|lot|please) /giu;

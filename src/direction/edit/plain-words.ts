@@ -2,7 +2,7 @@ import { secondsInFigures } from "./told-seconds.ts";
 
 /** Words before an instruction that only say it politely, or think aloud. */
 const POLITE =
-  /^(?:(?:hmm+|um+|uh|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it|for the next round)\b[,:]?\s*|(?:can|could|would|will) (?:you|we)(?: please| maybe| also)?\s+(?=\p{L})|(?:i|we)(?:['’]d| would)? (?:like|love|want|need|prefer)(?: you)? to\s+|let['’]?s\s+(?!see\b|have\b|add\b)|(?:maybe|perhaps|possibly|please|kindly|just|simply)\s+(?=\p{L}))+/iu;
+  /^(?:(?:hmm+|um+|uh|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it|for the next round)\b[,:]?\s*|(?:i|we) (?:was|were|am|are) (?:just )?wondering (?:if|whether) (?:(?:you|we) (?:could|can|might) |(?=it could))|(?:can|could|would|will) (?:you|we)(?: please| maybe| also)?\s+(?=\p{L})|(?:i|we)(?:['’]d| would)? (?:like|love|want|need|prefer)(?: you)? to\s+|let['’]?s\s+(?!see\b|have\b|add\b)|(?:maybe|perhaps|possibly|please|kindly|just|simply)\s+(?=\p{L}))+/iu;
 const BACK_TO =
   /^(?:put|set|bring|take|change) (?:it|that|the (?:film|video|length|duration)) back to (\d+)(?:\s*(?:s|secs?|seconds?))?$/iu;
 

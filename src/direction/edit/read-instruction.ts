@@ -9,6 +9,7 @@ import { keepsTheRest } from "./keeps-the-rest.ts";
 import { leftOver, speaksOfMore } from "./left-over.ts";
 import { masked } from "./masked-words.ts";
 import { asksForPlansOnly } from "./models-named.ts";
+import { asksForNothing, isNoWish } from "./no-wish.ts";
 import { EXCEPTED } from "./parted-limits.ts";
 import { BLIND_TO_QUOTES, EDIT_RULES, LAST_RULES, OF_PICTURES } from "./rules/index.ts";
 import { isOfOneThing } from "./scene-of-thing.ts";
@@ -65,6 +66,7 @@ function readPart(reading: Reading, clause: Clause): void {
     steps.splice(0, steps.length, ...spared);
     return;
   }
+  if (asksForNothing(clause.said) || asksForNothing(clause.text)) return;
   if (EXCEPTED.test(clause.text)) {
     withdraw(reading, clause);
     return;
@@ -181,7 +183,7 @@ function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
 }
 
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
-  if (isOfNoScene(clause, film) || hasUnreadLimit(clause.text, clause.scenes))
+  if (isNoWish(clause.said) || isOfNoScene(clause, film) || hasUnreadLimit(clause.text, clause.scenes))
     return { changes: [], left: [clause.said] };
   const changes: Change[] = [];
   let rest = clause.text;
@@ -203,7 +205,15 @@ function readClause(clause: Clause, film: Film): { changes: Change[]; left: stri
 }
 
 /** Changes of the whole film that a clause about one thing in it must not bring. */
-const WIDE: ReadonlySet<string> = new Set(["duration", "pace", "shot_type", "camera_movement"]);
+const WIDE: ReadonlySet<string> = new Set([
+  "duration",
+  "pace",
+  "shot_type",
+  "camera_movement",
+  "look",
+  "tone",
+  "transition",
+]);
 
 function isTooWide({ changes, rest }: Understood, { scenes }: Clause): boolean {
   return scenes === null && changes.every(({ kind }) => WIDE.has(kind)) && speaksOfMore(rest);

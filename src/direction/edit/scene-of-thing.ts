@@ -1,11 +1,11 @@
 import type { Film } from "../film.ts";
-import { scenesShowing } from "./scene-told.ts";
+import { scenesLedBy } from "./scene-told.ts";
 
 /** What an instruction says of one picture and of no thing in it: its length, its size, its speed, its place. */
 const OF_A_SCENE =
-  /\b(?:longer|shorter|too (?:long|short)|longest|shortest|lasts?|linger|drags?|slow[- ]?mo(?:tion)?|half[- ]speed|time[- ]?lapse|close[- ]?ups?|macro|wide(?: shot)?|medium shot|from (?:a drone|above|the air|below)|handheld|static|(?:split|divide)\b|in (?:two|half)|(?:first|last|opening|closing) shot|opener|seconds?)\b/iu;
+  /\b(?:longer|shorter|too (?:long|short|dark|bright|warm|cold|cool)|longest|shortest|lasts?|linger|drags?|slow[- ]?mo(?:tion)?|half[- ]speed|time[- ]?lapse|close[- ]?ups?|macro|wide(?: shot)?|medium shot|from (?:a drone|above|the air|below)|handheld|static|(?:split|divide)\b|in (?:two|half)|(?:first|last|opening|closing) shot|opener|seconds?|warmer|cooler|darker|brighter|softer|moodier|happier|calmer|dramatic|black[- ]and[- ]white|b&w|energetic|moody|romantic|funny|funnier)\b/iu;
 const THING =
-  /\b(?:the|our|that) ((?:(?!the\b|our\b)[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=\s+(?:should|must|could|can|needs?|has|is|was|looks?|feels?|lasts?|drags?|in|into|as|a|an|by|for|on|to|from|the|too|two|\d)\b|[,.!?]|$)/giu;
+  /\b(?:the|our|that) ((?:(?!the\b|our\b)[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=\s+(?:should|must|could|can|needs?|has|is|was|looks?|feels?|lasts?|drags?|in|into|as|a|an|by|for|on|to|from|the|too|two|\d|more|less|much|slightly|warmer|cooler|darker|brighter|softer|moodier|happier|calmer|funnier|longer|shorter|handheld)\b|[,.!?]|$)/giu;
 const FIRST =
   /^((?:(?!the\b)[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+)(?=\s+(?:should|must|needs?|as|in|by|too|lasts?|is)\b)/iu;
 /** What belongs to the film as a whole has no scene. */
@@ -17,7 +17,7 @@ export function scenesOfThing(text: string, film: Film): readonly number[] {
   const bare = text.replace(/["“«„][^"”»“]*["”»“]/gu, " ");
   if (!OF_A_SCENE.test(bare)) return [];
   for (const thing of thingsIn(bare)) {
-    const found = scenesShowing(thing, film);
+    const found = scenesLedBy(thing, film);
     if (found.length > 0 && found.length < film.scenes.length) return found;
   }
   return [];

@@ -31,7 +31,7 @@ export function sceneTold(text: string, { scenes }: Film): readonly number[] {
     MOVED.exec(text)?.[1] ??
     LENGTHENED.exec(text)?.[1] ??
     FIRST_NAMED.exec(text)?.[1];
-  const found = scenesWith(said ?? "", scenes);
+  const found = ledBy(said ?? "", scenes);
   return found.length === 1 ? found : [];
 }
 
@@ -42,6 +42,25 @@ const LENGTHENED =
 /** All scenes that show what `words` say: in their subjects, or else in where they play. */
 export function scenesShowing(words: string, { scenes }: Film): number[] {
   return scenesWith(words, scenes);
+}
+
+/** The scenes that are about what `words` say; all that show it where none begins with it. */
+export function scenesLedBy(words: string, { scenes }: Film): number[] {
+  return ledBy(words, scenes);
+}
+
+/** "The seal" is of the scene in which a seal pops up, before one of "the couple and the seal". */
+function ledBy(words: string, scenes: readonly Scene[]): number[] {
+  const found = scenesWith(words, scenes);
+  const wanted = contentOf(words);
+  const leading = found.filter((number) => {
+    const [head = ""] = (scenes[number - 1]?.visual.subject ?? "").split(
+      /,|\s(?:and|with|beside|next to)\s/u,
+    );
+    const first = contentOf(head).slice(0, wanted.length + 1);
+    return wanted.every((word) => first.includes(word));
+  });
+  return leading.length > 0 ? leading : found;
 }
 
 /** All scenes that show what `words` say or play there: of a place more than those that name it in their subjects. */

@@ -95,7 +95,8 @@ export const toneRule: EditRule = (clause, film) => {
 
 /** "In slow motion, with golden hour light": one look after the other. */
 function withOtherLooks(clause: Clause, film: Film, first: Understood): Understood {
-  const others = lookIn(first.rest) ? toneRule({ ...clause, text: first.rest }, film) : null;
+  const isMore = lookIn(first.rest) !== null || COMPARATIVE.test(first.rest);
+  const others = isMore ? toneRule({ ...clause, text: first.rest }, film) : null;
   return others === null ? first : { changes: [...first.changes, ...others.changes], rest: others.rest };
 }
 

@@ -228,3 +228,60 @@ describe("a stretch of the film", () => {
     expect([paths.toSorted(), notUnderstood]).toEqual([expected, []]);
   });
 });
+
+describe("words that are no wish", () => {
+  const result = makeResponse();
+
+  test.each([
+    "don't make it faster",
+    "I wouldn't make it warmer",
+    "not louder please",
+    "no need to change the music to jazz",
+    "the music shouldn't be louder",
+    "please don't add a logo",
+    "Do not change the length to 20 seconds",
+    "let's not make it shorter",
+    "we'll add the logo later",
+  ])("%s: what is stays, and nothing is open", (said) => {
+    expect(changedBy(said, result)).toEqual({ paths: [], notUnderstood: [] });
+  });
+
+  test.each([
+    "is it too slow?",
+    "should it be square?",
+    "I thought about making it black and white",
+    "I'm not sure about 20 seconds",
+    "the old version was 20 seconds",
+  ])("%s: nothing is changed, and that is said", (said) => {
+    const { paths, notUnderstood } = changedBy(said, result);
+    expect([paths, notUnderstood.length]).toEqual([[], 1]);
+  });
+
+  test("a courtesy around a wish is none of them", () => {
+    const { paths } = changedBy("I was wondering if you could make it square", result);
+    expect(paths).toContain("creative_direction/technical_specs/aspect_ratio");
+  });
+});
+
+describe("one of several who are seen", () => {
+  const result = makeResponse({
+    scenes: [
+      "two bakers knead the dough",
+      "a seal pops up",
+      "the bakers and the seal share a bun",
+      "a tram",
+    ].map((subject) => ({ frames: 90, visual: { subject, environment: "a quiet town" }, overlay: null })),
+  });
+  const PROMPT = (index: number) => `scenes/${index}/visual/generation_prompt`;
+
+  test("is meant where a picture is about it", () => {
+    expect(changedBy("the seal warmer", result).paths).toEqual([PROMPT(1)]);
+  });
+
+  test("is meant by the pronoun of the next part", () => {
+    expect(changedBy("The tram looks dull, make it and them more energetic", result).paths).not.toContain(
+      PROMPT(0),
+    );
+    expect(changedBy("The seal looks tired, make him more energetic", result).paths).toEqual([PROMPT(1)]);
+  });
+});
