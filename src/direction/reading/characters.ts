@@ -57,6 +57,8 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
     const head = page.folded.slice(hit.start, hit.end);
     if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head) || /^as\s/i.test(words)) continue;
     if (isGoods(page, taken.product, hit.first, first)) continue;
+    // "One 30s hero and one 10s cut": the longest of the films.
+    if (/^(?:hero|star)$/.test(head) && /\d ?s/.test(words)) continue;
     if (isRoleOfProduct(page, head, hit.end) || isVoice(page, start) || isMeasure(page, start, hit.end))
       continue;
     const isKnown = characters.some((one) => one.value.toLowerCase().endsWith(head));

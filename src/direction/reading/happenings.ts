@@ -8,7 +8,12 @@ type Event = BriefReading["events"][number];
 export function isHappening({ words }: Event): boolean {
   const isShort =
     words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
-  return !CUT_BRACKET.test(words) && (!isShort || kindOfWish(words) === null);
+  return !CUT_BRACKET.test(words) && !isToMaker(words) && (!isShort || kindOfWish(words) === null);
+}
+
+/** "Hi team, pls find the brief for …": said to whoever makes the film, and no picture. */
+export function isToMaker(words: string): boolean {
+  return TO_THE_MAKER.test(words);
 }
 
 /** "Gert is 71", "she is the star": who somebody is, and nothing that a lens finds. */
@@ -38,5 +43,7 @@ export function saysForWhom(one: Event, audience: BriefReading["audience"]): boo
 
 const MOST_SHARE_OF_THINGS = 0.6;
 const MOST_WORDS_OF_A_WISH = 4;
+const TO_THE_MAKER =
+  /^(?:hi|hello|hey|dear|thanks|thx)\b[\p{L} ]{0,16}[,!]|\b(?:pls|plz|please),? (?:find|see|have|check|let|get|call|mail|send|note|read|confirm|ignore|excuse|forgive|keep|make|use|do|be)\b|^(?:find|see|check|read) (?:the |our |my |your )?(?:attached|enclosed|brief|below|notes?)\b/iu;
 /** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */
 const CUT_BRACKET = /^[^(]*\)/;

@@ -67,9 +67,25 @@ function asked(page: Page, head: string, cuts: readonly Span[]): Finding<AskedPr
     if (/^(?:what to do|how it works|how to|what it is)$/i.test(words)) continue;
     if (POINTS_BACK.test(words) || isQuoted(page, start) || isAside(head, start)) continue;
     if (words.split(/\s+/).length < 2 || words.split(/\s+/).length > MOST_WORDS) continue;
-    return topicAt(page, start, words.replace(FOR_AN_AGE, ""));
+    return ownByName(page, start, words) ?? topicAt(page, start, words.replace(FOR_AN_AGE, ""));
   }
   return null;
+}
+
+/** 'How our deposit scheme "BottleBack" works': what is explained has a name of its own. */
+function ownByName(page: Page, start: number, words: string): Finding<AskedProduct> | null {
+  const [, noun] = /^(?:how|what|why)(?: is| are| does)? (?:our|my|the) (.+)$/iu.exec(words.trim()) ?? [];
+  const end = start + words.trimEnd().length;
+  const quote = page.quotes.find(({ outerStart }) => outerStart >= end && outerStart <= end + 2);
+  if (noun === undefined || quote === undefined) return null;
+  const name = page.text.slice(quote.start, quote.end);
+  return finding(
+    page,
+    { name, noun, brand: name, description: null, features: [] },
+    start,
+    quote.outerEnd,
+    SURE_OF_A_TOPIC,
+  );
 }
 
 /** "How bees make honey for 6-year-olds": whom it is told to is no part of the question. */

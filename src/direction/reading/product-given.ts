@@ -33,13 +33,18 @@ export function nameAfterNoun(page: Page, noun: Phrase): Phrase | null {
 const PLACE_OR_STYLE =
   /^ (?:area|region|county|district|city centre|style|vibes?|music|light|weather|accent|based)\b/;
 
+/** 'Kefir brand "Gut Feeling"' */
+const MOST_BETWEEN = 10;
+
 /** Quoted words right after a noun. */
 export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
   const quote = page.quotes.find(
     (one) =>
       one.outerStart >= noun.end &&
-      one.outerStart <= noun.end + 6 &&
-      /^[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌)?[\s]*$/.test(page.text.slice(noun.end, one.outerStart)),
+      one.outerStart <= noun.end + MOST_BETWEEN &&
+      /^(?:\s[–—-]\s|[\s,:(]*(?:の)?(?:브랜드|ブランド|品牌|牌|brand |label |company |chain |firm |start-?up )?[\s]*)$/.test(
+        page.text.slice(noun.end, one.outerStart),
+      ),
   );
   const words = quote === undefined ? "" : page.text.slice(quote.start, quote.end);
   if (quote === undefined || SENTENCE.test(words) || isLineOfList(page, noun, quote.outerStart, words))

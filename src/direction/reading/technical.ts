@@ -43,6 +43,9 @@ const FPS = new RegExp(
 /** "Frame rate: 25" */
 const FRAME_RATE =
   /\b(?:frame ?rate|fps|bildrate|cadence)(?:\s?[:=|]\s?|\s(?:of |is )?)(\d{2,3}(?:\.\d{1,3})?)(?![\d:])/;
+const FRAMES_WRITTEN_P: ReadonlySet<number> = new Set([
+  23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60, 100, 120,
+]);
 const SLOW_MOTION = /\b(?:slow[- ]?mo|slow motion|high[- ]speed|overcrank|ramp)/;
 
 /** "shot at 120 fps, delivered at 24" */
@@ -64,6 +67,8 @@ export function readFps(page: Page): Finding<number> | null {
       continue;
     const around = before(page, match.index) + after(page, match.index + match[0].length);
     if (value > 60 && SLOW_MOTION.test(around)) continue;
+    // "You get 20p" is money: no film has twenty frames a second.
+    if (/\dp$/.test(match[0]) && !FRAMES_WRITTEN_P.has(value)) continue;
     return finding(page, value, match.index, match.index + match[0].length, 1);
   }
   const labelled = firstMatch(page, FRAME_RATE);

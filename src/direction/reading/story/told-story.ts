@@ -1,7 +1,7 @@
 import { capital, uncapital } from "../../words/capital.ts";
 import { overlap, sharedBy } from "../../words/spans.ts";
 import { artistNamed } from "../artist-named.ts";
-import { isOnlySaidOfSomebody } from "../happenings.ts";
+import { isOnlySaidOfSomebody, isToMaker } from "../happenings.ts";
 import { finding, type Page } from "../page.ts";
 import type { AskedEvent, BriefReading, Finding, Tale } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -70,6 +70,7 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   if (artist !== null) people.note(artist, artist);
   const told: ToldPicture[] = [];
   for (const sentence of page.sentences) {
+    if (isToMaker(page.text.slice(sentence.start, sentence.end))) continue;
     const { words, isAbout } = withoutHead(page, sentence);
     const whole = toldSentence(words);
     // Whom or what a film is about acts in it, be it a lantern.
