@@ -76,7 +76,7 @@ export async function direct(
   }
 
   const agreed = watch.time("reconciling", () =>
-    reconcile({ reading: start.reading, brand, options, references }),
+    reconcile({ reading: start.reading, readAgain: start.readAgain, brand, options, references }),
   );
   const draft = watch.time("drafting", () => draftFrom(start, agreed));
   const written = await watch.time("writing", () => write(agreed, draft, pictures, tools, hooks, signal));

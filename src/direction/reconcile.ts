@@ -1,6 +1,7 @@
 import type { BrandGuidelines, Options } from "../../contracts/brief.ts";
 import type { ExtractedReferences } from "../../contracts/reference.ts";
 import type { AgreedBrief, Demand } from "./agreed-brief.ts";
+import type { Contradiction } from "./conflicts/conflict-rule.ts";
 import { contradictionsIn } from "./conflicts/index.ts";
 import type { SettledBrief } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
@@ -14,6 +15,7 @@ import { agreeOnFormat } from "./reconcile/format.ts";
 import { agreeOnLength } from "./reconcile/length.ts";
 import { withoutListedParts } from "./reconcile/listed-parts.ts";
 import { agreeOnExclusions, agreeOnInclusions } from "./reconcile/presence.ts";
+import { readWithout } from "./reconcile/read-without.ts";
 import { agreeOnPace, agreeOnSceneCount } from "./reconcile/rhythm.ts";
 import { withoutBoundsAsRhythm } from "./reconcile/rhythm-said.ts";
 import { agreeOnSubject } from "./reconcile/subject.ts";
@@ -21,6 +23,8 @@ import { agreeOnSubject } from "./reconcile/subject.ts";
 /** All that is known of a wish for a film. */
 export interface Wish {
   readonly reading: BriefReading;
+  /** Reads the brief anew where a choice goes against some of its words; as any brief is read, unless told. */
+  readonly readAgain?: (text: string) => BriefReading;
   readonly brand: BrandGuidelines | null;
   readonly options: Options;
   readonly references: ExtractedReferences;
@@ -31,10 +35,14 @@ export interface Wish {
  * it, a ledger of every demand, and each contradiction named with what was chosen. Pure and total.
  */
 export function reconcile(wish: Wish): AgreedBrief {
-  const settled = settle(wish);
-  const demands = numbered(settled);
-  const found = contradictionsIn(settled, demands);
-  const givenUp = new Set(found.flatMap(({ givenUp: ids }) => ids));
+  const asked = settle(wish);
+  const demands = numbered(asked);
+  const found = contradictionsIn(asked, demands);
+  const settled = withoutLeftOut(wish, asked, found);
+  const givenUp = new Set([
+    ...found.flatMap(({ givenUp: ids }) => ids),
+    ...(settled === asked ? [] : noLongerAsked(demands, settled)),
+  ]);
   const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
   const kept = demands.map((demand) =>
     givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand,
@@ -48,6 +56,19 @@ export function reconcile(wish: Wish): AgreedBrief {
       resolution,
     })),
   };
+}
+
+/** The brief settled anew from what it says without the words that choices went against. */
+function withoutLeftOut(wish: Wish, asked: SettledBrief, found: readonly Contradiction[]): SettledBrief {
+  const leftOut = found.flatMap((one) => one.leftOut ?? []);
+  const reading = readWithout(wish.reading, leftOut, wish.readAgain);
+  return reading === wish.reading ? asked : settle({ ...wish, reading });
+}
+
+/** The demands that only the words told which are left out. */
+function noLongerAsked(demands: readonly Demand[], settled: SettledBrief): string[] {
+  const still = new Set(numbered(settled).map(({ kind, statement }) => `${kind} ${statement}`));
+  return demands.filter(({ kind, statement }) => !still.has(`${kind} ${statement}`)).map(({ id }) => id);
 }
 
 /** What a rule of advertising takes out of the film is a demand like any other. */

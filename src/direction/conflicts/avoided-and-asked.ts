@@ -8,6 +8,8 @@ import type { NounGroup } from "../words/noun-kinds.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { kindsRuledOut } from "./facts/facts-of.ts";
+import { placesOf } from "./left-out.ts";
+import { agedUnder18, facesAsked, withAges } from "./people-asked.ts";
 import { withAllowed, withAvoided, withoutSubject } from "./settle.ts";
 import { clausesTold, IN_THE_PICTURE, toldOf } from "./told-clauses.ts";
 
@@ -22,7 +24,9 @@ export const avoidedAndAsked: ConflictRule = (brief, demands) => {
       if (product) return [productForbidden(value.subject, product, demands)];
       const wishes =
         [asking(brief, value.subject), toldOf(brief, value.subject)].find(({ length }) => length > 0) ?? [];
-      return wishes.length > 0 ? [forbidden(value.subject, said, source, wishes, demands)] : [];
+      return wishes.length > 0
+        ? [forbidden(brief, { subject: value.subject, said, source }, wishes, demands)]
+        : [];
     });
 };
 
@@ -107,9 +111,8 @@ const NOBODY =
   /\bnot a (?:single |living )?soul\b(?! (?:knows|speaks|says|notices))|\b(?:nobody|no one) (?:is )?(?:in sight|to be seen|in the picture|in frame|on screen)\b|\b(?:empty|devoid|free) of (?:all )?(?:people|humans)\b|\b(?:nobody|no one|not one (?:person|human))\b (?:from|of|on|in|who|at)\b[^.,;!?]{0,48}\b(?:recogni[sz]able|visible|identifiable|to be seen|seen|shown|in (?:the )?(?:frame|shot|picture)|on (?:camera|screen))\b/i;
 
 function forbidden(
-  subject: string,
-  said: string,
-  source: string,
+  { reading }: SettledBrief,
+  { subject, said, source }: { readonly subject: string; readonly said: string; readonly source: string },
   asked: readonly string[],
   demands: readonly Demand[],
 ): Contradiction {
@@ -129,6 +132,7 @@ function forbidden(
     givenUp,
     explanation: `${who} ${said}, and the brief asks for ${asked.map((words) => `"${words}"`).join(", ")}.`,
     resolution: `The film goes without ${said}: a prohibition is the safer word.`,
+    leftOut: asked.flatMap((words) => placesOf(reading, words)),
     settle: (brief) =>
       brief.mustAvoid.some(({ value }) => value.subject === subject)
         ? withoutSubject(brief, subject)
@@ -241,17 +245,6 @@ const MADE_OF =
 /** Who forbids models forbids no hands. */
 const FOR_HIRE = /^(?:(?:\w+ )?models?|actors?|actresses|celebrit\w+|influencers?|testimonials?)$/i;
 
-/** "The face of a woman" is one; "the face of the watch" is none. */
-const FACE_OF =
-  /\bfaces? of (?:an?|the|our|his|her|two|three|several)? ?(?:\p{L}+ )?(?:woman|women|man|men|girls?|boys?|child(?:ren)?|models?|people|person|actors?|actress|couple|customers?)\b/iu;
-
-function facesAsked(brief: SettledBrief, subject: string): string[] {
-  const match = /^(?:(?:human|recogni[sz]able|visible) )?faces?(?: persons?| humans?)?$/i.test(subject)
-    ? FACE_OF.exec(wishedText(brief))
-    : null;
-  return match ? [match[0]] : [];
-}
-
 const LOGO_ASKED =
   /\blogo (?:in|on|at|over|appears?|reveals?|animat\w+|throughout|stays?|big|large|is (?:shown|seen))\b[^.;,]{0,30}|\b(?:ends?|close|finish|open)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:\w+ )?logo\b|\bshow (?:the |our )?logo\b/i;
 
@@ -263,21 +256,6 @@ function logoAsked(brief: SettledBrief, subject: string): string[] {
   const isOurs = /\blogos?$/i.test(subject) && !OF_OTHERS.test(subject);
   const match = isOurs ? LOGO_ASKED.exec(wishedText(brief)) : null;
   return match ? [match[0].trim()] : [];
-}
-
-const AGES =
-  /\b(?:aged?|ages) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old/i;
-
-/** A sister of six is a child. */
-function withAges(words: string): string {
-  return AGES.test(words) ? `${words}, child` : words;
-}
-
-/** People whose age makes them children where the brief forbids children. */
-function agedUnder18(text: string, subject: string): string[] {
-  const match = positiveMentions("child", subject).length > 0 ? AGES.exec(text) : null;
-  const isAudience = match && /\b(?:for|from|suitable)\b[^.;]{0,24}$/i.test(text.slice(0, match.index));
-  return match && !isAudience ? [match[0]] : [];
 }
 
 const FREE_OF_IT = /[- ]free\b/i;

@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import type { LeftOut } from "./left-out.ts";
 
 /** Demands that cannot all be kept, what was chosen, and what that does to the brief. */
 export interface Contradiction {
@@ -9,6 +10,8 @@ export interface Contradiction {
   readonly givenUp: readonly string[];
   readonly explanation: string;
   readonly resolution: string;
+  /** The words of the brief that the choice goes against: the film is written without them. */
+  readonly leftOut?: readonly LeftOut[];
   /** The brief with the choice carried out, for the steps that read it. */
   readonly settle?: (brief: SettledBrief) => SettledBrief;
 }

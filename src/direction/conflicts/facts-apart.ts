@@ -32,7 +32,7 @@ export const factsApart: ConflictRule = (brief, demands) => {
             pair.some(({ words }) => words.includes(statement) || statement.includes(words)),
         ),
         explanation: `"${first.words}" and "${second.words}" cannot both be true of ${OF_ONE_PICTURE.has(row.holds) ? "one picture" : "one film"}.`,
-        ...choiceOf(pair, demands),
+        ...choiceOf(brief.reading.text, pair, demands),
       },
     ];
   });

@@ -17,10 +17,15 @@ type Settle = (brief: SettledBrief) => SettledBrief;
 /** A glossed thing, and the brief's own. */
 type Owners = Map<unknown, unknown>;
 
-/** The brief in English word for word; null where it is English already or in a language that no table knows. */
-export function glossedBrief(brief: SettledBrief, demands: readonly Demand[]): GlossedBrief | null {
-  const made = toldBrief(brief.reading) ?? glossOf(brief.reading);
-  if (made === null) return null;
+/** The English of a brief, the best first: as it was read, then word for word; none where it is English already or in a language that no table knows. */
+export const ENGLISHES: readonly ((reading: BriefReading) => EnglishText | null)[] = [toldBrief, glossOf];
+
+/** The brief in one of its Englishes. */
+export function glossedBrief(
+  brief: SettledBrief,
+  demands: readonly Demand[],
+  made: EnglishText,
+): GlossedBrief {
   const { inEnglish } = made;
   const owners: Owners = new Map();
   const presence = ownedBy(owners, (decision: SettledBrief["mustAvoid"][number]) => ({

@@ -1,6 +1,7 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { factsOf } from "./facts/facts-of.ts";
 import { RULED_OUT } from "./facts/phrases.ts";
+import { placesOf } from "./left-out.ts";
 
 const GENRES =
   "jazz|jazzy|pop|rock|hip[- ]?hop|techno|house|edm|electronic|classical|orchestral|ambient|folk|country|reggae|soul|funk|blues|metal|punk|indie|lo[- ]?fi|synth[- ]?wave|trap|r&b|acoustic|cinematic|piano|guitar|strings?|drums?|synth|violin|cello|choir";
@@ -30,7 +31,10 @@ export const musicAndSilence: ConflictRule = ({ reading }, demands) => {
       between: demandIds(demands, "music"),
       givenUp: [],
       explanation: `"${silence.words}" and "${music[0]}" exclude each other.`,
-      resolution: `The film follows ${reading.music?.value.genre === "none" ? `"${silence.words}"` : `"${music[0]}"`}; say which one is meant.`,
+      resolution: `The film keeps to "${silence.words}", the safer word, and goes without "${music[0]}"; say which one is meant.`,
+      leftOut: placesOf(reading, music[0]).filter(
+        ({ start, end }) => end <= silence.start || start >= silence.end,
+      ),
     },
   ];
 };

@@ -33,7 +33,7 @@ const HULL =
 export const onePlace: ConflictRule = ({ reading }, demands) => {
   const { settings, text } = reading;
   const tour = oneAndATour(reading);
-  if (tour !== null) return [apart(demands, ...tour)];
+  if (tour !== null) return [apart(demands, tour[0], tour[1], TOUR_KEPT)];
   if (reading.script !== null) return [];
   const whole = settings.find((place) => isOfWholeFilm(text, place)) ?? wholePlace(reading);
   const other =
@@ -42,8 +42,20 @@ export const onePlace: ConflictRule = ({ reading }, demands) => {
       (place) => place !== whole && isElsewhere(reading, whole, place),
     );
   if (whole === undefined || other === undefined) return [];
-  return [apart(demands, whole.words, other.words)];
+  return [
+    {
+      ...apart(demands, whole.words, other.words, WHOLE_KEPT),
+      leftOut: [{ start: other.start, end: other.end, takes: "clause" }],
+      settle: (brief) => ({ ...brief, reading: { ...brief.reading, settings: [whole] } }),
+    },
+  ];
 };
+
+type Resolve = (whole: string, other: string) => string;
+const WHOLE_KEPT: Resolve = (whole, other) =>
+  `The film stays in "${whole}", as is said of all of it, and goes without "${other}"; say which one is meant.`;
+const TOUR_KEPT: Resolve = (_whole, other) =>
+  `What is told of "${other}" is shown where the brief tells it, being the more specific; say which one is meant.`;
 
 /** "Everything takes place in a single small elevator": a place that no table names, by the dictionary. */
 const ALL_IN =
@@ -75,7 +87,7 @@ function longestPlace(said: string): string | null {
 
 /** Where somebody or something is put: "on a sunny piazza in Rome". */
 const PUT =
-  /\b(?:on|in|at|across|through|along|over|by|onto|into) (?:an?|the) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:in|of|at|with|where|as|under|near|and|while|by|on|to)\b|[.,;!?\n]|$)/giu;
+  /\b(?:on|in|at|across|through|along|over|by|onto|into|to|towards) (?:an?|the) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:in|of|at|with|where|as|under|near|and|while|by|on|to)\b|[.,;!?\n]|$)/giu;
 
 function placesNamed(reading: BriefReading): Finding<string>[] {
   return saidMatches(reading, PUT).flatMap((match) => {
@@ -87,14 +99,14 @@ function placesNamed(reading: BriefReading): Finding<string>[] {
   });
 }
 
-function apart(demands: readonly Demand[], whole: string, other: string): Contradiction {
+function apart(demands: readonly Demand[], whole: string, other: string, resolve: Resolve): Contradiction {
   return {
     between: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
       [whole, other].some((words) => words.includes(statement) || statement.includes(words)),
     ),
     givenUp: [],
     explanation: `All of the film is to be in "${whole}", and the brief asks for "${other}" as well.`,
-    resolution: `What is told of "${other}" is shown where the brief tells it, being the more specific; say which one is meant.`,
+    resolution: resolve(whole, other),
   };
 }
 

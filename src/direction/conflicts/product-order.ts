@@ -2,6 +2,7 @@ import { NUMBER, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import type { LeftOut } from "./left-out.ts";
 
 const HIDDEN = new RegExp(
   `\\b(?:hidden|hide|conceal\\w*|out of (?:sight|frame)|not (?:be )?(?:shown|seen|visible)|(?:not|n['’]t) show(?: the| our)? \\w+|unseen|invisible|no (?:product|bottle|pack|packaging|logo)|not appear|secret)\\b[^.;!?]{0,30}\\b(?:until|before|till) (?:the )?(?:second )?(${NUMBER})(?:st|nd|rd|th)?\\b(?: ?(?:s|secs?|seconds?)\\b)?`,
@@ -12,7 +13,7 @@ const LATE =
 
 const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
 const FIRST = new RegExp(
-  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the |our |a close-?up of (?:the |our )?|the hero )${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
+  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the |our |the hero |(?:an? |the )(?:[a-z-]+ ){0,3}(?:shot|close-?up|view|picture|image|macro) of (?:the |our )?)${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
   "i",
 );
 const LAST = new RegExp(
@@ -37,10 +38,24 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
       between: demandIds(demands, ["product_by", "must_avoid"]),
       givenUp: [],
       explanation: `"${first[0]}" and "${last[0]}" give the product two places in the film.`,
-      resolution: `"${first.index > last.index ? first[0] : last[0]}" leads, being the later word; say which one is meant.`,
+      resolution: `"${last[0]}" leads, being the safer word: what has been seen cannot be hidden again. Say which one is meant.`,
+      leftOut: [sentenceOf(reading.text, textUntil(text, first.index))],
     },
   ];
 };
+
+/** How many sentences have ended: the product's name is put for by a word of another length, but no sentence is. */
+function textUntil(text: string, index: number): number {
+  return text.slice(0, index).split(SENTENCE_END).length - 1;
+}
+
+const SENTENCE_END = /[.;!?\n]/;
+
+function sentenceOf(text: string, order: number): LeftOut {
+  const sentences = text.split(SENTENCE_END);
+  const start = sentences.slice(0, order).reduce((sum, { length }) => sum + length + 1, 0);
+  return { start, end: start + (sentences[order]?.length ?? 0), takes: "clause" };
+}
 
 /** "Shot 1: the car in profile": a first shot of the product, where nothing veils it. */
 function productInFirstShot({ product }: BriefReading, text: string): RegExpExecArray | null {

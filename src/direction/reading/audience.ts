@@ -106,7 +106,7 @@ function onlyFor(page: Page): Finding<string> | null {
 }
 
 const ONLY_FOR =
-  /(^|[.,;:!?\n]\s*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)/;
+  /(^|[.,;:!?\n]\s*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)(?! (?:[a-z0-9]+ ){0,3}(?:in (?:this|the|our) (?:film|ad|spot|video|cast|clip|picture)|in front of|on (?:screen|camera)|appears?|(?:is|are|be) seen)\b)/;
 
 function fromAges(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, AGE_ONLY)) {

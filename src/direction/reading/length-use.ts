@@ -181,7 +181,8 @@ function isFilms(page: Page, length: { start: number; end: number }, ahead: stri
   if (/^\d+-(?:sekunder|minuter)$/.test(words)) return true;
   if (FILM_AFTER.test(behind)) return !isProductClause(ahead, behind);
   if (ahead.trim() === "" && /^\s(?:of|on|about)\b/.test(behind)) return true;
-  if (opensBrief(page, length) && !PREDICATE.test(behind)) return true;
+  if ((opensBrief(page, length) || standsBeforeName(page, length, ahead)) && !PREDICATE.test(behind))
+    return true;
   if (namesFilm(ahead, behind)) return true;
   if (PRODUCT_BEFORE.test(ahead)) return false;
   if (FILM_BEFORE.test(ahead)) return true;
@@ -216,6 +217,21 @@ function opensBrief(page: Page, length: { start: number; end: number }): boolean
   );
   return isShort && /^\W*$/.test(page.folded.slice(0, length.start));
 }
+
+/** "Tripod only. 20s Zen garden centre Moos.": a sentence of its own that names what the film is of. */
+function standsBeforeName(
+  page: Page,
+  { start, end }: { start: number; end: number },
+  ahead: string,
+): boolean {
+  return (
+    /(?:^|:)\s*$/.test(ahead) &&
+    /^\d{1,2} ?(?:s|sec|secs)$/.test(page.folded.slice(start, end)) &&
+    NAME_ALONE.test(page.text.slice(end))
+  );
+}
+
+const NAME_ALONE = /^ \p{Lu}[^.;:!?\n,]{1,40}(?:[.!,]|$)/u;
 
 const PREDICATE = /^\s(?:is|are|was|can|to|that|and you|from now)\b/;
 

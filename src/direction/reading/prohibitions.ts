@@ -111,6 +111,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   }
   if (next === undefined || trigger.last + 1 >= sentence.after || forbidsNothing(tokens, trigger))
     return null;
+  if (isDeniedTwice(bare, sentence, trigger)) return null;
   const from = trigger.last + 1 + skipToShowing(tokens, trigger);
   const listed = readItems(tokens, from, sentence.after, bare.language).map((item) =>
     bare.language === "de" ? withoutVerbs(tokens, item) : item,
@@ -124,6 +125,17 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const isReasoned = /^(?:because|bc|cos|cuz|due)$/.test(reason);
   const kind = !isReasoned && items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
   return { start: trigger.start, kind, items };
+}
+
+const WITHOUT = new Set("without ohne sans sin senza sem zonder".split(" "));
+const DENIED_BEFORE =
+  /\b(?:no|not|never|nothing|nobody|isn't|aren't|kein\w*|nie|nicht|aucun\w*|pas|jamais|ningun\w*|nunca|nessun\w*|mai|geen|nooit)\b[^,;:.]{1,40}$/;
+
+/** "There is no film of ours without music": two denials ask for it. */
+function isDeniedTwice({ tokens, folded }: Bare, sentence: Sentence, trigger: Hit<ForbidderKind>): boolean {
+  if (!WITHOUT.has(tokens[trigger.first]?.key ?? "")) return false;
+  const before = DENIED_BEFORE.exec(folded.slice(sentence.start, trigger.start))?.[0];
+  return before !== undefined && !/\b(?:and|or|und|oder|et|ou|y|o|e|en|of (?:any|it)|but)\b/.test(before);
 }
 
 const FINAL_VERBS = new Set(

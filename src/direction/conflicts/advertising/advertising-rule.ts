@@ -1,6 +1,7 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { positiveMentions } from "../../words/mentions.ts";
 import { type ConflictRule, demandIds } from "../conflict-rule.ts";
+import { placesOf } from "../left-out.ts";
 import { withAvoided } from "../settle.ts";
 
 /** What a common rule of advertising finds in a brief. */
@@ -39,6 +40,7 @@ export function advertisingRule(find: (brief: SettledBrief) => Breach | null): C
         ...(avoided.length === 0
           ? {}
           : {
+              leftOut: words.flatMap((word) => placesOf(brief.reading, word)),
               settle: (settled: SettledBrief) =>
                 avoided.reduce((brief, avoid) => withAvoided(brief, avoid, words.join("; ")), settled),
             }),

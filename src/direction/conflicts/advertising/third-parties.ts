@@ -11,7 +11,7 @@ const CELEBRITIES =
   "Taylor Swift|Selena Gomez|Miley Cyrus|Katy Perry|Bruno Mars|The Weeknd|Olivia Rodrigo|Sabrina Carpenter|Post Malone|Snoop Dogg|Dr\\. Dre|Jay-Z|Kendrick Lamar|Travis Scott|Freddie Mercury|David Bowie|Bob Marley|Mick Jagger|Paul McCartney|John Lennon|Elton John|Tom Holland|Chris Hemsworth|Pedro Pascal|Ryan Reynolds' voice|Johnny Depp|Al Pacino|Robert De Niro|Arnold Schwarzenegger|Sylvester Stallone|Bruce Willis|Jackie Chan|Bruce Lee|Samuel L\\.? Jackson|Denzel Washington|Julia Roberts|Nicole Kidman|Natalie Portman|Anne Hathaway|Sydney Sweeney|Jenna Ortega|Millie Bobby Brown|Cate Blanchett|Helen Mirren|Judi Dench|Daniel Craig|Sean Connery|Hugh Grant|Idris Elba|Benedict Cumberbatch|Matthew McConaughey|Charlie Chaplin|James Dean|Paris Hilton|Kylian Mbapp[eé]|Neymar|Diego Maradona|Pel[eé]|Tiger Woods|Rafael Nadal|Novak Djokovic|Lewis Hamilton|Max Verstappen|Simone Biles|Muhammad Ali|Mike Tyson|Conor McGregor|Shaquille O'Neal|Tom Brady|Megan Rapinoe|Zlatan|Mohamed Salah|Jamie Oliver|Nigella Lawson|Ellen DeGeneres|Jimmy Fallon|Joe Rogan|Khaby Lame|PewDiePie|Princess Diana|Kate Middleton|Prince William|Angela Merkel|Emmanuel Macron|Boris Johnson|Pope Francis|Nelson Mandela|Mahatma Gandhi|Martin Luther King|Sam Altman|Warren Buffett|Bella Hadid|Gigi Hadid|Naomi Campbell|Heidi Klum|Beyonc[eé]|Rihanna|Drake|Kanye West|Ye West|Ed Sheeran|Adele|Justin Bieber|Ariana Grande|Billie Eilish|Lady Gaga|Michael Jackson|Elvis(?: Presley)?|Madonna|Eminem|Bad Bunny|Shakira|Harry Styles|Dua Lipa|BTS|Blackpink|Brad Pitt|Leonardo DiCaprio|Tom Cruise|George Clooney|Ryan Reynolds|Ryan Gosling|Margot Robbie|Scarlett Johansson|Angelina Jolie|Jennifer (?:Aniston|Lawrence|Lopez)|Morgan Freeman|David Attenborough|Keanu Reeves|Will Smith|Dwayne Johnson|The Rock|Zendaya|Timoth[eé]e Chalamet|Emma Watson|Robert Downey Jr\\.?|Tom Hanks|Meryl Streep|Marilyn Monroe|Audrey Hepburn|Steve Jobs|Elon Musk|Mark Zuckerberg|Jeff Bezos|Bill Gates|Donald Trump|Joe Biden|Barack Obama|Kamala Harris|Vladimir Putin|Greta Thunberg|Oprah(?: Winfrey)?|Kim Kardashian|Kylie Jenner|Kendall Jenner|Cristiano Ronaldo|Lionel Messi|Messi|LeBron James|Michael Jordan|Serena Williams|Roger Federer|Usain Bolt|David Beckham|MrBeast|Mr\\.? Beast|Gordon Ramsay|Prince Harry|Meghan Markle|King Charles|Queen Elizabeth|the Pope|Albert Einstein";
 
 const CHARACTER = new RegExp(`(?<!\\p{L})(?:${CHARACTERS})(?!\\p{L})`, "gu");
-const MARK = new RegExp(`\\b(?:${MARKS})(?![\\p{L}])`, "gu");
+const MARK = new RegExp(`\\b(?:${MARKS})s?(?![\\p{L}])`, "gu");
 /** Whom the closed lists name already, once. */
 export const KNOWN_PEOPLE = new RegExp(`^(?:${CELEBRITIES}|${CHARACTERS}|${MARKS})$`, "u");
 const CELEBRITY = new RegExp(`(?<!\\p{L})(?:${CELEBRITIES})(?!\\p{L})`, "gu");
@@ -20,7 +20,7 @@ const CELEBRITY = new RegExp(`(?<!\\p{L})(?:${CELEBRITIES})(?!\\p{L})`, "gu");
 const MANNER_BEFORE =
   /\b(?:like|à la|a la|inspired by|reminiscent of|style of|think|feel of|vibes? of|in the spirit of|as in|similar to|such as|homage to|nod to|energy of|look of|compatible with|works with|available on|app for|for (?:the )?|on (?:an?|the|your) |at|during|charges?|fits|case for|accessor\w+ for|than|unlike|versus|vs\.?)\s*(?:an?\s+|the\s+|old\s+|classic\s+)?$/i;
 const MANNER_AFTER =
-  /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users)|'s style)/i;
+  /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users|buttons?|badges?|links?|playlists?|store|account|channel)|'s style)/i;
 
 /** Marks and characters of others in the film (trade-mark law; platforms' intellectual-property rules). */
 export const thirdPartyMarks = advertisingRule((brief) => {
@@ -65,7 +65,7 @@ function used(brief: SettledBrief, pattern: RegExp, allowsManner: boolean): stri
   const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
   const isOwners = allowsManner || OWNERS_GOODS.test(own);
   return wishedMatches(brief, pattern)
-    .filter((match) => !(isOwners && own.includes(match[0].toLowerCase())))
+    .filter((match) => !(isOwners && own.includes(match[0].toLowerCase().replace(/s$/, ""))))
     .filter((match) => !(allowsManner && isAuthor(text, match, product?.name ?? "")))
     .filter((match) => {
       const before = text.slice(Math.max(0, match.index - 32), match.index);

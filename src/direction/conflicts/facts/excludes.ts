@@ -44,7 +44,7 @@ const AS_FIGURES =
   /^[^.;!?\n]{0,12}\b(?:as|turned into|rendered|redrawn|in the form of|shown as)\b[^.;!?\n]{0,12}\b(?:drawn|animated|cartoons?|illustrated|drawings|puppets?|clay|figures)\b/i;
 
 const MIXED =
-  /^,?\s*(?:mixed |combined |blended )?(?:with|and|plus|meets)\s+(?:(?!(?:only|all|every)\b)[\p{L}-]+ ){0,4}$/iu;
+  /^,?\s*(?:mixed |combined |blended )?(?:with|and|plus|meets|over|on top of|onto|across|around)\s+(?:(?!(?:only|all|every)\b)[\p{L}-]+ ){0,4}$/iu;
 
 /** Whether the words around two facts, in the order written, make the second an exception of the first or a mere picture in it. */
 export function isSpared(text: string, left: Fact, first: Fact, second: Fact): boolean {

@@ -90,6 +90,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...eachOther("holiday", "film"),
   ...eachOther("city", "film"),
   ...eachOther("cast_sex", "film"),
+  ...rows("cast_age", "film", "old/child,old/young,child/old,child/grown,grown/child"),
   ...rows("offer_span", "film", "short/long"),
   ...rows("ending", "film", "loop/ended"),
   ...rows("logo_order", "whole", "early/late,late/early"),

@@ -2,7 +2,7 @@ import type { BriefReading } from "../../reading/reading.ts";
 import type { Token } from "../../words/tokens.ts";
 import { type Fact, OF_FILM } from "./fact.ts";
 import { KIND, type Meaning, type Phrase, RULED_OUT } from "./phrases.ts";
-import { isOfAPart, isQualityOfFilm, isSaidOfEveryPicture, isSaidOfFilm } from "./scope.ts";
+import { isOfAPart, isQualityOfFilm, isSaidOfEveryPicture, isSaidOfFilm, isWhereItIsSet } from "./scope.ts";
 import { isLimited, stanceOf } from "./stance.ts";
 import { isAlive } from "./weak-words.ts";
 
@@ -29,7 +29,7 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
   if (isForbidden && !phrase.denies)
     return isWhatIsForbidden(reading, first.start, end.end) && !isPartly()
       ? phrase.meanings.flatMap((meaning) =>
-          bansOf(meaning, text, { start: first.start, end: end.end }, first),
+          bansOf(meaning, text, { start: startOfBan(text, first.start), end: end.end }, first),
         )
       : [];
   if (stance.is !== "wanted" && !phrase.denies) return [];
@@ -56,7 +56,7 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
     words: text.slice(first.start, end.end),
     clause: first.clause,
     isStrict: isOfEvery || (meaning.isOfFilm && isOfWhole(meaning)),
-    isHint: meaning.role === "hint" && !isOfEvery,
+    isHint: meaning.role === "hint" && !isOfEvery && !(isOfFilm && isWhereItIsSet(text, words, at)),
   }));
 }
 
@@ -86,6 +86,13 @@ function bansOf(
   const words = text.slice(start, end).trim();
   return [{ ...OF_FILM, topic, value: RULED_OUT, start, end, words, clause }];
 }
+
+/** "No jokes" from its "no" on. */
+function startOfBan(text: string, start: number): number {
+  return BAN_AHEAD.exec(text.slice(0, start))?.index ?? start;
+}
+
+const BAN_AHEAD = /\b(?:no|not any|without(?: any)?|zero|avoid|never|skip)\s$/i;
 
 /** "No other text" leaves the one that there is. */
 const OF_MORE = /\b(?:other|further|additional|extra|more)\b/i;

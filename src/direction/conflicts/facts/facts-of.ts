@@ -54,7 +54,7 @@ const wordsOf = oncePer(wordsIn);
 
 /** Without one of these words a clause says nothing of every picture. */
 const SAYS_EVERY: ReadonlySet<string> = new Set(
-  "whole entire complete every each all everything only entirely solely exclusively strictly wholly purely nothing 100 throughout start beginning first exception nonstop stop".split(
+  "whole entire complete every each all everything only entirely solely exclusively strictly wholly purely nothing 100 throughout start beginning first exception nonstop stop set takes plays happens located".split(
     " ",
   ),
 );

@@ -133,6 +133,36 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "host presenter moderator speaker expert doctor woman man girl boy teacher guide he she they founder owner captain customer mother father boss coach @worker @performer @relative",
   ],
   [
+    "cast_sex female",
+    "women ladies females woman",
+    "only exclusively solely entirely all nothing strictly",
+    "film cast camera screen appear appears seen shown ad spot video picture frame front actors",
+  ],
+  [
+    "cast_sex male",
+    "men gentlemen males guys",
+    "only exclusively solely entirely all nothing strictly",
+    "film cast camera screen appear appears seen shown ad spot video picture frame front actors",
+  ],
+  [
+    "cast_age old",
+    "sixty seventy eighty 60 65 70 75 80 sixties seventies eighties seniors pensioners retirees elderly grandparents grandmothers",
+    "only exclusively solely entirely all nothing strictly everyone everybody",
+    "film cast camera screen appear appears seen shown ad spot video picture frame front actors",
+  ],
+  [
+    "cast_age child",
+    "children kids toddlers",
+    "only exclusively solely entirely all nothing strictly everyone everybody",
+    "film cast camera screen appear appears seen shown ad spot video picture frame front actors",
+  ],
+  [
+    "cast_age grown",
+    "adults grown-ups grownups",
+    "only exclusively solely entirely all nothing strictly everyone everybody",
+    "film cast camera screen appear appears seen shown ad spot video picture frame front actors",
+  ],
+  [
     "logo_order late",
     "logo branding brandmark",
     "no not never only hidden nowhere",

@@ -17,7 +17,7 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   hour: {
     night:
-      "new moon,night sky,star lit,starlit sky,after dark,night falls,into the night,late night,one night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness",
+      "new moon,night sky,star lit,starlit sky,after dark,night falls,into the night,late night,one night,single night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness",
     day: "noon,midday,noonday,noon sky,high noon,sun high,high sun,sun overhead,squinting,broad daylight,daylight,daytime,by day,during the day,sunlight,sunlit,sunshine,sunny,lunchtime,lunch break,at lunch,over lunch,midday meal,sunbathing,sunbathe,sun drenched,sun soaked,under the sun,in the sun,in the afternoon,afternoon,glaring sun,hot sun,bright sun,blue sky,blue skies,shadows at noon",
     dawn: "mornings,morning,breakfast,wakes up,wake up,alarm clock rings,rooster crows,cock crows,first coffee of the day,before work,sun is rising,early birds",
     dusk: "at sundown,golden hour,afterglow,the sun is setting,last light,last rays,dying light,sun goes down,sun sinks,end of the day,day ends",
@@ -113,7 +113,7 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     together: "reunion,get together,party,team huddle,family dinner,hand in hand,arm in arm,group hug",
   },
   crowd: {
-    full: "crowd,crowds,queue,queues,tourists,shoppers,commuters,passengers,traffic,fans,dancers,partygoers,guests,families,festival,parade,stadium,rush hour,bustle,bustling,market day,thousands,hundreds,dozens,throng",
+    full: "crowd,crowds,queue,queues,tourists,shoppers,commuters,passengers,traffic,fans,dancers,partygoers,guests,families,festival,parade,rush hour,bustle,bustling,market day,thousands,hundreds,dozens,throng",
     empty: "deserted,empty,abandoned,uninhabited,desolate,nobody,ghost town,lonely",
   },
   price: {

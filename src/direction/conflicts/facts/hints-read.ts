@@ -24,6 +24,13 @@ const MEN =
 const WOMEN =
   /^(?:wom[ae]n|girls?|lady|ladies|mother|mum|mom|grandmother|grandma|wife|girlfriend|sister|aunt|waitress|businesswom[ae]n|queen)$/;
 
+const CHILDREN =
+  /^(?:bab(?:y|ies)|toddlers?|child(?:ren)?|kids?|boys?|girls?|pupils?|school(?:boy|girl|child)(?:s|ren)?|preschoolers?|infants?|newborns?|grandson|granddaughter|grandchild(?:ren)?)$/;
+const OLD_PEOPLE =
+  /^(?:grand(?:mother|father|parent|ma|pa)s?|gran(?:ny|nies)?|grandad|pensioners?|retirees?|seniors?|widow(?:er)?s?|great-?grand\w+)$/;
+const GROWN_PEOPLE =
+  /^(?:m[ae]n|wom[ae]n|mothers?|fathers?|mums?|moms?|dads?|parents?|teachers?|nurses?|doctors?|adults?|grown-?ups?|businessm[ae]n)$/;
+
 type ValueOfNoun = (word: string) => string | null;
 
 const VALUES_OF_NOUNS: Readonly<Record<string, ValueOfNoun>> = {
@@ -37,6 +44,11 @@ const VALUES_OF_NOUNS: Readonly<Record<string, ValueOfNoun>> = {
   cast_sex: (word) => {
     if (MEN.test(word)) return "male";
     return WOMEN.test(word) ? "female" : null;
+  },
+  cast_age: (word) => {
+    if (CHILDREN.test(word) || kindOfNoun(word)?.name === "child") return "child";
+    if (OLD_PEOPLE.test(word)) return "old";
+    return GROWN_PEOPLE.test(word) ? "grown" : null;
   },
   crowd: (word) => (isSeveralPeople(word) ? "full" : null),
 };
@@ -55,7 +67,8 @@ const DENIED = new Set(
 function hintsOfNouns(text: string, topic: string, valueOfNoun: ValueOfNoun): Fact[] {
   const words = tokens(text);
   return words.flatMap((token, at) => {
-    const value = valueOfNoun(token.word);
+    // "A child's melody" shows no child.
+    const value = /['’]s?$/.test(token.word.replace(/s$/, "")) ? null : valueOfNoun(token.word);
     if (value === null || isDenied(words, at) || isBeforeNoun(words, at)) return [];
     return [hint(text, topic, value, token)];
   });
@@ -71,11 +84,19 @@ function isDenied(words: readonly Token[], at: number): boolean {
 /** "Two guys chalk their hands": a plural tells of which kind nothing is. */
 const PLURAL = /[^s]s$|men$|children$/;
 
+/** "Her husband spots her": what stands before these is done and no noun. */
+const AFTER_A_VERB = new Set(
+  "her him it them us the a an his their its on in at into onto over up down with through to across along".split(
+    " ",
+  ),
+);
+
 /** "Kitchen knives", "office chairs": only the last noun names what is seen. */
 function isBeforeNoun(words: readonly Token[], at: number): boolean {
   const [{ word, clause, end }, next] = [words[at] as Token, words[at + 1]];
   if (PLURAL.test(word)) return false;
   if (next === undefined || next.clause !== clause || next.start - end > 1) return false;
+  if (/[^s]s$/.test(next.word) && AFTER_A_VERB.has(words[at + 2]?.word ?? "")) return false;
   const kind = kindOfNoun(next.word);
   return kind !== null && kind.group !== "abstract" && kind.group !== "happening";
 }

@@ -66,7 +66,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   dialogue: {
     names: "dialogue,dialog,conversation,spoken dialogue,spoken lines",
     cases:
-      "argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talks about,talk to camera,talks to camera,talk to the camera,talks to the camera,speaks to camera,speaks to the camera,speak to camera,says to camera,says into the camera,speaks into the camera,conversation,tell a joke,tells a joke,explains to,ask each other,interview,banter,whispers to,says hello,he says,she says,they say,asks her,asks him,tells him,tells her,tells them,replies",
+      "argue,chat,chatter,gossip,discuss,quarrel,shout at,talk to each other,talk about,talks about,talk to camera,talks to camera,talk to the camera,talks to the camera,speaks to camera,speaks to the camera,speak to camera,says to camera,says into the camera,speaks into the camera,conversation,tell a joke,tells a joke,explains to,ask each other,interview,banter,whispers to,says hello,he says,she says,they say,asks her,asks him,tells him,tells her,tells them,she replies,he replies,they reply,replies to him,replies to her",
     weak: "dialogue,dialog",
     implies: ["voice"],
   },

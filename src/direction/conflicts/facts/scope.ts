@@ -19,6 +19,13 @@ export function isSaidOfFilm(text: string, words: readonly Token[], at: number, 
   );
 }
 
+/** Whether words tell where or when the film is set: "a film that plays in a single night". */
+export function isWhereItIsSet(text: string, words: readonly Token[], at: number): boolean {
+  const { start, clause } = words[at] as Token;
+  const before = text.slice(startOfClause(words, at, clause), start);
+  return SET.test(before) && !OF_A_PART.test(before);
+}
+
 /** Whether words are said of every picture of the film in so many words: "entirely in daylight", "nothing but close-ups", "rain in each scene". */
 export function isSaidOfEveryPicture(
   text: string,
@@ -118,7 +125,7 @@ const OF_EVERY_PART =
 const REACH_AFTER = 60;
 /** "The film takes place in winter", "set in a desert". */
 const SET =
-  /\b(?:set|tak(?:es?|ing) place|plays? out|happens?|happening|located|(?:film|spot|ad|video|clip|story|action|mood|tone|feel(?:ing)?|vibe|atmosphere|style|pace|rhythm|look)(?: of (?:the|our) \w+)? ?(?:is|should be|must be|has to be|plays|should feel|must feel|:|stays|remains)|keep (?:it|everything|the (?:film|tone|mood|pace))|(?:should|must|has to) (?:be|feel|stay|remain)|shoot|shot|filmed)\s+(?:completely |entirely |only |all |in |at |on |by |during |under |beneath |inside |the |a |an |very |really |quite |everything |year |whole film |middle of |heart of |depths? of |dead of |deep |one |single |height of |full |bright |our |[\p{L}-]+ and |[\p{L}-]+, |cold |hot |warm )*$/iu;
+  /\b(?:set|tak(?:es?|ing) place|plays? out|(?:film|spot|ad|video|clip|story|action|it|all|everything|that|which) plays?|happens?|happening|located|(?:film|spot|ad|video|clip|story|action|mood|tone|feel(?:ing)?|vibe|atmosphere|style|pace|rhythm|look)(?: of (?:the|our) \w+)? ?(?:is|should be|must be|has to be|plays|should feel|must feel|:|stays|remains)|keep (?:it|everything|the (?:film|tone|mood|pace))|(?:should|must|has to) (?:be|feel|stay|remain)|shoot|shot|filmed)\s+(?:completely |entirely |only |all |in |at |on |by |during |under |beneath |inside |the |a |an |very |really |quite |everything |year |whole film |middle of |heart of |depths? of |dead of |deep |one |single |height of |full |bright |our |[\p{L}-]+ and |[\p{L}-]+, |cold |hot |warm )*$/iu;
 /** Said of a part of it: "scene two is set at night". */
 const OF_A_PART =
   /\b(?:scene|(?<=\w )shot(?! (?:entirely|completely|only|exclusively|in|on|at|under))|half|part|opens?|opening|ends?|ending|beginning|begins?|starts?|finish(?:es)?|first|then|later|until|(?:second|third|last|final) (?:one|act|picture))\b/i;

@@ -125,6 +125,7 @@ function deniedBy(
   const next = (all[back + 1] as Token).word;
   const before = all[back - 1];
   const unless = (isBan: boolean, from = start) => (isBan ? banned(from) : OPEN);
+  if (word === "without" && isDeniedBefore(all, back)) return WANTED;
   if (NONE.has(word)) return unless(!NO_DENIAL.has(next) && isLight(all, back + 1, at));
   if (SHUNS.has(word)) return NOT.has(before?.word ?? "") ? WANTED : unless(isLight(all, back + 1, at));
   if (word === "nobody") return unless(at - back <= NEAR_WORDS);
@@ -132,6 +133,19 @@ function deniedBy(
   if (word === "nothing") return unless(at - back < NEAR_WORDS);
   if (!NOT.has(word)) return null;
   return NO_DENIAL.has(next) ? WANTED : unless(isTaken(all, back + 1, at));
+}
+
+const JOINS = words("and or nor but");
+
+/** "Not one shot without rain": two denials ask for it. */
+function isDeniedBefore(all: readonly Token[], at: number): boolean {
+  const { clause } = all[at] as Token;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const { word, clause: other } = all[back] as Token;
+    if (other !== clause || JOINS.has(word)) return false;
+    if (NOT.has(word) || word === "nothing" || word === "nobody") return true;
+  }
+  return false;
 }
 
 /** Whether only small words, or other things of a list, stand between. */

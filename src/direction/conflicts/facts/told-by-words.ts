@@ -51,6 +51,11 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "voice_sex male",
   "logo_order late",
   "logo_order early",
+  "cast_sex female",
+  "cast_sex male",
+  "cast_age old",
+  "cast_age child",
+  "cast_age grown",
 ]);
 const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;

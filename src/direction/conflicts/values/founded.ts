@@ -6,7 +6,7 @@ const FOUNDED =
   /\b(?:since|founded (?:in )?|established (?:in )?|est\.?|family business since|seit|depuis|desde|dal|gegründet)\s*(1[5-9]\d\d|20[0-2]\d)\b/gi;
 /** Another house, or another thing that began. */
 const OTHER =
-  /\b(?:re-?opened|re-?founded|moved|in (?:london|paris|berlin|rome|new york)|online|second|shop in|branch)\b/i;
+  /\b(?:re-?opened|re-?founded|moved|in (?:london|paris|berlin|rome|new york)|online|second|shop in|branch|in (?:this|the same|our present) (?:house|building|place|spot|shop|street|town)|at this address|here since|on this spot)\b/i;
 
 /** The years in which the brief says that the house began. */
 export function yearsFounded(reading: BriefReading): Value[] {

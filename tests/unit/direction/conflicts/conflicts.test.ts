@@ -6,6 +6,7 @@ import { reconcile } from "../../../../src/direction/reconcile.ts";
 function agree(text: string, brand: Record<string, unknown> | null = null) {
   return reconcile({
     reading: readBrief(text),
+    readAgain: readBrief,
     brand: brand && BrandGuidelines.parse(brand),
     options: Options.parse({}),
     references: { images: [], video: null },
