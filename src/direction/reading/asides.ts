@@ -1,6 +1,7 @@
 import { remembered } from "../remembered.ts";
 import { fold } from "./fold.ts";
 import { namedModels } from "./model-names.ts";
+import { saidOfBeings } from "./said-of-beings.ts";
 import { everyMatch, firstMatch, type Sifted, sift } from "./sieve.ts";
 import {
   AS_AGREED,
@@ -54,6 +55,7 @@ export const findAsides: (text: string) => readonly Aside[] = remembered((text) 
     ...remarks(page),
     ...signature(page),
     ...idioms(text, page),
+    ...saidOfBeings(page),
     ...namedModels(page, text).map(({ from, end }) => ({ start: from, end })),
   ];
 }, TEXTS_KEPT);

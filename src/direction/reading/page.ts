@@ -9,6 +9,7 @@ import { findProhibitions } from "./prohibitions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { REPORTED_DEMAND, withReportedDemands } from "./reported-demands.ts";
+import { type SaidOfBeing, saidOfBeings } from "./said-of-beings.ts";
 import { cutSentences, type Sentence } from "./sentences.ts";
 import { type Sieve, sift } from "./sieve.ts";
 import { withSpecTables } from "./spec-tables.ts";
@@ -39,6 +40,8 @@ export interface Page {
   readonly forbidden: Uint8Array;
   /** The same for quoted words. */
   readonly quoted: Uint8Array;
+  /** "He's seventy-three": who somebody is, of which blanks stand in the text. */
+  readonly saidOfBeings: readonly SaidOfBeing[];
 }
 
 /** Marks of direction and of no width, colours of a terminal: nobody sees them, and blanks stand in their place. */
@@ -58,6 +61,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
   const { sieve } = sift(letters);
   const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
   const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
+  const said = saidOfBeings({ folded: letters, sieve });
   const asides = findAsides(written);
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
@@ -68,6 +72,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
   const language = knownLanguage ?? detectLanguage(text, tokens);
   const fields = findFields(text, tokens, sentences, quotes);
   const bare = {
+    saidOfBeings: said,
     text,
     folded,
     sieve,

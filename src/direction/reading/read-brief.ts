@@ -78,6 +78,8 @@ import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
 import { variantPictures } from "./variants.ts";
+import { whoItIs } from "./who-it-is.ts";
+import { withWhatIsSaidOfThem } from "./with-what-is-said.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
 type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
@@ -210,6 +212,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   leftoverPictures,
   placedPictures,
   (_page, { mustInclude }) => ({ mustInclude: mustInclude.map(withoutOrderWords) }),
+  whoItIs,
+  withWhatIsSaidOfThem,
   heardAlone,
 ];
 

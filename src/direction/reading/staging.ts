@@ -139,12 +139,14 @@ const SUBJECTS = /^(?:a|an|the|two|three|four|five|one|he|she|they|his|her|every
 const RELATIVE =
   /^(?:dad|daddy|mum|mom|mother|father|grand(?:ma|pa|mother|father|son|daughter|parents)|granny|grandad|granddad|sisters?|brothers?|sons?|daughters?|wife|husband|aunt|uncle|cousins?|friends?|kids?|children|parents|neighbou?rs?|boss|team)$/;
 
-/** "my dad picking apples": a relative and at once what they do; "my kids running club" is a name for a thing. */
+/** "my dad picking apples", "our donkey Biscuit walks in": a relative or an animal and at once what they do; "my kids running club" is a name for a thing. */
 function isRelativeActing(page: Page, first: number, last: number): boolean {
-  const deed = page.tokens[first + 2]?.key ?? "";
-  if (!RELATIVE.test(page.tokens[first + 1]?.key ?? "") || first + 2 > last) return false;
-  if (isGerund(deed)) return isActing(page, first + 2, last);
-  return verbAt(page, first, last + 1) === first + 2;
+  const who = page.tokens[first + 1]?.key ?? "";
+  const at = page.tokens[first + 2]?.capitalised === true ? first + 3 : first + 2;
+  const deed = page.tokens[at]?.key ?? "";
+  if (!(RELATIVE.test(who) || isNounOf(who, "animal")) || at > last) return false;
+  if (isGerund(deed)) return isActing(page, at, last);
+  return verbAt(page, first, last + 1) === at;
 }
 
 /** "Our pupils plant 200 trees", "our 5th graders paint the wall": several who are no customers, and what they do it to. */

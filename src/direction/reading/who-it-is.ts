@@ -1,0 +1,24 @@
+import type { Page } from "./page.ts";
+import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
+import { lastBeing } from "./said-of-beings.ts";
+
+const IT_DOES = /^(?:he|she|it) (?=\p{L}+s\b)/iu;
+const REACH = 70;
+
+/** "The cat has to be in there, she sits by the door": a being that no other picture names is named where it acts. */
+export function whoItIs(page: Page, { events }: BriefReading): Partial<Pick<BriefReading, "events">> {
+  if (page.isTranslation || !events.some(({ value }) => IT_DOES.test(value.action))) return {};
+  return { events: events.map((one, at) => named(page, one, events[at - 1])) };
+}
+
+function named(
+  page: Page,
+  one: Finding<AskedEvent>,
+  before: Finding<AskedEvent> | undefined,
+): Finding<AskedEvent> {
+  if (!IT_DOES.test(one.value.action)) return one;
+  const from = Math.max(before?.end ?? 0, one.start - REACH);
+  const noun = lastBeing(page.folded.slice(from, one.start));
+  if (noun === null) return one;
+  return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `the ${noun} `) } };
+}

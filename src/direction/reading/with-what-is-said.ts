@@ -1,0 +1,74 @@
+import { withIndefinite } from "../words/indefinite.ts";
+import type { Page } from "./page.ts";
+import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
+import type { SaidOfBeing } from "./said-of-beings.ts";
+
+type Read = Partial<Pick<BriefReading, "events" | "story" | "mustInclude" | "characters" | "instructions">>;
+
+/** What is said of somebody goes along with them wherever they are seen, and is a demand of its own. */
+export function withWhatIsSaidOfThem({ saidOfBeings }: Page, soFar: BriefReading): Read {
+  if (saidOfBeings.length === 0 || soFar.script !== null) return {};
+  const said = saidOfBeings.filter(({ adjective }) => adjective !== "");
+  const told = (words: string) => said.reduce(describedBy, words);
+  /** The brief's own words, where blanks stood in what was read. */
+  const whole = <T>(one: Finding<unknown>, value: T): Finding<T> => ({
+    ...one,
+    value,
+    words: soFar.text.slice(one.start, one.end),
+  });
+  const happening = (one: Finding<AskedEvent>) =>
+    whole(one, { ...one.value, action: told(one.value.action) });
+  return {
+    events: soFar.events.map(happening),
+    story: soFar.story.map(happening),
+    characters: soFar.characters.map((one) => whole(one, told(one.value))),
+    mustInclude: [
+      ...soFar.mustInclude.map((one) => whole(one, { ...one.value, subject: told(one.value.subject) })),
+      ...said.filter((one) => isSeen(one, soFar)).map(demandOf),
+    ].toSorted((a, b) => a.start - b.start),
+    instructions: soFar.instructions.map((one) => {
+      const { picture } = one.value;
+      return whole(one, {
+        ...one.value,
+        picture: picture && { ...picture, words: told(picture.words.replace(/\s+/g, " ")) },
+      });
+    }),
+  };
+}
+
+/** Somebody who is only in an order that nobody took apart is described there. */
+function isSeen({ noun }: SaidOfBeing, { events, mustInclude, characters }: BriefReading): boolean {
+  const shown = [
+    ...events.map(({ value }) => value.action),
+    ...mustInclude.map(({ value }) => value.subject),
+    ...characters.map(({ value }) => value),
+  ];
+  return shown.some((words) => words.toLowerCase().includes(noun));
+}
+
+function demandOf({ noun, adjective, words, start, end }: SaidOfBeing): Finding<AskedPresence> {
+  return {
+    value: { subject: `${adjective} ${noun}`, hard: true },
+    words,
+    start,
+    end,
+    confidence: CONFIDENCE,
+  };
+}
+
+const CONFIDENCE = 0.9;
+
+/** "The dad carries" -> "the 73-year-old dad carries", "a boy claps" -> "an 8-year-old boy claps" */
+function describedBy(words: string, { noun, adjective }: SaidOfBeing): string {
+  if (words.includes(`${adjective} ${noun}`)) return words;
+  return words.replace(
+    new RegExp(`(?<![\\p{L}-])(an? )?${noun}(?![\\p{L}-])`, "iu"),
+    (_, article: string | undefined) =>
+      article === undefined ? `${adjective} ${noun}` : withArticle(`${adjective} ${noun}`),
+  );
+}
+
+/** "An 8-year-old", "an 11-year-old" */
+function withArticle(words: string): string {
+  return /^(?:8|11|18)\d?-/.test(words) ? `an ${words}` : withIndefinite(words);
+}
