@@ -4,9 +4,10 @@ import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
-import { bringIn, withSentence } from "../repair/bring-in.ts";
+import { bringIn, sayInPrompt, withSentence } from "../repair/bring-in.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
+import { pictureOf } from "../repair/picture-of.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { showInstead } from "../repair/show-instead.ts";
 import { asOneWhoActs, withSuchPerson } from "../repair/such-a-person.ts";
@@ -81,8 +82,10 @@ export const instructionRule = constraintRule({
     if (idea !== undefined) return showInstead(film, idea, others) ?? bringIn(film, idea);
     const thing = inASentence(picture.words);
     const told = asOneWhoActs(thing);
-    const ofItsOwn = isPictureOfItsOwn(told) ? showInstead(film, told, others) : null;
-    return withSuchPerson(film, thing) ?? ofItsOwn ?? bringIn(film, told);
+    const seen = pictureOf(told);
+    const instead = seen === null ? null : showInstead(film, seen, others);
+    const another = withSuchPerson(film, thing) ?? instead;
+    return another ?? (seen === null ? sayInPrompt(film, told) : bringIn(film, told));
   },
 });
 

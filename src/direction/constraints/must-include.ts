@@ -5,9 +5,10 @@ import type { Film } from "../film.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import type { AskedEvent } from "../reading/reading.ts";
-import { bringIn, bringInto, setIn } from "../repair/bring-in.ts";
+import { bringIn, bringInto, sayInPrompt, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { exchangePictures } from "../repair/exchange-pictures.ts";
+import { pictureOf } from "../repair/picture-of.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { showInstead } from "../repair/show-instead.ts";
 import { capital } from "../words/capital.ts";
@@ -67,8 +68,9 @@ export const mustIncludeRule = constraintRule({
     if (!/\s(?:in|on|at|with)\s|ing\s/.test(target.subject) && isNounOf(target.subject, "place"))
       return setIn(film, target.subject);
     const [idea] = picturesOfIdea(target.subject) ?? [];
-    if (idea !== undefined) return showInstead(film, idea, others) ?? bringIn(film, idea);
-    return bringIn(film, target.subject);
+    const picture = idea ?? pictureOf(target.subject);
+    if (picture === null) return sayInPrompt(film, target.subject);
+    return showInstead(film, picture, others) ?? bringIn(film, idea ?? target.subject);
   },
 });
 

@@ -80,7 +80,7 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   kind(
     "lamps?|bulbs?|neon|neon signs?|string lights|fairy lights|lights|headlights?|spotlights?|streetlights?|lampposts?|signs?",
     ["{X} flickering, then steady", "{X} warming from orange to white"],
-    ["{X} coming on against the blue of the evening", "{X} doubled in wet ground"],
+    ["{X} coming on, the rest of the frame darker", "{X} glowing in the depth of the frame"],
   ),
   kind(
     "flowers?|roses?|tulips?|lavender|sunflowers?|poppies|blossoms?|bouquets?|petals?|daisies|herbs?|leaves|leaf|ferns?|moss|grass|wheat|plants?|houseplants?|trees?|olives?|vines?|grapes|seedlings?|garden|meadow|weeds",
@@ -99,8 +99,8 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   ),
   kind(
     "crowds?|audiences?|visitors|fans|spectators|festival-?goers|guests|customers|commuters|shoppers",
-    ["faces in the {x}, lit from the front", "two friends laughing in the middle of the {x}"],
-    ["the {x} from above, arms in the air", "the {x} moving together, seen from the side"],
+    ["faces in the {x}, one after the other", "two friends laughing in the middle of the {x}"],
+    ["the {x} from above", "the {x} seen whole, from the side"],
   ),
   kind(
     "(?:live |brass |jazz |rock |folk |steel )?bands?|orchestras?|choirs?|quartets?|djs?|musicians|buskers?|drummers?|guitarists?",
@@ -122,18 +122,21 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   ),
   kind(
     "coffee|tea|espresso|beer|wine|champagne|whisky|whiskey|gin|cocktails?|lemonade|juice|milk|drinks?|glass|glasses|cups?|mugs?|bottles?|jug|teapot|kettle",
-    ["light going through {X} and lying coloured on the table", "{X}, one drop running down the outside"],
-    ["{X} on a table between two empty chairs", "{X} on the sill, the street out of focus behind"],
+    [
+      "{X} from close by, one bright line of light along the rim",
+      "{X} from close by, in low light from the side",
+    ],
+    ["{X} on a table, the room soft behind", "{X} in the middle of a calm frame"],
   ),
   kind(
     "cars?|vans?|trucks?|lorry|lorries|bus|buses|trams?|trains?|bicycles?|bikes?|motorbikes?|scooters?|tractors?|taxis?|boats?|ships?|ferry|ferries|kayaks?|canoes?|yachts?|planes?|balloons?|drones?|forklifts?|sledges?|rockets?",
-    ["{X} standing still, heat coming off the metal", "{X} passing close, the frame shaking with it"],
-    ["{X} coming round the bend into the light", "{X} going away down the middle of the frame"],
+    ["{X} from close by, light sliding along one side", "the front of {X}, filling the frame"],
+    ["{X} going past, right across the frame", "{X} going away down the middle of the frame"],
   ),
   kind(
     "coats?|shirts?|dress|dresses|scarf|scarves|hats?|caps?|gloves?|socks?|shoes?|boots?|sneakers?|trainers?|jackets?|jumpers?|sweaters?|jeans|suits?|uniforms?|aprons?|kimonos?|hoodies|sarees?|veils?|hairnets?",
     ["{X}, the weave in light from the side", "a seam of {X}, stitch after stitch"],
-    ["{X} on a hook by the door, still swinging a little", "{X} on a line, filling with wind"],
+    ["{X} laid out, ready to be put on", "{X} seen whole, in light from one side"],
   ),
   kind(
     "blankets?|towels?|sheets|linens?|cushions?|pillows?|rugs?|quilts?",
@@ -158,22 +161,22 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   kind(
     "phones?|smartphones?|laptops?|tablets?|screens?|dashboards?|computers?|televisions?|tvs?|monitors?|apps?|keyboards?|robots?|servers?|headsets?|headphones|earbuds|smartwatch|smartwatches|watch|watches|clocks?|alarm clocks?",
     ["{X} lighting up in a dim room", "a line of light running along the edge of {X}"],
-    ["{X} on a cleared desk, evening in the window", "{X}, the only thing awake in the room"],
+    ["{X} on a cleared desk", "{X} lit, the rest of the frame soft behind"],
   ),
   kind(
     "house|houses|towers?|castles?|churches|church|lighthouse|lighthouses|bridges?|skyscrapers?|cathedral|mill|windmills?|barns?|huts?|cabins?|cottages?|temples?|ruins?|walls?|gates?|stairs|staircase|rooftops?|roofs?|village|chimneys?|cranes?|statues?|fountain|monuments?",
-    ["stone, wood or brick of {X} in raking sun", "one window of {X} throwing the sun back"],
-    ["{X} seen up its full height, clouds going over", "{X} at the end of the road, getting nearer"],
+    ["{X} from near, every line of the surface in raking light", "part of {X} from near, clear and sharp"],
+    ["{X} seen whole, from a few steps off", "{X} seen whole, from low down"],
   ),
   kind(
     "doors?|windows?|keys?|locks?|drawers?|suitcases?|boxes|box|parcels?|gifts?|presents?|bags?|backpacks?|baskets?|jars?|crates?|chests?",
-    ["{X}, open by the width of a finger, light inside", "the catch of {X} giving way"],
-    ["{X} in the middle of the floor, nobody near", "{X} in a long stripe of afternoon light"],
+    ["{X} from close by, a stripe of light lying across", "{X} from close by, in light from the side"],
+    ["{X} in the middle of a calm frame", "{X} in a long stripe of light"],
   ),
   kind(
     "chairs?|sofas?|armchairs?|tables?|beds?|desks?|benches|bench|mirrors?|carpets?|rugs?|shelves|shelf|hammocks?|swings?|bathtubs?|baths?|sinks?|tents?",
-    ["the edge of {X}, polished by years of hands", "light climbing over {X}"],
-    ["{X} by a window, just left by somebody", "{X} with a room's whole quiet round it"],
+    ["the edge of {X} from close by, in soft light", "light moving slowly over {X}"],
+    ["{X} seen whole, from a few steps off", "{X} in the middle of a calm frame"],
   ),
   kind(
     "hands?|fingers?|fingertips|palms?|thumbs?",
@@ -190,13 +193,13 @@ export const STAGED_THINGS: readonly StagedKind[] = [
   ),
   kind(
     "rugby|football|tennis|hockey|cricket|netball|basketball|volleyball|badminton|yoga|ballet|drama|choir practice|maths|science|art class|swimming|gardening|cooking|singing|dancing|judo|karate|fencing|rowing|chess",
-    ["{X}, so close that it is all hands, breath and cloth", "the second in {X} before somebody shouts"],
-    ["{X} seen from the edge, nobody looking at the camera", "{X} in low sun, long shadows taking part"],
+    ["{X}, close on hands and faces", "{X}, close on one face, wholly taken up by it"],
+    ["{X} seen from the side, nobody looking at the camera", "{X} in full swing, seen whole"],
   ),
   kind(
     "balls?|footballs?|rackets?|skateboards?|surfboards?|skis|dumbbells?|kettlebells?|medals?|trophy|trophies|goals?|nets?|kites?|toys?|dolls?|teddy bears?|puzzles?|dice|cards|blocks|marbles",
     ["{X}, scuffed and ready", "{X} rocking to a stop"],
-    ["{X} left lying where the game ended", "{X} coming down out of the sun"],
+    ["{X} left lying where the game ended", "{X} in the middle of a calm frame"],
   ),
   kind(
     "rings?|necklaces?|earrings?|bracelets?|diamonds?|pearls?|gems?|jewel(?:lery|ry|s)?|gold|silver|brooch|brooches|crowns?|coins?",

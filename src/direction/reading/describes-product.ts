@@ -29,3 +29,18 @@ export function describesProduct(
     isOfGoods && !opensAList && !one.isDeed && one.start >= product.end && one.start - product.end <= JOINT;
   return isOfIt || opens || isBehind || words === description?.toLowerCase();
 }
+
+/** "Our candles are soy": a sentence that begins so goes on saying what the goods are, and shows nothing. */
+export function statesProduct(words: string, { product }: BriefReading): boolean {
+  const head = (product?.value.noun ?? product?.value.name ?? "").toLowerCase().split(" ").at(-1) ?? "";
+  const [, subject = ""] = STATED.exec(words.toLowerCase()) ?? [];
+  const said = subject.split(" ").at(-1) ?? "";
+  return head !== "" && said !== "" && inSingular(said) === inSingular(head);
+}
+
+const STATED =
+  /^(?:our|the|my|these|all|each|every) ((?:\p{L}+ ){0,2}\p{L}+) (?:is|are|has|have|comes?|tastes?|smells?) /u;
+
+function inSingular(noun: string): string {
+  return noun.replace(/(?<=[^s])s$/, "");
+}

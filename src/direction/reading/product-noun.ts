@@ -1,5 +1,6 @@
 import { isMostlyNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { goodsBehindName } from "./goods-behind-name.ts";
 import { goodsNamed, isCompoundHead, soldNouns } from "./noun-heads.ts";
 import { productNouns } from "./noun-lexicon.ts";
 import { isProper, type Phrase } from "./noun-phrases.ts";
@@ -198,6 +199,10 @@ export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   if (called !== null) return called;
   const others = soldNouns(page).filter((one) => one.start < phrase.start || one.end > phrase.end);
   const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
+  const behind = goodsBehindName(page, phrase);
+  // "Mudguards for bikes", "cast iron fire grates": neither the bikes nor the iron are sold.
+  if (behind !== null && (hit === undefined || hit.last >= behind.first))
+    return asNoun(page.text.slice(page.tokens[behind.first]?.start, page.tokens[behind.last]?.end));
   if (hit === undefined) return goodsBefore(page, phrase);
   if (isForbidden(page, hit.start)) return null;
   if (

@@ -16,6 +16,7 @@ import {
   readTransition,
 } from "./craft.ts";
 import { readCta, readNoCta } from "./cta.ts";
+import { isDeedOfNobody } from "./deed-of-nobody.ts";
 import { readDeliverables } from "./deliverables.ts";
 import {
   readEnergyCurve,
@@ -262,7 +263,10 @@ function readPage(text: string, page: Page): BriefReading {
 
 /** "Include the tagline …", "smooth camera", "loud crunch": said of the film, seen in no one picture. */
 function isPictured({ value, words }: BriefReading["mustInclude"][number]): boolean {
-  return [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null);
+  return (
+    [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null) &&
+    !isDeedOfNobody(value.subject)
+  );
 }
 
 function isHeard({ value }: BriefReading["mustInclude"][number]): boolean {

@@ -1,4 +1,5 @@
 import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
+import { isMadeSo } from "../words/said-of-goods.ts";
 import { type Span, sharedBy } from "../words/spans.ts";
 import { verbAt } from "./clauses.ts";
 import { type Lead, leadWhen } from "./event-leads.ts";
@@ -153,7 +154,8 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
     isDeed ||
     isBareDeed(page, first) ||
     IN_A_STATE.test(told) ||
-    ((isVisibleNoun(upToState(page, first, last)) || isSeenAllTheSame(upToState(page, first, last))) &&
+    (!isMadeSo(told) &&
+      (isVisibleNoun(upToState(page, first, last)) || isSeenAllTheSame(upToState(page, first, last))) &&
       !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
   const said = labelled === undefined || isLabel ? lead.where : (labelled.slot as Lead["where"]);
   const where = tail > 0 && said === "anywhere" ? "ending" : said;

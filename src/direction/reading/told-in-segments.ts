@@ -1,7 +1,7 @@
 import { uncapital } from "../words/capital.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap, type Span } from "../words/spans.ts";
-import { describesProduct } from "./describes-product.ts";
+import { describesProduct, statesProduct } from "./describes-product.ts";
 import { tidyAction } from "./event-wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
@@ -40,7 +40,8 @@ export function toldInSegments(page: Page, soFar: BriefReading): Partial<Told & 
   );
   const segments = cut.filter((one) => one.first <= one.last);
   const listed = page.sentences.flatMap((sentence) => {
-    const seen = segments.filter((one) => one.isPicture && overlap(one, sentence));
+    const states = soFar.tale === null && statesProduct(page.text.slice(sentence.start, sentence.end), soFar);
+    const seen = states ? [] : segments.filter((one) => one.isPicture && overlap(one, sentence));
     const pictures = seen.filter(
       (one) => !describesProduct(page, { ...one, words: textOf(page, one) }, soFar, seen.length > A_LIST),
     );

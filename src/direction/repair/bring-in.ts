@@ -37,6 +37,19 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
   );
 }
 
+/** The film with `words` that name no picture said in one scene's prompt, as the brief says them; its subjects stay as they are. */
+export function sayInPrompt(film: Film, words: string): Film {
+  const scene = willingScene(film.scenes, words);
+  return changeScenes(
+    film,
+    (candidate) => candidate === scene,
+    ({ visual, ...others }) => {
+      const generation_prompt = withSentence(visual.generation_prompt, `${capital(asNoun(words))}.`);
+      return { ...others, visual: { ...visual, generation_prompt } };
+    },
+  );
+}
+
 /** What a prompt says of an addition, and by which additions are counted. */
 const IN_FRAME = "clearly in frame";
 const MOST_WORDS_OF_A_DOER = 4;

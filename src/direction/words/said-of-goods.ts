@@ -18,9 +18,18 @@ export function isSaidOfGoods(words: string): boolean {
     /\d/.test(words.replace(NO_FIGURE_OF_GOODS, "")) ||
     IS_SAID.test(words) ||
     PART_OF_GOODS.test(words.trim()) ||
+    isMadeSo(words) ||
     isBareMaterial(words)
   );
 }
+
+/** "Hand poured", "locally sourced": how goods are made, and nothing to look at. Pure. */
+export function isMadeSo(words: string): boolean {
+  return MADE_SO.test(words.trim());
+}
+
+const MADE_SO =
+  /^(?:hand|home|machine|oven|stone|farm|family|barrel|air|sun|wood|kiln|cold|slow|dry|steam|fire|lab|vet|chef|\p{L}+ly)[- ](?:\p{L}+ed|made|ground|grown|sewn|woven|spun|built|cut|thrown|blown|brewed|drawn|written|run|owned|caught)$/iu;
 
 /** "Merino" of socks, "stainless steel" of a pan. Pure. */
 export function isBareMaterial(words: string): boolean {

@@ -7,8 +7,8 @@ import { isBareMaterial, isNoMoment } from "../words/said-of-goods.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
-import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
+import { goodsShown } from "./plain-goods.ts";
 import { isHighlighted, isOnlySaid, onlySounds } from "./said-in-passing.ts";
 import { askedSizes } from "./size-of-subject.ts";
 import { isSomebody } from "./who-acts.ts";
@@ -27,7 +27,7 @@ export function claimsOfGoods(
   agreed: AgreedBrief,
   { productPhrase, hero }: Pick<World, "productPhrase" | "hero">,
 ): readonly Claim[] {
-  const goods = goodsOfFilm(agreed);
+  const goods = goodsShown(agreed);
   if (goods === null) return claims;
   const pictures = claims.filter(
     ({ subject, origin, shotType, isBare }) =>

@@ -13,6 +13,7 @@ import {
   QUALITIES,
 } from "../knowledge/demonstrations/index.ts";
 import type { PhysicalKind } from "../knowledge/demonstrations/kind-of-product.ts";
+import { isAnotherThing } from "../knowledge/goods/goods-book.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import type { RankedBook } from "../knowledge/moments/index.ts";
 import { booksForThing } from "../knowledge/moments/things/books-for.ts";
@@ -23,6 +24,7 @@ import { isOfKind } from "../words/mentions.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
+import { goodsShown } from "./plain-goods.ts";
 import { productPhrases, productWords } from "./product-words.ts";
 import { saidIn, saidOfProduct, saidSieve } from "./said-of-product.ts";
 import { explains } from "./topic.ts";
@@ -106,7 +108,8 @@ export function placesWhereUsed(agreed: AgreedBrief, trade: Service | null): rea
   if (subject === null) return null;
   if (isShownInUse(agreed, trade)) return placesInBook(namesOf(agreed));
   if (subject.audience && subject.kind?.substance !== "none") return subject.audience.places;
-  return subject.isHouse || NOT_IN_A_PLACE.has(agreed.category.value)
+  const isNowhere = NOT_IN_A_PLACE.has(agreed.category.value) && goodsShown(agreed) === null;
+  return subject.isHouse || isNowhere
     ? null
     : placesOfUse(namesOf(agreed), saidOfProduct(agreed), subject.kind, saidSieve(agreed));
 }
@@ -156,6 +159,7 @@ const HOLDS_GOODS =
 /** By what words a book of pictures is looked for: a kayak that "fits in a backpack" is no backpack, a coffee grinder no coffee. */
 export const phrasesForBooks = oncePer((agreed: AgreedBrief): readonly string[] => {
   const names = namesOf(agreed);
+  if (isAnotherThing(names[0] ?? "")) return [];
   const kind = isToldInEnglish(agreed) ? kindByHead(names) : null;
   if (kind === null) return productPhrases(agreed);
   const heads = names.map(headOf);

@@ -3,9 +3,9 @@ import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import type { Treatment } from "../knowledge/treatments.ts";
 import type { Claim } from "./claim.ts";
-import { goodsOfFilm } from "./goods-of-film.ts";
 import { goodsPictures, saidInPictures } from "./goods-pictures.ts";
 import type { Slot } from "./lay-out-story.ts";
+import { goodsShown } from "./plain-goods.ts";
 import { type PlacedPicture, type SecondLooksOfFilm, secondLooksOf } from "./second-looks.ts";
 import type { World } from "./world.ts";
 
@@ -37,7 +37,7 @@ const TREATMENT = {
 
 /** The film of goods; a plain one where no book knows what is sold. */
 export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly Claim[]): GoodsFilm {
-  const kind = world.trade !== null || world.house !== null ? null : goodsOfFilm(agreed);
+  const kind = world.trade !== null || world.house !== null ? null : goodsShown(agreed);
   if (kind === null) return PLAIN_FILM;
   const pictures = goodsPictures(kind, agreed, world, claims);
   const second = secondLooksOf(kind, agreed, world, claims, pictures);

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { type GoodsKind, goodsNamed } from "../knowledge/goods/goods-book.ts";
 import { oncePer } from "../once-per.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 
 /** What is sold by these is nothing to hold, whatever the brief says of its sound and look. */
@@ -28,18 +29,34 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
   if (NO_THINGS.has(agreed.category.value)) return null;
   const { noun, name } = product.value;
   // A name by itself is that of a house: only one of several words that ends on its goods tells them.
-  const tellsGoods = /\s/.test(name) && !NAMED_OTHERWISE.has(agreed.category.value);
+  const tellsGoods = /\s/.test(name) && !NAMED_OTHERWISE.has(agreed.category.value) && isOf(name, noun);
   const names = [
     inFull(noun === null ? null : soldOnline(noun), text),
     tellsGoods ? name : null,
     besideName(text, product.end),
   ];
   for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
-    const known = goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
+    const known = goodsSentIn(told) ?? goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
     if (known !== null) return known;
   }
   return null;
 });
+
+/** "Cookie subscription box": what is sent in it is what is sold; null where no box, or one of anything, is named. */
+function goodsSentIn(told: string): GoodsKind | null {
+  const inside = SENT_IN.exec(told)?.[1];
+  return inside === undefined ? null : (goodsNamed(`${inside}s`) ?? goodsNamed(inside));
+}
+
+const SENT_IN =
+  /^(.{3,40}?)\s(?:subscriptions?|(?:monthly )?subscription box(?:es)?|(?:gift |tasting |selection |discovery )(?:box(?:es)?|sets?|packs?|hampers?)|hampers?)$/i;
+
+/** "Muck Boots", of a wash station: what a name ends on by chance is not sold where a noun says what is. */
+function isOf(name: string, noun: string | null): boolean {
+  if (noun === null || !isNounOf(noun, "thing", "place")) return true;
+  const head = noun.toLowerCase().split(" ").at(-1)?.replace(/s$/, "") ?? "";
+  return name.toLowerCase().includes(head);
+}
 
 /** "Maison Verre, handmade glass vases from Marseille": what stands beside the name says what it is of. */
 function besideName(text: string, end: number): string | null {

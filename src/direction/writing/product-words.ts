@@ -71,7 +71,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   if (noun === null && product.brand === null && /^\p{Lu}\S*\s\p{Ll}/u.test(name))
     return `the ${CATEGORIES[agreed.category.value].noun}`;
   // "Coffee subscription": what is poured is the coffee.
-  const goods = noun === null ? undefined : soldOnline(noun).replace(SOLD_AS, "");
+  const goods = noun === null ? undefined : inPlainWords(noun);
   if (noun && goods && !sharesHeadNoun(name, noun)) return `the ${withoutEcho(name, goods)} ${goods}`;
   // "Bloom flower delivery" puts a Bloom bouquet on the table.
   if (noun && goods && soldOnline(noun) !== noun && name.toLowerCase().endsWith(noun.toLowerCase()))
@@ -130,10 +130,20 @@ const SOLD_BY_A_HOUSE =
 
 /** "Gin brand", "coffee subscription": what can be filmed of it is the gin, the coffee. */
 const SOLD_AS =
-  /(?<=\p{L})\s(?:brands?|subscriptions?|range|collection|line|label|chain|delivery|deliveries|launch|startup|company)$/iu;
+  /(?<=\p{L})\s(?:brands?|(?:monthly )?subscription box(?:es)?|subscriptions?|range|collection|line|label|chain|delivery|deliveries|launch|startup|company)$/iu;
+
+/** "New soda" is soda, "cookie subscription box" are cookies. */
+function inPlainWords(noun: string): string {
+  const bare = soldOnline(noun).replace(SOLD_AS, "").replace(NEWS, "");
+  return bare === noun ? noun : bare.replace(SENT_BY_THE_DOZEN, "$1s");
+}
+
+const NEWS = /^(?:new|brand[- ]new|latest|all-new) (?=\p{L})/iu;
+const SENT_BY_THE_DOZEN =
+  /\b(cookie|biscuit|brownie|truffle|macaron|doughnut|cupcake|snack|book|toy|puzzle|candle|plant|sock|sticker|craft)$/i;
 
 function inSentence(noun: string): string {
-  const bare = soldOnline(noun).replace(SOLD_AS, "");
+  const bare = inPlainWords(noun);
   return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(bare) ? uncapital(bare) : bare;
 }
 

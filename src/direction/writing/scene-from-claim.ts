@@ -84,6 +84,8 @@ const CLAIM_MOVES: readonly CameraMovement[] = ["push_in", "handheld", "dolly", 
 export function doneByHero(wish: string, hero: string): string | null {
   const words = wish.split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
+  // "Snoring husband": how somebody is, and nothing that the film's person does.
+  if (words.length === 2 && isNounOf(last, "person", "animal")) return null;
   const isDeed =
     verbOf(first.toLowerCase())?.form === "gerund" ||
     (/^\p{L}{3,}ing$/u.test(first) && kindOfNoun(first) === null && !isOneThing(words));

@@ -49,12 +49,12 @@ const STAGED_BY_GROUP: Partial<Readonly<Record<NounGroup, Stagings>>> = {
     far: ["{X} walking through the frame", "{X} standing still, seen whole"],
   },
   place: {
-    near: ["part of {X} from near, the rest of it soft behind", "a slow look along {X}"],
+    near: ["{X} from near, clear and sharp", "a slow look along {X}"],
     far: ["{X} seen whole, from a little way off", "the whole of {X} in one slow look"],
   },
   happening: {
-    near: ["{X} from the midst of it, faces close by", "{X}, seen over the shoulder of somebody in it"],
-    far: ["{X} at its height, seen from the edge", "{X} from above, everybody part of it"],
+    near: ["{X}, close on hands and faces", "{X}, seen over the shoulder of somebody taking part"],
+    far: ["{X} in full swing, seen from the edge", "{X} seen whole, everybody part of it"],
   },
   abstract: {
     near: ["{X} from close by, clear and sharp", "{X} from close by, in soft light"],

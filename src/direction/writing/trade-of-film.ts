@@ -71,13 +71,17 @@ function tradeMadeUp(agreed: AgreedBrief): Service | null {
   if (!isToldInEnglish(agreed) || NO_TRADES.has(agreed.category.value)) return null;
   for (const phrase of [noun, name, workIn(agreed)]) {
     if (!phrase || goodsOfPlace(phrase)) continue;
-    const trade = isThingOfABook(phrase) ? null : tradeByKind(headOf(phrase));
+    const isGoods = isThingOfABook(phrase) && !SERVED_FROM.test(headOf(phrase));
+    const trade = isGoods ? null : tradeByKind(headOf(phrase));
     if (trade !== null) return trade;
   }
   if (noun === null) return null;
   if (says(agreed.reading, IS_LET) && IS_A_HOUSE.test(noun)) return serviceOf([`holiday home`]);
   return says(agreed.reading, IS_FITTED) ? tradeByKind(`${headOf(noun)} fitting`) : null;
 }
+
+/** "Frozen yoghurt truck", "taco cart": where food is sold that stands on wheels. */
+const SERVED_FROM = /\p{L} (?:truck|van|cart|trailer|stand|stall|kiosk)$/iu;
 
 /** "A company that installs rooftop solar panels for homeowners" is a rooftop solar panels installation; null where a description says no work. */
 function workIn({ reading }: AgreedBrief): string | null {

@@ -13,6 +13,7 @@ import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
 import { placesTold } from "./places-told.ts";
+import { goodsShown } from "./plain-goods.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
@@ -97,7 +98,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     house: shopOf(agreed),
     productPhrase: house ? onTheSign(house.trade, house.name) : phraseForProduct(agreed, trade),
     hero: heroFor(agreed, trade, chance),
-    isOfGoods: trade === null && goodsOfFilm(agreed) !== null,
+    isOfGoods: trade === null && house === null && goodsShown(agreed) !== null,
     isOfUse,
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, usualPlaces),

@@ -1,10 +1,12 @@
 import { oncePer } from "../../once-per.ts";
+import { isNounOf } from "../../words/kind-of-noun.ts";
 import type { Moment } from "../moments/book.ts";
 import { BATH_AND_BEAUTY } from "./bath-and-beauty.ts";
 import { DRINKS } from "./drinks.ts";
 import { FOOD } from "./food.ts";
 import { GADGETS } from "./gadgets.ts";
 import { HOUSE_AND_GARDEN } from "./house-and-garden.ts";
+import { OTHER_THINGS } from "./other-things.ts";
 import { PAGES_AND_GIFTS } from "./pages-and-gifts.ts";
 import { picturesOfLines } from "./picture-lines.ts";
 import { PLAY_AND_PETS } from "./play-and-pets.ts";
@@ -50,14 +52,39 @@ export function goodsNamed(name: string): GoodsKind | null {
   const words = name.toLowerCase().replaceAll("’", "'").replaceAll("s' ", "s ").split(/\s+/);
   for (let length = Math.min(MOST_WORDS_OF_A_HEAD, words.length); length >= 1; length -= 1) {
     const tail = words.slice(-length).join(" ");
+    if (length === 1 && isAnotherThing(name)) return null;
     const known = heads().get(tail) ?? heads().get(inOtherNumber(tail));
     if (known !== undefined) return { head: oneOf(known), ...pagesOf(known.block) };
   }
   return null;
 }
 
+/** "Conveyor belt", "vitamin tablets": whether the word before its last makes another thing of it than tables know by that. Pure. */
+export function isAnotherThing(name: string): boolean {
+  const [before = "", noun = ""] = name.toLowerCase().split(/\s+/).slice(-2);
+  const words = otherThings().get(noun) ?? otherThings().get(inOtherNumber(noun));
+  return words?.has(before.replace(/s$/, "")) ?? false;
+}
+
+let others: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+function otherThings() {
+  others ??= new Map(
+    OTHER_THINGS.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [nouns = "", words = ""] = line.split(": ");
+        const before = new Set(words.split(", ").map((word) => word.replace(/s$/, "")));
+        return nouns.split(", ").map((noun) => [noun, before] as const);
+      }),
+  );
+  return others;
+}
+
 /** "Sweaters" beside "sweater" in its block: a film shows one. */
 function oneOf({ head, block }: { head: string; block: Block }): string {
+  // A plate of cookies is no plate of one.
+  if (isNounOf(head, "edible")) return head;
   const one = head.endsWith("s") ? inOtherNumber(head) : head;
   return heads().get(one)?.block === block ? one : head;
 }

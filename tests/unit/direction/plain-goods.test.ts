@@ -1,0 +1,144 @@
+import { describe, expect, test } from "bun:test";
+import { goodsNamed, isAnotherThing } from "../../../src/direction/knowledge/goods/goods-book.ts";
+import { WAYS_BY_HEAD, WAYS_OF_KINDS } from "../../../src/direction/knowledge/goods/plain-goods.ts";
+import { plainGoods, wayOfGoods } from "../../../src/direction/knowledge/goods/plain-goods-book.ts";
+import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { writeFilm } from "../../../src/direction/write-film.ts";
+import { agreedOn } from "./film-of.ts";
+
+function scenesOf(brief: string) {
+  const agreed = agreedOn(brief);
+  return repairFilm(agreed, writeFilm(agreed)).scenes;
+}
+
+const seenIn = (brief: string) => scenesOf(brief).map(({ visual }) => visual.subject);
+const readIn = (brief: string) => scenesOf(brief).flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+
+describe("goods that no book knows by name", () => {
+  test("are filmed in plain pictures, the goods first and last", () => {
+    const seen = seenIn("30s ad for RampRight, wheelchair ramps for any front door. Warm.");
+    expect(seen[0]).toContain("RampRight wheelchair ramps");
+    expect(seen.at(-1)).toContain("RampRight wheelchair ramps");
+    expect(seen.join("\n")).not.toMatch(/green button|film of oil|ear protection/);
+  });
+
+  test("hold what their name says", () => {
+    expect(seenIn("40s ad for Tarn, a phone pouch for kayakers.").join("\n")).toMatch(
+      /a phone (?:going into|taken out)/,
+    );
+  });
+
+  test("that go over a body are used before a mirror", () => {
+    expect(seenIn("20s ad for Klipp, hair clippers for home.").join("\n")).toContain("mirror");
+  });
+
+  test("of whatever way have pictures to open and to close a film", () => {
+    const ways = new Set([...WAYS_BY_HEAD.map(([way]) => way), ...Object.values(WAYS_OF_KINDS), "body"]);
+    for (const way of ways) {
+      const beats = plainGoods(way, null).moments.map(({ beat }) => beat);
+      expect(beats.length, way).toBeGreaterThanOrEqual(7);
+      expect([beats[0], beats.at(-1)], way).toEqual(["arrest", "signoff"]);
+    }
+  });
+
+  test.each([
+    ["bike chain cleaner", "treats"],
+    ["drawer dividers", "bears"],
+    ["privacy window film", "fitted"],
+    ["wood glue", "spread"],
+    ["dog ramp", "fitted"],
+  ])("%s: %s", (name, way) => {
+    expect(wayOfGoods(name, null, false)).toBe(way);
+  });
+
+  test("a screen or a window where the film shall run is not sold", () => {
+    const seen = seenIn(
+      "Need 10 sec for our shop window screen, a spinning record, a candle. Shop is called Wicks.",
+    );
+    expect(seen.join("\n")).not.toMatch(/fitting the|two hands setting/);
+  });
+});
+
+describe("a noun of two trades", () => {
+  test.each([
+    "conveyor belts",
+    "effervescent vitamin tablets",
+    "dive computers",
+    "knife block",
+    "boot polish",
+  ])("%s is another thing than its last word tells", (name) => {
+    expect(isAnotherThing(name)).toBe(true);
+    expect(goodsNamed(name)).toBeNull();
+  });
+
+  test.each(["leather belt", "tablet", "gaming computer", "building blocks"])(
+    "%s is what it seems",
+    (name) => {
+      expect(isAnotherThing(name)).toBe(false);
+      expect(goodsNamed(name)).not.toBeNull();
+    },
+  );
+
+  test("vitamin tablets have no screen", () => {
+    expect(seenIn("20s ad for Fizzle, effervescent vitamin tablets.").join("\n")).not.toMatch(/screen|thumb/);
+  });
+});
+
+describe("what stands right behind a name", () => {
+  test.each([
+    ["20s ad for Fendr, mudguards for bikes", "mudguards"],
+    ["20s ad for Brightside, curtain rails", "curtain rails"],
+    ["20s ad for Tuck, drawer dividers", "drawer dividers"],
+    ["60s film for Hollis & Daughter, bespoke saddles since 1921. Horses.", "bespoke saddles"],
+    ["20s ad for Stilo, a laser level", "laser level"],
+  ])("%s sells %s", (brief, noun) => {
+    expect(agreedOn(brief).reading.product?.value.noun).toBe(noun);
+  });
+
+  test("is no list of what is seen", () => {
+    expect(agreedOn("20s for Tarn, mountains, sunset, slow").reading.product?.value.noun ?? null).toBeNull();
+  });
+});
+
+describe("what a brief says in passing", () => {
+  const CANDLES =
+    "30 second video for Wick & Wander candles. Our candles are soy, hand poured, smells inspired by cities.";
+
+  test("of its goods is read and not shown", () => {
+    expect(seenIn(CANDLES).join("\n")).not.toMatch(/soy|hand poured|inspired/);
+    expect(readIn(CANDLES).join("\n").toLowerCase()).toContain("hand poured");
+  });
+
+  test("of somebody at something is a picture by itself", () => {
+    const seen = seenIn(
+      "25 sec ad for Crumble, a cookie subscription box. Cosy, a grandma surprised at the door",
+    );
+    expect(seen).toContainEqual(expect.stringMatching(/^(?:the|a) grandma surprised at the door$/));
+    expect(seen.join("\n")).toContain("Crumble cookies");
+    expect(seen.join("\n")).not.toContain(", with ");
+  });
+
+  test("of a game is a picture by itself", () => {
+    const seen = seenIn("10s reel for Nimra sunscreen. Beach volleyball, no white cast.").join("\n");
+    expect(seen).toContain("beach volleyball");
+    expect(seen).not.toContain("with beach volleyball");
+  });
+
+  test("of how it ends shows nothing", () => {
+    expect(
+      seenIn("20s for Dr. Paw vet clinic. A worried boy and his old dog. Ends well.").join("\n"),
+    ).not.toMatch(/ends well/i);
+  });
+
+  test("is how somebody is, and not what the film's person does", () => {
+    const seen = seenIn("15s for Sleepwell ear plugs. Snoring husband. Funny.").join("\n");
+    expect(seen).toContain("a snoring husband");
+    expect(seen).not.toMatch(/man snoring husband/);
+  });
+});
+
+test("food that is sold from wheels is no van", () => {
+  expect(seenIn("25s for Mango Moon, frozen yoghurt truck. Summer.").join("\n")).not.toMatch(
+    /tyre|coast road|lane/,
+  );
+});
