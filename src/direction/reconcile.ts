@@ -6,7 +6,6 @@ import { contradictionsIn } from "./conflicts/index.ts";
 import type { SettledBrief } from "./constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "./constraints/index.ts";
 import { PLATFORMS } from "./knowledge/platforms.ts";
-import { usualOf } from "./knowledge/usual.ts";
 import type { BriefReading } from "./reading/reading.ts";
 import { withBrandsAvoidedColors } from "./reconcile/avoided-colors.ts";
 import { withColoredThings } from "./reconcile/avoided-things.ts";
@@ -19,6 +18,7 @@ import { readWithout } from "./reconcile/read-without.ts";
 import { agreeOnPace, agreeOnSceneCount } from "./reconcile/rhythm.ts";
 import { withoutBoundsAsRhythm } from "./reconcile/rhythm-said.ts";
 import { agreeOnSubject } from "./reconcile/subject.ts";
+import { usualOfFilm } from "./writing/usual-of-film.ts";
 
 /** All that is known of a wish for a film. */
 export interface Wish {
@@ -107,8 +107,7 @@ function settle({ reading: said, brand, options, references }: Wish): SettledBri
       format.platform,
       subject.category,
       (category) =>
-        usualOf(category, { isOfAFamily: reading.tale?.value.kind === "family" }).pace ??
-        PLATFORMS[format.platform.value].pace,
+        usualOfFilm({ category: { value: category }, reading }).pace ?? PLATFORMS[format.platform.value].pace,
     ),
     mustInclude: agreeOnInclusions(reading, brand),
     mustAvoid: agreeOnExclusions(reading, brand),

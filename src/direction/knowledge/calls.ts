@@ -27,6 +27,55 @@ const COME_BY: Call["text"] = {
 /** Calls from the more particular to the more general; the first that fits is made. */
 export const CALLS: readonly Call[] = [
   {
+    name: "answer an invitation",
+    words: /\br\.?s\.?v\.?p\b/i,
+    inBrief: true,
+    action: "custom",
+    text: {
+      en: "RSVP",
+      de: "Um Antwort wird gebeten",
+      fr: "RSVP",
+      es: "Confirma tu asistencia",
+      it: "RSVP",
+      pt: "Confirme presença",
+      nl: "RSVP",
+    },
+  },
+  {
+    name: "invitation",
+    words:
+      /\binvit(?:e|ation)s?(?: (?:video|film|clip))? (?:to|for) (?:our|my|the|all|every)\b|\bvideo invit(?:e|ation)\b|\binvit(?:e|ation) (?:video|film|clip)\b|\byou(?:'|’)?(?:re| are) invited\b|\bsave the date\b/i,
+    inBrief: true,
+    categories: ["event", "wedding"],
+    action: "custom",
+    text: {
+      en: "Save the date",
+      de: "Save the date",
+      fr: "Réservez la date",
+      es: "Reserva la fecha",
+      it: "Segna la data",
+      pt: "Reserve a data",
+      nl: "Save the date",
+    },
+  },
+  {
+    name: "thanks after an event",
+    words:
+      /\b(?:recap|after ?movie|looking back|highlights (?:film|video|reel|of)|thank[- ]you (?:film|video))\b/i,
+    inBrief: true,
+    categories: ["event", "wedding"],
+    action: "custom",
+    text: {
+      en: "Thank you for coming",
+      de: "Danke, dass ihr da wart",
+      fr: "Merci d’être venus",
+      es: "Gracias por venir",
+      it: "Grazie di esserci stati",
+      pt: "Obrigado por terem vindo",
+      nl: "Bedankt voor jullie komst",
+    },
+  },
+  {
     name: "apply",
     words:
       /\b(?:recruit(?:s|ing|ment)?|we(?:'|’)?re hiring|now hiring|hiring|vacanc(?:y|ies)|job (?:ad|advert|openings?)|apprentice(?:s|ships?)?|applications? (?:close|open|are open|by)|apply by|(?:we need|needs?|looking for|wanted:?) (?:\p{L}+ )?(?:nurses|drivers|presenters|chefs|cooks|waiters|carers|teachers|engineers|electricians|plumbers|bakers|baristas|builders|cleaners|developers|designers|stewards|porters|doctors|midwives|paramedics|firefighters|tutors|coaches|mechanics|welders|carpenters|gardeners|trainees|staff)(?!\p{L})|join our (?:team|crew)|stellenanzeige|wir suchen|on recrute|recrutement)(?!\p{L})/iu,

@@ -15,6 +15,21 @@ const FEAST_AT_HOME = {
   cameraStyle: "handheld among the guests, close when somebody laughs",
 } satisfies CategoryKnowledge;
 
+/** A concert, a festival or a night at a club lives of its dark, its crowd and its lights. */
+const NIGHT_OUT = {
+  ...CATEGORIES.event,
+  noun: "night",
+  pace: "fast",
+  lighting: "neon",
+  music: "house",
+  palette: ["#F72585", "#3A0CA3", "#F8F9FA"],
+  aesthetic: "anticipation, crowd, release",
+  focus: "anticipation and release",
+  cameraStyle: "in the middle of it, then far above it",
+  heroes: ["a first-timer", "a sound engineer"],
+  places: ["a hall before doors open", "a field at dusk"],
+} satisfies CategoryKnowledge;
+
 /** What is poured hot is no jewel on ice: its film is warm, near and unhurried. */
 const HOT_DRINK = {
   ...CATEGORIES.beverage,
@@ -29,13 +44,15 @@ const HOT_DRINK = {
 export interface Setting {
   readonly isOfAFamily: boolean;
   readonly isServedHot?: boolean;
+  readonly isANightOut?: boolean;
 }
 
-/** What is usual for a film of this category; a family's feast and a hot drink have their own. */
+/** What is usual for a film of this category; a family's feast, a night out and a hot drink have their own. */
 export function usualOf(
   category: CategoryName,
-  { isOfAFamily, isServedHot = false }: Setting,
+  { isOfAFamily, isServedHot = false, isANightOut = false }: Setting,
 ): CategoryKnowledge {
   if (category === "event" && isOfAFamily) return FEAST_AT_HOME;
+  if (category === "event" && isANightOut) return NIGHT_OUT;
   return category === "beverage" && isServedHot ? HOT_DRINK : CATEGORIES[category];
 }

@@ -7,6 +7,7 @@ import { soldNouns } from "./noun-heads.ts";
 import { HINT_LEXICON, KNOWN_BRAND_LEXICON, productNouns } from "./noun-lexicon.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import { messages } from "./product-causes.ts";
+import { eventsInvitedTo } from "./product-invitations.ts";
 import { placesToVisit } from "./product-places.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -57,6 +58,7 @@ export function readCategory(
   const house = HOUSES_OF.find(([noun]) => noun.test(product?.value.noun ?? ""))?.[1];
   if (product !== null && house !== undefined) vote(house, product, PRODUCT_HEAD_WEIGHT * 2);
   for (const message of messages(page)) vote("nonprofit", message, PRODUCT_HEAD_WEIGHT);
+  for (const { name } of eventsInvitedTo(page)) vote("event", name, PRODUCT_HEAD_WEIGHT * 2);
   for (const { name } of placesToVisit(page)) vote("travel", name, PRODUCT_HEAD_WEIGHT);
   for (const match of everyMatch(page, TEACHING))
     vote("education", { start: match.index, end: match.index + match[0].length }, HINT_WEIGHT);

@@ -1,7 +1,7 @@
 import type { Phrase } from "./noun-phrases.ts";
 
-/** Work on offer, a message to the public, a home on offer, a place to visit, what somebody does, a firm told by what it does. */
-export type CandidateKind = "work" | "message" | "home" | "deed" | "place" | "firm";
+/** Work on offer, a message to the public, a home on offer, a place to visit, what somebody does, a firm told by what it does, an event one is invited to. */
+export type CandidateKind = "work" | "message" | "home" | "deed" | "place" | "firm" | "event";
 
 /** A phrase that may name the product, and the brand beside it. */
 export interface Candidate {

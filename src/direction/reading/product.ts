@@ -15,6 +15,7 @@ import { bareName, givenName, nameAfterNoun, quotedNames } from "./product-given
 import { homesOnOffer } from "./product-homes.ts";
 import { housesBeforeColon, namesBeforeColon, whoWants } from "./product-houses.ts";
 import { beforeCue, dashedNames, deeds, ourName, weAre } from "./product-introductions.ts";
+import { eventsInvitedTo, greetings } from "./product-invitations.ts";
 import { afterColon, knownBrands, leadItems, makers } from "./product-leads.ts";
 import { makersThatOpen, quotedOpeners } from "./product-makers.ts";
 import { isProductName } from "./product-names.ts";
@@ -98,6 +99,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* pairs(page);
   yield* housesInBrackets(page);
+  yield* eventsInvitedTo(page);
   yield* recruits(page);
   yield* homesOnOffer(page);
   yield* whoWants(page);
@@ -137,6 +139,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* makers(page);
   yield* specific(afterCue(page, OWN_CUE, 0.7), page);
   yield* knownBrands(page);
+  yield* greetings(page);
   if (script.length === 0) yield* loneNames(page);
   yield* knownNouns(page, script);
   if (script.length === 0) yield* bareName(page);

@@ -33,7 +33,7 @@ const SUBJECT_WORDS = 4;
 
 /** Whether tokens `first` to `last` can be staged: announced as a picture, or someone or something that does what can be seen. */
 export function canBeStaged(page: Page, first: number, last: number, standing: Standing): boolean {
-  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end);
+  const words = page.folded.slice(page.tokens[first]?.start, page.tokens[last]?.end).replace(BECAUSE, "");
   if (
     NOT_A_PICTURE.test(words) ||
     isAllQuoted(page, first) ||
@@ -51,6 +51,9 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
   if (isForeign && isForeignHappening(page, first, last)) return true;
   return isHappening(page, first, last, standing.told);
 }
+
+/** "The team decorates a fern because we forgot the tree": why is said to whoever makes the film. */
+const BECAUSE = /\s(?:because|since|so that) (?:we|i|you)\b.*$/;
 
 /** "and the train she should have taken is forgotten": how things end up in a told story. */
 function isToldState(words: string): boolean {

@@ -12,7 +12,7 @@ import { toldDeeds } from "./tale-deeds.ts";
 import { type About, eventsOfTale, type Telling } from "./tale-events.ts";
 import { A_FEAST, plainSubject, titleOfTale, WORK } from "./tale-title.ts";
 
-/** Films that sell nothing, by what they are called. */
+/** Films that sell nothing. */
 const IS_A_TALE =
   /\b(?:short film|short story|micro-?film|fiction film|narrative film|(?:one|two|three|\d+)[- ]min(?:ute)? (?:drama|short|film)|(?:micro|mini|melo|one-minute)[- ]?drama|drama(?= (?:about|called|film|short)|[.,:])|fable|fairy ?tale|trailers?|(?:thriller|horror|film|movie|series|game|book|novel|mystery|sci-?fi|comedy|drama) teaser|^teaser (?=\d+ ?s[^.]*")|teaser for (?:a|an|the|our|my) (?:[a-z-]+ ){0,3}(?:novel|film|movie|series|thriller|book|game|play|show|musical|opera|podcast)|documentary|docu|portrait (?:film|documentary|video)|portrait of|(?:mood|beauty|fashion) (?:film|piece)|film poem|poem film|tone poem|visual poem|love story|ghost story|coming[- ]of[- ]age|dance (?:film|piece|short)|(?:time-?lapse|hyperlapse) (?:film|video|of|through)|(?:nature|wildlife|underwater|abstract|art) (?:film|short|piece)|mood reel|bedtime (?:story|tale)|(?:animated|children's|kids'?|christmas) (?:story|tale)|(?:story|tale) for (?:kids|children|toddlers|small children|bedtime))\b/;
 /** "Thriller, 30 secs: a babysitter hears …" */
@@ -29,12 +29,11 @@ const SELLS =
   /\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|campaign|brands?|launch\w*|buy|shop now|sale|products?|the client|our (?!hero|main character|protagonist|film opens|film ends)|we(?! (?:then |also |first )?(?:see|watch|follow|meet|hear|join|open|end|start|begin|cut|find|observe|witness|stay|return|go|move)\b)|my (?:shop|company|business|brand|app)|charity|explain\w*|explainer|tutorial|how[- ]to|training)\b/g;
 /** "Wedding film for Anna and Tomasz", and no company that makes them. */
 const OF_A_FAMILY = new RegExp(
-  String.raw`\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\b(?:${A_FEAST}) (?:party )?(?:video )?invit(?:e|ation)s?\b(?! (?:cards?|templates?|apps?|makers?|designs?|shop|company|service|studio))|\binvit(?:e|ation)s? (?:(?:video|film|clip|reel) )?(?:to|for) (?:(?!for\b|to\b)[\p{L}\d'’]+ ){1,3}(?:${A_FEAST})(?! \p{L}*(?:cards?|templates?|shops?|planners?|service|company))\b|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b`,
+  String.raw`\b(?:wedding|birthday|anniversary|christening|engagement|memorial|elopement) (?:film|video|montage|highlights?|clip|movie|recap|teaser|trailer)\b(?! (?:makers?|company|service|studio|business|production))|\b(?:montage|film|video|clip|movie) for (?:my|our) (?:mum|mom|dad|parents|grandparents|grandmother|grandfather|wife|husband|sister|brother|best friend)\b|\b(?:my|our) (?:parents|grandparents|wedding)\b|\b(?:wedding|engagement|birthday|anniversary|christening|baptism|housewarming|retirement|baby) (?:party|reception|shower|celebration|anniversary)? ?(?:of|for) \p{Ll}+ (?:and|&) \p{Ll}+|\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|best friend)['’]?s (?:\d+(?:th|st|nd|rd)|birthday|retirement|christening|wedding|baby shower|engagement|farewell|party)\b|\b(?:${A_FEAST}) (?:party )?(?:video )?invit(?:e|ation)s?\b(?! (?:cards?|templates?|apps?|makers?|designs?|shop|company|service|studio))|\binvit(?:e|ation)s? (?:(?:video|film|clip|reel) )?(?:to|for) (?:(?!for\b|to\b)[\p{L}\d'’]+ ){1,3}(?:${A_FEAST})(?! \p{L}*(?:cards?|templates?|shops?|planners?|service|company))\b|\bsave[- ]the[- ]date\b(?=[^.]*\b\p{Ll}+ (?:and|&) \p{Ll}+)|\bwedding (?:video )?invit(?:e|ation)s? (?:video|film|clip|reel)\b|\bwedding invit(?:e|ation) (?:for|of) \p{Ll}+ (?:and|&|\+) \p{Ll}+|\b(?:we are|we['’]re) getting married\b|^(?:a |an |our |short )*(?:christmas|xmas|new year['’]?s?|easter|diwali|eid|hanukkah|thanksgiving|season['’]?s|seasonal|holiday) (?:greetings?|wishes|message)(?: (?:video|film|clip))?\b(?! (?:cards?|shop|company|sets?|packs?))|\bsurprise (?:for )?(?:my|our) (?:wife|husband|parents|mum|mom|dad|girlfriend|boyfriend|fianc\w+|partner|sister|brother)\b`,
   "u",
 );
 const LONGEST_ABOUT_CHARACTERS = 160;
 const CONFIDENCE = 0.7;
-
 type Told = Partial<Pick<BriefReading, "tale" | "product" | "category" | "events" | "mustAvoid">>;
 
 /** A film that tells of somebody or something and sells nothing: its title, what it is about, and what happens in it. */
@@ -176,6 +175,8 @@ function ofAFeast(
   category: BriefReading["category"],
   form: RegExpExecArray | null,
 ): BriefReading["category"] {
+  if (form !== null && /\b(?:wedding|married)\b/.test(form[0]))
+    return finding(page, "wedding", form.index, form.index + form[0].length, CONFIDENCE);
   if (form !== null && /\binvit/.test(form[0]))
     return finding(page, "event", form.index, form.index + form[0].length, CONFIDENCE);
   if (category === null || OF_FEASTS.has(category.value)) return category;

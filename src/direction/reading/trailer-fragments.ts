@@ -15,6 +15,9 @@ const NOT_SEEN =
 /** "You captain a ghost ship" shows the ship. */
 const YOU_DO = /^you (?:can |will |must )?\p{Ll}+ (?=(?:an?|the|your)\s)/u;
 const SAYS_MORE = /^(?:every|each|no|all|any|only|more|over|for)\s/i;
+/** What is asked of whoever makes the film. */
+const ASKS =
+  /^(?:please|can|could|would|will|may|should) (?:you|we|i|it)\b|^please\b|^(?:make|create|shoot|film|give|send) (?:us|me|it|an?|the)\b/i;
 const YEAR = /\s(?:in |from |of )?(?:1\d{3}|[1-9]\d{2})(?: (?:bc|ad))?$/i;
 
 /** What a trailer lists of a story that it does not tell: "desert caravan, a girl disguised as a camel driver"; each is a picture. */
@@ -43,6 +46,7 @@ function isPicture(words: string): boolean {
     count > MOST_WORDS ||
     NOT_SEEN.test(words) ||
     SAYS_MORE.test(words) ||
+    ASKS.test(words) ||
     kindOfWish(words) !== null
   )
     return false;

@@ -49,10 +49,15 @@ export function isUnseenPiece(
     NAMES_IT.test(bare) ||
     UNSEEN.test(bare) ||
     AN_ADDRESS.test(bare) ||
+    HOW_LONG.test(bare) ||
     RECRUITS.test(bare) ||
     kindOfWish(bare) !== null
   );
 }
+
+/** "Two days", "a whole weekend" */
+const HOW_LONG =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|ten|\d+|several|a few|a whole|a long) )?(?:long )?(?:days?|nights?|hours?|weeks?|weekends?|months?|years?)$/;
 
 /** "At 4am" is when. */
 const HOUR = /\s(?:at|around) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)\b/;
@@ -76,15 +81,21 @@ function isName(page: Page, first: number, last: number): boolean {
   );
 }
 
-/** "Punk band The Loose Teeth": who is named, and does nothing. */
+/** "Punk band The Loose Teeth": who is named, and does nothing; "a boat trip on the Spree" goes somewhere. */
 function onlyNames(page: Page, first: number, last: number): boolean {
   const isInner = page.tokens
     .slice(first + 1, last + 1)
-    .some(({ capitalised }, at) => capitalised && !PREPOSITIONS.has(page.tokens[first + at]?.key ?? ""));
+    .some(({ capitalised }, at) => capitalised && !isWhere(page, first + at));
   return (
     isInner &&
     !page.isShouted &&
     verbAt(page, first, last + 1) < 0 &&
     !page.tokens.slice(first, last + 1).some(({ key }) => /ing$/.test(key))
   );
+}
+
+/** "On Mars", "on the Spree" */
+function isWhere(page: Page, before: number): boolean {
+  const [one, other] = [before, before - 1].map((at) => page.tokens[at]?.key ?? "");
+  return PREPOSITIONS.has(one ?? "") || (one === "the" && PREPOSITIONS.has(other ?? ""));
 }

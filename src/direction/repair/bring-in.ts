@@ -1,6 +1,6 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
-import { verbOf } from "../reading/verbs.ts";
+import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { capital } from "../words/capital.ts";
 import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
 import { mentions } from "../words/mentions.ts";
@@ -124,11 +124,27 @@ function withoutNegative(negative: string, thing: string): string {
 }
 
 function asNoun(thing: string): string {
-  return thing
-    .trim()
-    .replace(/[.\s]+$/, "")
-    .replace(/^(?:my|our)\s/i, "a ");
+  return donePlainly(
+    thing
+      .trim()
+      .replace(/[.\s]+$/, "")
+      .replace(/^(?:my|our)\s/i, "a "),
+  );
 }
+
+/** "Sledging", "try every instrument": what people do there is done by somebody. */
+function donePlainly(thing: string): string {
+  const [first = "", second = ""] = thing.toLowerCase().split(/,? /);
+  const verb = verbOf(first);
+  if (verb?.form === "gerund" && (thing.includes(",") || second === "" || A_PARTICLE.test(second)))
+    return `people ${thing}`;
+  return verb?.form === "base" && /^(?:an?|the|every|all|each|your|their|our)$/.test(second)
+    ? `somebody ${gerundOf(verb.base)}${thing.slice(first.length)}`
+    : thing;
+}
+
+const A_PARTICLE =
+  /^(?:in|on|at|by|with|through|under|over|around|together|outside|down|up|along|across|an?|the|their)$/;
 
 function trimEnd(text: string): string {
   return text.replace(/[.,\s]+$/, "");

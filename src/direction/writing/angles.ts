@@ -213,7 +213,9 @@ function plainLooks(happening: Happening, turn: number): Angle[] {
   const doing = object === null ? happening.doing : upToObject(happening.doing, object);
   const isHandwork =
     HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people") && !ANIMAL.test(headOf(actor));
-  const isMany = /[^s]s$|people|men$|children|couple|family/.test(actor);
+  const isMany = /[^s]s$|people|men$|children|couple|family|team$|crew$|class$|choir$|staff$|band$/.test(
+    actor,
+  );
   const hands = look(`the hands of ${actor} ${doing}`, "extreme_close_up", "dolly");
   const face = look(
     `close on the ${isMany ? "faces" : "face"} of ${actor}${eyesOn(happening)}`,

@@ -155,9 +155,12 @@ function withLessons(book: FilmBook, told: string): FilmBook {
   const world = calling === null ? null : worldOfPerson(calling);
   if (world !== null) return { ...book, pictures: withVisitors(book.pictures, openHouse(world)) };
   const seen = lessonsSeen(told).map((picture) => ({ ...picture, beat: "use" as const }));
-  if (seen.length < LEAST_LESSONS) return book;
   const { pictures } = book;
   const general = pictures.filter(({ place }) => place === null || !A_LESSON.test(place));
+  if (seen.length < LEAST_LESSONS)
+    return A_SPECIAL_SCHOOL.test(told)
+      ? { ...book, pictures: [...general.slice(0, -1), ...seen, ...general.slice(-1)] }
+      : book;
   // Short films keep the way in, what is taught and the way out.
   return {
     ...book,
@@ -169,6 +172,10 @@ function withVisitors(pictures: FilmBook["pictures"], seen: FilmBook["pictures"]
   const shown = seen.map((picture) => ({ ...picture, beat: "use" as const }));
   return [...pictures.slice(0, LEAST_LESSONS), ...shown, ...pictures.slice(LEAST_LESSONS + 1)];
 }
+
+/** A music school has no laboratory. */
+const A_SPECIAL_SCHOOL =
+  /\b(?:music|art|dance|ballet|drama|acting|film|language|cookery|cooking|driving|riding|swimming|sailing|nursing|police|fire|hotel|fashion|design|circus|forest|primary|nursery|evening|adult) (?:school|academy|college)\b/;
 
 const LEAST_LESSONS = 2;
 const A_LESSON = /laboratory|art room|music room|sports field/;

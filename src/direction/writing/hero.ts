@@ -1,5 +1,4 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import { booksForThing } from "../knowledge/moments/things/books-for.ts";
 import { personAbroad } from "../knowledge/people-abroad.ts";
@@ -18,6 +17,7 @@ import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isServiceInABook } from "./used-on-a-screen.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 import { isSomebody } from "./who-acts.ts";
 import { withKin } from "./with-kin.ts";
 
@@ -88,7 +88,7 @@ const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of for
 
 /** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
-  const told = heroTold(agreed, trade);
+  const told = isOfADay(agreed) ? performerOf(agreed) : heroTold(agreed, trade);
   const isTeam =
     told !== null &&
     agreed.reading.lesson !== null &&
@@ -125,7 +125,7 @@ const OF_HIM = /\b(?:he|him|m[ae]n|men's|boys?|fathers?|dads?|gentlemen|masculin
 /** Those who would use such a thing, else those of its category. */
 function usersOf(agreed: AgreedBrief): readonly string[] {
   const users = booksForThing(namesOfProduct(agreed)).flatMap(({ heroes }) => heroes);
-  return users.length > 0 ? users : CATEGORIES[agreed.category.value].heroes;
+  return users.length > 0 ? users : usualOfFilm(agreed).heroes;
 }
 
 function namesOfProduct({ reading: { product } }: AgreedBrief): readonly string[] {
@@ -252,6 +252,13 @@ function personTold(
   const workers = isOfWork ? trade.workers.join(" ").toLowerCase() : "";
   return people.find(({ value }) => workers.includes(headOfPerson(value))) ?? people[0];
 }
+
+/** "DJ on deck", "the boss falling into the water": who is seen in one picture of a day that is listed does not carry its film. */
+function isOfADay({ category, reading }: AgreedBrief): boolean {
+  return category.value === "event" && reading.tale === null && reading.listed.length >= PICTURES_OF_A_DAY;
+}
+
+const PICTURES_OF_A_DAY = 3;
 
 /** Pictures of one person are not those of hundreds. */
 const A_CROWD = /\b(?:crowds?|audience|masses|mob|spectators|fans|festival-?goers|everyone|everybody)$/i;

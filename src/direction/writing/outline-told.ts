@@ -8,6 +8,7 @@ import { isOfTheBrief, placeClaims } from "./claims.ts";
 import { claimsOfFilm } from "./claims-of-goods.ts";
 import { countScenes } from "./count-scenes.ts";
 import { withCamera } from "./film-camera.ts";
+import { filmInOrder } from "./film-in-order.ts";
 import { type GoodsFilm, goodsFilmOf } from "./goods-film.ts";
 import { happeningIn } from "./happening.ts";
 import { introducedOnce } from "./introduced-once.ts";
@@ -67,11 +68,13 @@ function laidOut(claims: readonly Claim[], count: number, agreed: AgreedBrief, w
 function gapsFor(
   open: number,
   scenes: number,
-  { durationSeconds, sceneCount }: AgreedBrief,
+  { durationSeconds, sceneCount, pace }: AgreedBrief,
   world: World,
 ): number {
   const hasPictures = world.isOfGoods || world.isOfUse || world.trade !== null || world.house !== null;
-  if (hasPictures || sceneCount !== null) return open;
+  // "Fast cuts" are asked for: nothing is held for long.
+  const isFast = pace.source === "text" && pace.value === "fast";
+  if (hasPictures || isFast || sceneCount !== null) return open;
   return Math.max(0, Math.min(open, Math.ceil(durationSeconds.value / LONGEST_HELD_SECONDS) - scenes));
 }
 
@@ -200,11 +203,18 @@ interface Film {
   readonly goods: GoodsFilm;
 }
 
+/** What an event of a known kind has wherever it is: a company's party has its speech and its dance, on a boat too. */
+function picturesOfItsKind(agreed: AgreedBrief, world: World): readonly Moment[] {
+  const film = agreed.category.value === "event" ? filmInOrder(agreed) : null;
+  return film?.pictures.slice(1, -1).filter(({ place, cast }) => place === null && world.mayShow(cast)) ?? [];
+}
+
 function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): SceneIdea[] {
   const { agreed, world, look, goods } = film;
   const count = slots.length;
   const pick = pickerFor(agreed, world, true, count);
   const nextOfGoods = goods.picturesFor(slots, count);
+  const ofItsKind = [...picturesOfItsKind(agreed, world)];
   const places = placesOfFilm(
     world,
     slots.map(({ claim }) => claim),
@@ -226,7 +236,7 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
     const idea =
       told === null
         ? ideaOfMoment(
-            nextOfGoods(isLast) ?? (isLast ? picked() : inAPlace(picked, world)),
+            nextOfGoods(isLast) ?? (isLast ? picked() : (ofItsKind.shift() ?? inAPlace(picked, world))),
             beat,
             agreed,
             staging,

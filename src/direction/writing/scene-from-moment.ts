@@ -2,6 +2,7 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { heroesOf } from "../knowledge/heroes-of-audiences.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { picturesOfPlaces } from "../knowledge/moments/place.ts";
 import { possessive } from "../words/possessive.ts";
 import { inPlural, isPlural } from "./agreement.ts";
 import { toldTerrain } from "./at-home-in.ts";
@@ -25,7 +26,7 @@ export function ideaOfMoment(
   agreed: AgreedBrief,
   { world, index, places }: Staging,
 ): SceneIdea {
-  const filmPlace = places.at(index);
+  const filmPlace = moment === null ? places.at(index) : placeFor(moment, places.at(index), world);
   // What fits into the surroundings that the brief tells happens there and nowhere else.
   const staysThere = toldTerrain(world) !== null;
   const ownPlace = staysThere ? filmPlace : (placeOfTrade(moment, world) ?? moment?.place ?? filmPlace);
@@ -65,6 +66,15 @@ export function ideaOfMoment(
     line: moment.line === null ? null : fill(moment.line),
     origin,
   };
+}
+
+/** A picture of a town's streets is of the film's town, and not of the garden that one of its pictures has gone to. */
+function placeFor(moment: Moment, here: string, { places }: World): string {
+  const [home = here] = places;
+  if (!moment.shows.includes("{place}") || home === here) return here;
+  const isOf = (some: readonly string[]) =>
+    picturesOfPlaces(some).some(({ shows }) => shows === moment.shows);
+  return !isOf([here]) && isOf([home]) ? home : here;
 }
 
 /** "Someone laughing" in a film for children is one of them. */

@@ -117,7 +117,8 @@ function faceOf(who: string): string {
   return `close on the ${MANY.test(who) ? "faces" : "face"} of ${who}`;
 }
 
-const MANY = /\sand\s|[^s'’u]s$|people$|men$|children$|couple$|family$|band$|crew$/;
+const MANY =
+  /\sand\s|[^s'’u]s$|people$|men$|children$|couple$|family$|band$|crew$|team$|class$|choir$|staff$/;
 
 function isFirstOfItsKind(one: StoryLook, at: number, all: readonly StoryLook[]): boolean {
   return all.findIndex(({ subject }) => subject === one.subject) === at;

@@ -9,13 +9,20 @@ const HOT =
 const COLD =
   /\b(?:iced?|cold|chill(?:ed)?|cool(?:ing|er)?|frozen|frapp\p{L}+|refresh\p{L}*|fizzy|sparkling|soda|cans?|canned|bottled|bubble tea|boba|kombucha|juices?|smoothies?|lemonade|beach|summer|heat ?wave)\b/iu;
 
+const A_NIGHT_OUT =
+  /\b(?:concerts?|gigs?|raves?|festivals?|open[- ]airs?|clubs?(?= nights?)|club nights?|dj (?:sets?|nights?)|techno|rock night|live (?:music|shows?)|tour dates?|line-?up|dance floor|headliners?)\b/iu;
+
 /** What is usual for such a film where its brief says nothing else. */
 export function usualOfFilm({
   category,
   reading,
-}: Pick<AgreedBrief, "category" | "reading">): CategoryKnowledge {
+}: {
+  readonly category: Pick<AgreedBrief["category"], "value">;
+  readonly reading: AgreedBrief["reading"];
+}): CategoryKnowledge {
   return usualOf(category.value, {
     isOfAFamily: reading.tale?.value.kind === "family",
+    isANightOut: category.value === "event" && says(reading, A_NIGHT_OUT),
     isServedHot: category.value === "beverage" && says(reading, HOT) && !says(reading, COLD),
   });
 }

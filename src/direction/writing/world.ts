@@ -1,5 +1,4 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { CATEGORIES } from "../knowledge/categories.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
@@ -19,6 +18,7 @@ import { mentionsAny } from "./prohibited.ts";
 import { isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
 import { houseOf, isOfOnePicture, placesOfTrade, tradeOf } from "./trade-of-film.ts";
+import { usualOfFilm } from "./usual-of-film.ts";
 
 /** The people, places and names that every scene of one film shares. */
 export interface World {
@@ -68,7 +68,7 @@ const TURNS = 12;
 /** Settles who and where for the whole film. Same brief and seed, same world. */
 export function imagineWorld(agreed: AgreedBrief): World {
   const { reading, options } = agreed;
-  const category = CATEGORIES[agreed.category.value];
+  const category = usualOfFilm(agreed);
   const trade = tradeOf(agreed);
   const house = houseOf(agreed);
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);

@@ -36,7 +36,7 @@ function callFor(agreed: AgreedBrief, world: World): CtaWords {
       origin: { source: "text", confidence: noCta.confidence, evidence: noCta.words },
     };
   // A story ends on its title: it has nothing to sell.
-  if (sellsNothing(agreed) && agreed.reading.product)
+  if (sellsNothing(agreed) && agreed.reading.product && !invitesToAWedding(agreed))
     return { text: world.productName, action: "custom", origin: BY_US };
   // "Call 112" is one of the steps that a lesson teaches.
   const isTaught = (words: string) => agreed.reading.lessonParts.some((part) => words.includes(part.words));
@@ -65,6 +65,13 @@ function callFor(agreed: AgreedBrief, world: World): CtaWords {
     origin: { ...BY_US, evidence: contact === null ? evidence : `${evidence}; ${contact}` },
   };
 }
+
+/** Whose names stand on the first picture asks for the day on the last. */
+function invitesToAWedding({ reading, category }: AgreedBrief): boolean {
+  return category.value === "wedding" && INVITES.test(reading.text);
+}
+
+const INVITES = /\binvit(?:e|ation)/i;
 
 /** The telephone number or address that stands beside the call where there is one and room for it. */
 function contactFor(agreed: AgreedBrief, text: string): string | null {

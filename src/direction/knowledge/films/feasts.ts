@@ -4,6 +4,24 @@ import { film } from "./film-book.ts";
 export const FILMS_OF_FEASTS = [
   film(
     {
+      words: "wedding,married,marrying",
+      fits: /\b(?:wedding|married|marrying)\b.*\b(?:invit\w+|save[- ]the[- ]date)|\b(?:invit\w+|save[- ]the[- ]date)\b.*\b(?:wedding|married|marrying)\b/s,
+      places: ["a garden laid for a long table", "a path between old trees"],
+      hero: "the couple",
+    },
+    [
+      ["cu push_in hands", "two hands finding each other, no ring on them yet"],
+      ["ms handheld hero", "{hero} walking side by side, one of them laughing at what the other has said"],
+      ["cu static hands", "two names written on a card by hand, the pen lifted, the ink still wet"],
+      ["ms dolly none", "two rows of empty chairs, a ribbon on the last one moving"],
+      ["mcu push_in hero", "{hero} forehead to forehead, eyes shut"],
+      ["xcu static none", "two rings side by side, the light going round inside them"],
+      ["mcu handheld crowd", "a mother opening a card, one hand going to her mouth"],
+      ["ws pull_out hero", "{hero} small in the open, walking off hand in hand"],
+    ],
+  ),
+  film(
+    {
       words: "housewarming,warming,house-warming",
       fits: /\bhouse[- ]?warming\b/,
       places: ["a living room with boxes along the wall", "a new kitchen"],

@@ -1,39 +1,49 @@
 import { bookOf } from "./book.ts";
 
-/** Pictures for films about gatherings. */
+/** Pictures for films about gatherings of any kind: whatever is celebrated, taught or looked at, people come, listen, talk and go. */
 export const EVENT_MOMENTS = bookOf([
-  ["arrest xcu push_in hands", "a wristband closing", "a queue at the gate", "click, crowd"],
-  ["arrest ws crane crowd", "the second before the curtain, a thousand faces the same colour", null, "hush"],
-  ["world est crane none", "the place of {product} from above as the lights come up", null, "sound check"],
+  ["arrest mcu push_in crowd", "a face turning round and lighting up at somebody coming in", null, "voices"],
+  ["arrest cu handheld hands", "a sign put up at the way in, straightened by two hands", null, "tape"],
   ["world ws dolly crowd", "people arriving from every side as if pulled by a string", null, "voices"],
-  ["problem ms static hero", "{hero} scrolling in bed on a Saturday", "a bedroom", "scroll ticks"],
+  ["world ms pan crowd", "guests finding each other, arms up, a hug in passing", null, "laughter"],
+  [
+    "problem ms static hero",
+    "{hero} with one arm in a coat sleeve, checking the time and the address once more",
+    "a hallway",
+    "keys",
+  ],
   [
     "process cu handheld hands",
-    "cable taped down, a lamp aimed, a thumb up to someone high in the dark",
-    "backstage",
-    "gaffer tape",
+    "the last things carried in and set down, a thumb up to somebody out of frame",
+    null,
+    "steps",
   ],
-  ["detail xcu tilt none", "confetti lying on a black floor, one piece still turning", null, "tick"],
+  ["detail xcu static hands", "a hand laid on a shoulder, the talk going on behind it", null, "murmur"],
   [
     "use ms handheld hero",
     "{hero} in the middle of it, turning round once to take it all in",
     null,
-    "crowd, beat",
+    "voices all round",
   ],
-  ["use mcu orbital crowd", "hands up against the light", null, "drop"],
-  ["reaction cu push_in hero", "{hero} singing or crying, hard to tell", null, "chorus"],
-  ["together ms pan crowd", "strangers with arms round each other's shoulders", null, "laughter"],
+  [
+    "use mcu static crowd",
+    "three people bent over the same thing, one of them explaining with both hands",
+    null,
+    "talk",
+  ],
+  [
+    "reaction cu push_in crowd",
+    "a row of faces listening, one of them beginning to smile",
+    null,
+    "one voice",
+  ],
+  ["together ms pan crowd", "people standing close and talking across each other", null, "laughter"],
   [
     "result ws static crowd",
-    "shoes in hand, sunrise, nobody going home yet",
-    "a field at sunrise",
-    "birds, laughter",
-  ],
-  ["reveal ws push_in none", "the stage of {product}, empty and lit", null, "one kick drum"],
-  [
-    "signoff ws pull_out none",
-    "the lights of {product} seen from the road, getting smaller",
+    "the last ones still talking, the place half empty around them",
     null,
-    "bass through walls",
+    "a voice, steps",
   ],
+  ["reveal ws push_in none", "everything ready, nobody there yet", null, "quiet"],
+  ["signoff ws pull_out none", "the doors standing open, light and voices coming out", null, "voices inside"],
 ]);

@@ -96,7 +96,7 @@ describe("the plain words of clients", () => {
       "Nonprofit",
     ));
   test("whose day a wedding is", () =>
-    expect(readBrief("wedding invite video, Ana & Tomás, 12 july, lemon trees").product?.value.brand).toBe(
+    expect(readBrief("wedding invite video, Ana & Tomás, 12 july, lemon trees").product?.value.name).toBe(
       "Ana & Tomás",
     ));
   test("a second ban in a row is one", () =>

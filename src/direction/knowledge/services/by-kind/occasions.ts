@@ -109,7 +109,54 @@ export const OCCASIONS: readonly KindOfWork[] = [
     ],
   },
   {
-    ends: /(?:^|\s)(?<goods>bonfire|fireworks?|lantern|carnival|street|christmas lights?|light|torchlight|winter|summer|village|food|beer|harvest)[- ](?:nights?|displays?|parades?|processions?|part(?:y|ies)|switch-?ons?|f[eê]tes?|fairs?|festivals?|shows?)$/i,
+    ends: /(?:^|\s)(?<goods>street|summer|spring|autumn|village|school|church|charity|craft|harvest|apple|flower|farm|food|beer|family|neighbourhood|neighborhood)[- ](?:fun )?(?:days?|f[eê]tes?|fairs?|festivals?|shows?)$|(?:^|\s)(?:street|block|village) part(?:y|ies)$/i,
+    facts: {
+      sign: "the bunting of {name}",
+      workers: ["a mother with a tray of cakes", "an old man with a cash tin"],
+      starsGuests: true,
+      places: ["trestle tables in a row, bunting above"],
+      ctaAction: "visit",
+    },
+    rows: [
+      [
+        "arrest cu handheld hands",
+        "bunting pulled tight between two posts, a knot made at the second try",
+        null,
+        "cloth",
+      ],
+      ["world ws dolly crowd", "people coming in from every side with bags, prams and dogs", null, "voices"],
+      [
+        "process ms handheld crowd",
+        "a trestle table opened out by two who are not quite agreed",
+        null,
+        "a clack",
+      ],
+      ["detail xcu static hands", "coins counted into a small palm and closed up in it", null, "coins"],
+      ["use ms static crowd", "a child choosing for a long time, a queue being patient", null, "murmur"],
+      [
+        "use mcu handheld crowd",
+        "a face with half a cake in it, turning away from the lens, laughing",
+        null,
+        "laughter",
+      ],
+      [
+        "reaction cu push_in crowd",
+        "two old neighbours on folding chairs, pointing people out to each other",
+        null,
+        "talk",
+      ],
+      ["together ms pan crowd", "one long table, strangers moving up to make room", null, "plates"],
+      [
+        "result ws pull_out crowd",
+        "tables carried off in the low sun, the last cake divided on the way",
+        null,
+        "steps",
+      ],
+      ["signoff ws static none", "{product} still moving over the empty tables", null, "wind"],
+    ],
+  },
+  {
+    ends: /(?:^|\s)(?<goods>bonfire|fireworks?|lantern|carnival|christmas lights?|light|torchlight|winter)[- ](?:nights?|displays?|parades?|processions?|(?<!winter[- ])part(?:y|ies)|switch-?ons?|f[eê]tes?|fairs?|festivals?|shows?)$/i,
     facts: {
       sign: "the lights of {name}",
       workers: ["a father", "two old friends"],
