@@ -2,6 +2,7 @@ import type { Blend, Candidate, Overtaking } from "./blend.ts";
 import type { BlockGrid, Luma } from "./block-motion.ts";
 import { type CoarseFrame, coarseFrame, differenceOf } from "./coarse-frame.ts";
 import { dissolveIn, isDissolve, isWhipPan } from "./dissolve.ts";
+import { isMixture } from "./fine-mixture.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
 import { frontIn, isFront } from "./front.ts";
 import { type Profiles, profilesOf } from "./profiles.ts";
@@ -108,11 +109,12 @@ function* foundIn(
 }
 
 function mixing(seen: Seen, start: number, end: number): Candidate | null {
-  const { coarse, times } = seen;
+  const { coarse, times, lumas } = seen;
   const difference = differenceAcross(seen, start, end);
   if (difference < MIN_DIFFERENCE) return null;
   const dissolve = dissolveIn(coarse, start, end, difference);
   if (dissolve === null || !isDissolve(coarse, times, dissolve)) return null;
+  if (!isMixture(lumas, dissolve.from, dissolve.to)) return null;
   // A slow dissolve changes so little from frame to frame that nothing looks new.
   if (!dissolve.isSure) {
     if (dissolve.score < MIN_UNSURE_SCORE) return null;

@@ -1,3 +1,4 @@
+import type { Luma } from "./block-motion.ts";
 import type { ThinFrame } from "./frame-change.ts";
 
 /** How light a frame is inside its picture, and how far its luma is spread there (population standard deviation). */
@@ -6,7 +7,8 @@ export interface Levels {
   lumaSpread: number;
 }
 
-interface Area {
+/** The part of a frame inside its bars; right and bottom are the first column and row past it. */
+export interface Area {
   left: number;
   top: number;
   right: number;
@@ -29,16 +31,21 @@ export function levelsInPicture(frames: ThinFrame[]): Levels[] {
   const [first] = frames;
   if (first === undefined) return [];
   const { width, height } = first.luma;
-  const area = pictureArea(frames, width, height);
+  const looked = everySo(frames.map((frame) => frame.luma));
+  const area = pictureArea(looked, width, height);
   const isWhole = area.right - area.left === width && area.bottom - area.top === height;
   return isWhole ? frames : frames.map((frame) => levelsIn(frame, area));
 }
 
-function pictureArea(frames: ThinFrame[], width: number, height: number): Area {
-  const step = Math.max(1, Math.floor(frames.length / LOOKED_AT));
+function everySo(lumas: Luma[]): Luma[] {
+  const step = Math.max(1, Math.floor(lumas.length / LOOKED_AT));
+  return lumas.filter((_, index) => index % step === 0);
+}
+
+/** What is left of frames of one size without the lines at their rims that are black in all of them. */
+export function pictureArea(lumas: readonly Luma[], width: number, height: number): Area {
   const brightest = new Uint8Array(width * height);
-  for (let index = 0; index < frames.length; index += step) {
-    const values = frames[index]?.luma.values ?? brightest;
+  for (const { values } of lumas) {
     for (let at = 0; at < brightest.length; at += 1)
       brightest[at] = Math.max(brightest[at] ?? 0, values[at] ?? 0);
   }

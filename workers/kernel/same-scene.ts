@@ -1,8 +1,9 @@
 import type { Luma } from "./block-motion.ts";
+import { type Area, pictureArea } from "./picture-area.ts";
 
 /** Share of the frame that the two must have in common. */
 const LEAST_OVERLAP = 0.3;
-/** Correlation of fine detail in the overlap: unlike pictures reach 0.72 at their best place, a camera that went on 0.76 and more. */
+/** Correlation of fine detail in the overlap, where nothing else is known: unlike pictures reach 0.72 at their best place, a camera that went on 0.76 and more. */
 const LEAST_LIKENESS = 0.74;
 const EVERY_PIXELS = 2;
 
@@ -16,17 +17,34 @@ interface Detail {
  * Whether a good part of one frame stands in the other, moved: the camera went on over one scene, however much of the frame is new.
  * Tries every shift of the frames' detail at half their size.
  */
-export function isSameSceneMoved(one: Luma, other: Luma): boolean {
-  const [before, after] = [detailOf(halved(one)), detailOf(halved(other))];
+export function isSameSceneMoved(one: Luma, other: Luma, leastLikeness = LEAST_LIKENESS): boolean {
+  const [before, after] = detailsOf(one, other);
   const { width, height } = before;
   for (let dy = 1 - height; dy < height; dy += 1) {
     for (let dx = 1 - width; dx < width; dx += 1) {
       const overlap = (width - Math.abs(dx)) * (height - Math.abs(dy));
       if (overlap < LEAST_OVERLAP * width * height) continue;
-      if (likenessAt(before, after, dx, dy) >= LEAST_LIKENESS) return true;
+      if (likenessAt(before, after, dx, dy) >= leastLikeness) return true;
     }
   }
   return false;
+}
+
+/** The detail of both at half their size, without bars, which are alike whatever stands between them. */
+function detailsOf(one: Luma, other: Luma): [Detail, Detail] {
+  const area = pictureArea([one, other], one.width, one.height);
+  return [detailOf(halved(inside(one, area))), detailOf(halved(inside(other, area)))];
+}
+
+function inside(luma: Luma, { left, top, right, bottom }: Area): Luma {
+  const [width, height] = [right - left, bottom - top];
+  if (width === luma.width && height === luma.height) return luma;
+  const values = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const start = (y + top) * luma.width + left;
+    values.set(luma.values.subarray(start, start + width), y * width);
+  }
+  return { values, width, height };
 }
 
 /** Normalised correlation where the two overlap, -1 to 1. */

@@ -12,8 +12,8 @@ const SECONDS_PER_MINUTE = 60;
 /** Cuts a minute above which a film is taken for the pace (contract's platform table: 10 to 12 moderate, 20 fast). */
 const FAST_FROM = 18;
 const MODERATE_FROM = 8;
-/** A reference of one shot that is held as long as this is slow; a shorter one may be a snippet of anything. */
-const LONG_TAKE_SECONDS = SECONDS_PER_MINUTE / MODERATE_FROM;
+/** A reference of one shot that is held as long as this is not fast; a shorter one may be a snippet of anything. */
+const HELD_SECONDS = SECONDS_PER_MINUTE / FAST_FROM;
 /** Shot lengths this uneven (rhythm "varied" by measurement) with quick cutting are a pace of their own. */
 const DYNAMIC_FROM = 14;
 
@@ -44,9 +44,10 @@ export function agreeOnPace(
       `the reference cuts ${Math.round(video.cuts_per_minute)} times a minute`,
     );
   }
-  if (video && video.average_shot_length >= LONG_TAKE_SECONDS) {
+  if (video && video.average_shot_length >= HELD_SECONDS) {
     const seconds = Math.round(video.average_shot_length);
-    return decided("slow", "video", MEASURED_CONFIDENCE, `the reference holds one shot for ${seconds} s`);
+    const pace = paceOfShots(video.average_shot_length);
+    return decided(pace, "video", MEASURED_CONFIDENCE, `the reference holds one shot for ${seconds} s`);
   }
   const isShort = reading.formats.some(({ value }) => value.format === "short");
   const { label } = PLATFORMS[platform.value];

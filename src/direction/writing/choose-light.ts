@@ -3,6 +3,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { LIGHTING } from "../knowledge/lighting.ts";
 import { referencesFor } from "../meant-references.ts";
 import type { Cue } from "./cues.ts";
+import { measuredLight } from "./measured.ts";
 import { styleOf } from "./style.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
 
@@ -29,7 +30,7 @@ export function chooseLight(agreed: AgreedBrief, cues: readonly Cue[]): Light {
       origin: { source: "text", confidence: asked.confidence, evidence: asked.words },
     };
   }
-  const measured = measuredLight(referencesFor(agreed, "lighting"));
+  const measured = lightOfReference(referencesFor(agreed, "lighting"));
   if (measured) return measured;
   const ofTheSky = lightOfSky(cues);
   if (ofTheSky) return ofTheSky;
@@ -54,18 +55,13 @@ function lightestOf(cues: readonly Cue[]): Cue | undefined {
   return first?.light === "high_contrast" ? (cues.find(({ light }) => light === "high_key") ?? first) : first;
 }
 
-function measuredLight({ video, images }: AgreedBrief["references"]): Light | null {
-  // A reference of sound alone has no light.
-  if (video && video.shots.length > 0)
-    return knownLight(video.lighting, {
-      source: "video",
-      confidence: 0.85,
-      evidence: `measured ${video.lighting}`,
-    });
-  const upload = images.find((image) => image.source === "user_upload");
-  if (!upload) return null;
-  const { lighting } = upload.analysis;
-  return knownLight(lighting, { source: "image", confidence: 0.8, evidence: `measured ${lighting}` });
+const MEASURED_CONFIDENCE = { video: 0.85, image: 0.8 };
+
+function lightOfReference(references: AgreedBrief["references"]): Light | null {
+  const seen = measuredLight(references);
+  if (seen === null) return null;
+  const { term, source } = seen;
+  return knownLight(term, { source, confidence: MEASURED_CONFIDENCE[source], evidence: `measured ${term}` });
 }
 
 /** Rain is grey by day and mirrors lamps by night; the sun only says which hour's light is seen. */

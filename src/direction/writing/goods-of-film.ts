@@ -3,6 +3,8 @@ import { type GoodsKind, goodsNamed } from "../knowledge/goods/goods-book.ts";
 import { oncePer } from "../once-per.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { dimmed } from "./dimmed.ts";
+import { isLitDark, measuredLight } from "./measured.ts";
 
 /** What is sold by these is nothing to hold, whatever the brief says of its sound and look. */
 const NO_THINGS: ReadonlySet<string> = new Set(["software", "finance", "real_estate", "nonprofit", "event"]);
@@ -37,7 +39,7 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
   ];
   for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
     const known = goodsSentIn(told) ?? goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
-    if (known !== null) return known;
+    if (known !== null) return isLitDark(measuredLight(agreed.references)) ? dimmed(known) : known;
   }
   return null;
 });

@@ -10,6 +10,7 @@ import { chooseLight, type Light } from "./choose-light.ts";
 import { nameOfColor } from "./color-names.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { isToldInEnglish } from "./hero.ts";
+import { measuredMood } from "./measured.ts";
 import { type ChosenPalette, choosePalette } from "./palette.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
 import { colorsCome, styleOf } from "./style.ts";
@@ -158,11 +159,6 @@ function bodyOfAesthetic(agreed: AgreedBrief, style: StyleKnowledge | null, show
   ].filter((part) => typeof part === "string");
   if (parts.length === 0) return category.aesthetic;
   return [...parts.slice(0, MOST_LOOKS), ...(parts.length < 2 && !style ? [category.focus] : [])].join(", ");
-}
-
-function measuredMood({ video, images }: AgreedBrief["references"]): readonly string[] {
-  const upload = images.find((image) => image.source === "user_upload");
-  return video?.mood ?? upload?.analysis.mood ?? [];
 }
 
 /** The brand's tone before the brief's: guidelines outlast a campaign. */

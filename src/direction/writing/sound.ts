@@ -3,17 +3,18 @@ import type { AudioDirection } from "../../../contracts/direction.ts";
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { IntensityCurve, Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { BRIGHT_MOODS } from "../knowledge/mood-music.ts";
 import { MUSIC } from "../knowledge/music.ts";
 import { genreOfInstruments } from "../knowledge/music-of-instruments.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import type { Cue } from "./cues.ts";
+import { trustedTempo } from "./measured.ts";
+import { musicOfReference, type ReferenceMusic } from "./reference-music.ts";
 import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
 
-/** Below this a measured tempo is a guess and does not lead. */
-const TRUSTED_TEMPO_CONFIDENCE = 0.4;
 const MAX_TEMPO_BPM = 300;
 
 /** The music and voice of a film, and what decided them. */
@@ -22,7 +23,7 @@ export interface Sound {
   readonly provenance: Readonly<Record<string, Provenance>>;
 }
 
-/** Settles music: what the brief asks, then the reference's beat, then style, feast, tone and category. */
+/** Settles music: what the brief asks, then style, feast and tone, then the reference's beat and mood, then place and category. */
 export function designSound(agreed: AgreedBrief, cues: readonly Cue[]): Sound {
   const genre = chooseGenre(agreed, cues);
   const [tone] = tonesOf(agreed);
@@ -32,7 +33,11 @@ export function designSound(agreed: AgreedBrief, cues: readonly Cue[]): Sound {
   const instruments = asked?.value.instruments.length
     ? [...asked.value.instruments]
     : [...(known?.instruments ?? [])];
-  const moods = [...(asked?.value.moods ?? []), ...(tone?.row.musicMoods ?? []), ...(known?.moods ?? [])];
+  const moods = [
+    ...(asked?.value.moods ?? []),
+    ...(tone?.row.musicMoods ?? []),
+    ...moodsOf(known?.moods ?? [], genre.measured),
+  ];
   const curve = chooseCurve(agreed);
   return {
     audio: {
@@ -60,10 +65,21 @@ function textOrigin(finding: { words: string; confidence: number }): Provenance 
   return { source: "text", confidence: finding.confidence, evidence: finding.words };
 }
 
-function chooseGenre(
-  agreed: AgreedBrief,
-  cues: readonly Cue[],
-): { key: string; label: string; origin: Provenance } {
+/** A kind of music, what decided it, and the reference's mood where that was asked. */
+interface Genre {
+  readonly key: string;
+  readonly label: string;
+  readonly origin: Provenance;
+  readonly measured?: ReferenceMusic;
+}
+
+/** The mood of a reference before what the genre usually feels like; nothing bright over dark pictures. */
+function moodsOf(usual: readonly string[], measured: ReferenceMusic | undefined): readonly string[] {
+  if (measured === undefined) return usual;
+  return [...measured.moods, ...usual.filter((mood) => !measured.isDark || !BRIGHT_MOODS.has(mood))];
+}
+
+function chooseGenre(agreed: AgreedBrief, cues: readonly Cue[]): Genre {
   const asked = agreed.reading.music;
   if (asked?.value.genre) {
     const key = asked.value.genre.toLowerCase().replaceAll(/[^a-z&]+/g, "_");
@@ -79,25 +95,31 @@ function chooseGenre(
     const { music } = style.row;
     return { key: music, label: music, origin: { source: "text", confidence: 0.6, evidence: style.words } };
   }
-  const told = SUGGESTS.map((kind) => cues.find((cue) => cue.kind === kind && cue.music !== null)).find(
-    (cue) => cue !== undefined,
-  );
-  if (told?.music) {
-    const origin: Provenance = { source: told.source, confidence: 0.6, evidence: told.words };
-    return { key: told.music, label: told.music, origin };
-  }
+  const told = musicAmong(cues, SUGGESTED_BY_WORDS);
+  if (told) return told;
+  const usual = musicAmong(cues, ["place"]) ?? usualGenre(agreed);
+  const measured = musicOfReference(agreed, usual.key);
+  if (measured === null) return usual;
+  const { genre, source, evidence } = measured;
+  if (genre === usual.key) return { ...usual, measured };
+  return { key: genre, label: genre, origin: { source, confidence: 0.6, evidence }, measured };
+}
+
+function musicAmong(cues: readonly Cue[], kinds: readonly Cue["kind"][]): Genre | undefined {
+  const cue = kinds
+    .map((kind) => cues.find((one) => one.kind === kind && one.music !== null))
+    .find((one) => one !== undefined);
+  if (!cue?.music) return undefined;
+  const origin: Provenance = { source: cue.source, confidence: 0.6, evidence: cue.words };
+  return { key: cue.music, label: cue.music, origin };
+}
+
+function usualGenre(agreed: AgreedBrief): Genre {
   // A story that sells nothing is no bright advertisement.
   const isTale = agreed.reading.tale !== null && agreed.category.value === "general";
   const key = isTale ? musicOfTale(agreed) : usualOfFilm(agreed).music;
-  return {
-    key,
-    label: key,
-    origin: {
-      source: "default",
-      confidence: 0.4,
-      evidence: isTale ? "music of a story" : `music of the category ${agreed.category.value}`,
-    },
-  };
+  const evidence = isTale ? "music of a story" : `music of the category ${agreed.category.value}`;
+  return { key, label: key, origin: { source: "default", confidence: 0.4, evidence } };
 }
 
 /** A trailer builds, a tale for children plays, a portrait is plain; any other story is told quietly. */
@@ -109,7 +131,7 @@ function musicOfTale({ reading }: AgreedBrief): string {
 }
 
 /** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
-function genreListed(reading: BriefReading): { key: string; label: string; origin: Provenance } | null {
+function genreListed(reading: BriefReading): Genre | null {
   if (!says(reading, ANY_GENRE)) return null;
   for (const item of reading.text.split(/[,;.\n]/).map((part) => part.trim())) {
     const key = item.toLowerCase().replaceAll(/[\s-]+/g, "_");
@@ -126,8 +148,8 @@ const ANY_GENRE = new RegExp(
   "i",
 );
 
-/** A feast has music of its own; else the tone leads, then the place. */
-const SUGGESTS: readonly Cue["kind"][] = ["season", "tone", "place"];
+/** A feast has music of its own; else the tone leads. */
+const SUGGESTED_BY_WORDS: readonly Cue["kind"][] = ["season", "tone"];
 
 function nearestGenre(key: string): string {
   if (MUSIC[key]) return key;
@@ -138,16 +160,11 @@ function chooseTempo(agreed: AgreedBrief, genre: string): { bpm: number; origin:
   const asked = agreed.reading.music;
   if (asked?.value.bpm) return { bpm: Math.min(asked.value.bpm, MAX_TEMPO_BPM), origin: textOrigin(asked) };
   const [slow, usual, fast] = MUSIC[genre]?.tempo ?? [90, 110, 128];
-  const heard = agreed.references.video?.audio;
-  if (genre !== "none" && heard?.tempo && heard.tempo_confidence >= TRUSTED_TEMPO_CONFIDENCE) {
-    return {
-      bpm: Math.round(heard.tempo),
-      origin: {
-        source: "video",
-        confidence: heard.tempo_confidence,
-        evidence: `measured ${Math.round(heard.tempo)} BPM`,
-      },
-    };
+  const heard = trustedTempo(agreed.references);
+  if (genre !== "none" && heard !== null) {
+    const confidence = agreed.references.video?.audio?.tempo_confidence ?? 0;
+    const bpm = Math.round(heard);
+    return { bpm, origin: { source: "video", confidence, evidence: `measured ${bpm} BPM` } };
   }
   const byPace: Record<Pace, number> = { slow, moderate: usual, dynamic: usual, fast };
   return {

@@ -17,6 +17,13 @@ describe("the pace of a reference of one shot", () => {
     });
   });
 
+  test("is moderate where it is held for some seconds: the film's scenes last as long", () => {
+    expect(paceOf({ duration: 6, average_shot_length: 6 })).toMatchObject({
+      value: "moderate",
+      source: "video",
+    });
+  });
+
   test("stays open where it is a snippet, and where the words set it", () => {
     expect(paceOf({ duration: 3, average_shot_length: 3 }).source).toBe("default");
     expect(paceOf({ average_shot_length: 10 }, `${BRIEF}, fast-paced`)).toMatchObject({
