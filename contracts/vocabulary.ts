@@ -130,6 +130,7 @@ export const ConstraintKind = z
     "sound_off",
     "deliverable",
     "overlay",
+    "text_look",
     "pacing",
     "scene_length",
     "music",

@@ -27,6 +27,7 @@ import { sceneLengthRule } from "./scene-length.ts";
 import { shotRule } from "./shot.ts";
 import { soundOffRule } from "./sound-off.ts";
 import { targetModelRule } from "./target-model.ts";
+import { textLookRule } from "./text-look.ts";
 import { toneRule } from "./tone.ts";
 import { voiceoverRule } from "./voiceover.ts";
 
@@ -53,6 +54,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   voiceoverRule,
   overlayRule,
   ctaRule,
+  textLookRule,
   soundOffRule,
   safeZoneRule,
   languageRule,

@@ -74,6 +74,7 @@ import { readTale } from "./tale.ts";
 import { readToldMessage } from "./tale-events.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
+import { withTextLooks } from "./text-looks.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
@@ -133,6 +134,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
+  (page, soFar) => (soFar.script === null ? withTextLooks(page, soFar) : {}),
   (page, { audience, product, sceneLengths }) => ({
     mustInclude: [
       ...withSecondProduct(page, product, readMustInclude(page)),

@@ -1,7 +1,11 @@
 import type {
   CameraMovement,
   CtaAction,
+  CtaStyle,
   EnergyCurve,
+  FontSize,
+  OverlayAnimation,
+  OverlayPosition,
   Pace,
   Platform,
   PriceTier,
@@ -140,6 +144,21 @@ export interface AskedOverlay {
   readonly reaches?: true;
 }
 
+/** How words on screen look, or when they stand there: one property. */
+export interface TextLook {
+  /** The words it is said of: all that stand on screen, the call to action, or these. */
+  readonly of: "all" | "cta" | { readonly text: string };
+  readonly position?: OverlayPosition | undefined;
+  readonly font_size?: FontSize | undefined;
+  readonly animation?: OverlayAnimation | undefined;
+  readonly cta_style?: CtaStyle | undefined;
+  readonly color?: NamedColor | undefined;
+  /** Second of the film in which the words come; below nought: so long before its end. */
+  readonly from?: number | undefined;
+  /** Second in which they go; null: they stay until the end. */
+  readonly to?: number | null | undefined;
+}
+
 /** A thing that must be or must not be in the film. */
 export interface AskedPresence {
   /** The thing itself: "people", "alcohol being drunk", "the red door". */
@@ -255,6 +274,7 @@ export interface BriefReading {
   readonly music: Finding<AskedMusic> | null;
   readonly speech: Finding<AskedSpeech> | null;
   readonly overlays: readonly Finding<AskedOverlay>[];
+  readonly textLooks: readonly Finding<TextLook>[];
   /** "no text", "without captions". */
   readonly noText: Finding<true> | null;
   readonly cta: Finding<AskedCta> | null;

@@ -43,6 +43,7 @@ export const SILENT: BriefReading = {
   music: null,
   speech: null,
   overlays: [],
+  textLooks: [],
   noText: null,
   cta: null,
   noCta: null,

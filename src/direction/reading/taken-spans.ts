@@ -95,6 +95,7 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.fonts,
     soFar.paces,
     soFar.overlays,
+    soFar.textLooks,
     soFar.mustAvoid,
     soFar.deliverables,
     soFar.avoidedColors,

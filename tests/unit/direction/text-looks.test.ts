@@ -1,0 +1,96 @@
+import { describe, expect, test } from "bun:test";
+import { verdictOn } from "../../../src/direction/check-film.ts";
+import { NOTHING_KNOWN } from "../../../src/direction/constraints/constraint-rule.ts";
+import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { agreedOn, filmOf } from "./film-of.ts";
+
+/** The finished film's texts, and what the ledger says of how they are to look. */
+function textsOf(brief: string) {
+  const agreed = agreedOn(brief);
+  const film = repairFilm(agreed, filmOf(brief));
+  const asked = agreed.demands.filter(({ kind }) => kind === "text_look");
+  const { text_strategy, cta } = film.direction;
+  return {
+    film,
+    cta,
+    color: text_strategy.text_color,
+    card: (text: string) => text_strategy.overlays.find((one) => one.text.includes(text)),
+    asked: asked.map(({ statement }) => statement),
+    broken: asked.filter((demand) => verdictOn(demand, film, NOTHING_KNOWN)?.status !== "satisfied"),
+    others: agreed.demands.filter(({ kind }) => kind !== "text_look"),
+  };
+}
+
+describe("when words stand on screen", () => {
+  test.each([
+    ['20s ad for Nori chips. Show the text "Crunch on" from second 3 to 6.', "Crunch on", 3, 6],
+    ['15s for Peel juice. Text: "Nothing added" between 0:04 and 0:08.', "Nothing added", 4, 8],
+    ['20s ad for Rondo bikes. Super "Ride on" in the first 4 seconds.', "Ride on", 0, 4],
+    ['20s ad for Rondo bikes. Super "Ride on" for the last 3 seconds.', "Ride on", 17, 20],
+  ])("is kept to the frame: %s", (brief, text, from, to) => {
+    const { film, card, broken } = textsOf(brief);
+    expect(broken).toEqual([]);
+    expect(card(text)).toMatchObject({ start_time: from, end_time: to });
+    const home = film.scenes.filter(({ text_overlay }) => text_overlay?.text.includes(text));
+    expect(home).toHaveLength(1);
+    expect(home[0]?.start_time).toBeLessThanOrEqual(from);
+    expect(home[0]?.end_time).toBeGreaterThanOrEqual(to);
+    expect(film.scenes.at(-1)?.end_time).toBe(film.direction.technical_specs.duration);
+  });
+
+  test("is kept of the call to action, with its shape and place", () => {
+    const { film, cta, broken, asked } = textsOf(
+      '20s ad for Halo lamps. CTA "Light up" from second 14 on, as a badge in the top third.',
+    );
+    expect(asked).toHaveLength(3);
+    expect(broken).toEqual([]);
+    expect(cta).toMatchObject({ text: "Light up", start_time: 14, duration: 6, style: "badge" });
+    expect(film.scenes.at(-1)?.text_overlay?.position).toBe("top_third");
+  });
+});
+
+describe("how words on screen look", () => {
+  test("is kept: place, size, colour and how they come", () => {
+    const { card, color, broken, others } = textsOf(
+      '15s Reel for Halo lamps. "Soft light" at second 5, slides in, small, centered, bold white.',
+    );
+    expect(broken).toEqual([]);
+    expect(card("Soft light")).toMatchObject({
+      start_time: 5,
+      position: "center",
+      font_size: "small",
+      animation: "slide_in",
+    });
+    expect(color).toBe("#FFFFFF");
+    expect(
+      others.filter(({ kind }) => kind === "tone" || kind === "color" || kind === "instruction"),
+    ).toEqual([]);
+  });
+
+  test("is kept of all texts where no words are told", () => {
+    const { film, color, broken } = textsOf(
+      "15s for Halo lamps. Captions at the bottom, large yellow letters.",
+    );
+    expect(broken).toEqual([]);
+    expect(color).toBe("#FFFF00");
+    for (const { position, font_size } of film.direction.text_strategy.overlays)
+      expect({ position, font_size }).toEqual({ position: "bottom_third", font_size: "large" });
+    expect(film.scenes.some(({ visual }) => visual.subject.includes("letters"))).toBe(false);
+  });
+
+  test("is no colour of the picture, no join of scenes and no mood", () => {
+    const { others } = textsOf("20s for Nori chips, black text, one red accent. Text must fade in.");
+    const said = others.map(({ kind, statement }) => `${kind}: ${statement}`);
+    expect(said).not.toContain("color: black");
+    expect(said.filter((one) => one.startsWith("pacing"))).toEqual([]);
+  });
+
+  test("is not read out of pictures", () => {
+    for (const brief of [
+      "20s ad for Rondo bikes, a girl at the top of the hill. The city lies at the bottom.",
+      "20s ad for Halo lamps. A big white dog in the middle of the room, from dawn on.",
+      "20s ad for Tidal swimwear. A small red boat fades into the fog after 5 seconds.",
+    ])
+      expect({ brief, asked: textsOf(brief).asked }).toEqual({ brief, asked: [] });
+  });
+});
