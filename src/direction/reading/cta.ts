@@ -10,7 +10,7 @@ import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
 const LABEL_WORDS =
-  "cta|c2a|call[- ]to[- ]action|button|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|oproep(?: tot actie)?|行动号召";
+  "cta|c2a|call[- ]to[- ]action|button|boton|bouton|botao|bottone|knop|handlungsaufforderung|appel a l'action|llamada a la accion|llamado a la accion|chamada para a acao|chamada para acao|invito all'azione|oproep(?: tot actie)?|行动号召";
 const INLINE = new RegExp(
   `\\b(?:${LABEL_WORDS})(?: (?:text|button|copy|line|card|(?:at|in) (?:the )?(?:very )?end|on (?:the )?(?:end ?card|last frame|final frame|last card)))?\\s?(?:is|should be|should say|should read|must be|must say|must read|says?|saying|reads?|reading|with|to be|of|would be|will be|lautet|ist|est|es|e|:|=|-|—|–|→)\\s?(?:the words? |the text |simply |just |exactly |to |a |an )?`,
   "g",

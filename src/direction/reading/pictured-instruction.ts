@@ -60,8 +60,9 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
 /** "The product within the first 3 seconds": when it is seen, and no part of the picture. */
 const WITHIN_SECONDS =
   /\s(?:within|in|by|for) (?:the )?(?:(?:first|last|opening) )?(?:\d+|one|two|three|five|ten|few) ?(?:s|secs?|seconds)\b.*$/i;
-/** What every film shows anyway. */
-const IS_THE_PRODUCT = /^(?:the |our |your )?(?:product|app|brand|pack|packshot)$/i;
+/** What every film shows anyway, or what is to stay as it is told. */
+const IS_THE_PRODUCT =
+  /^(?:the |our |your )?(?:product|app|brand|pack|packshot)$|^(?:it|this|that|them|everything) (?:all )?(?:exactly|just|like|as|the way)\b/i;
 
 /** The sound that an order wants to be heard; null where it wants none or something else. */
 export function heardIn(page: Page, start: number, end: number): AskedInstruction["sound"] {

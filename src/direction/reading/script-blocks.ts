@@ -71,7 +71,8 @@ function shortened(line: ScriptLine, head: Head): ScriptLine {
   for (const match of line.text.matchAll(/[.!?]["”»]?\s+(?=\S)/gu)) {
     const at = match.index + match[0].length;
     const rest = line.text.slice(at);
-    if (at <= head.length || lengthIn(rest) !== null || !speaksOfFilm(rest)) continue;
+    const isInQuotes = (line.text.slice(0, at).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
+    if (isInQuotes || at <= head.length || lengthIn(rest) !== null || !speaksOfFilm(rest)) continue;
     const text = line.text.slice(0, at).trimEnd();
     return { ...line, text, end: line.start + text.length };
   }

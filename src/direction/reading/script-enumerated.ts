@@ -13,7 +13,9 @@ const MOST = 0.6;
 const ASKING = 0.3;
 /** "SC 1", "Viñeta 1", "Shot A", "#1", "(1)", "b)": a word or none, and what counts up. */
 const HEAD =
-  /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|([A-Z])(?=\d)|#\s?|\()?(\d{1,2}|[A-Ha-h]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=:))(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
+  /^(?:[-*•>]+\s*)?(?:\*\*)?(?:(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten):)(\p{L}[\p{L}.]{1,14})\s?(?:#|no\.?|nr\.?|n°)?\s?|([A-Z])(?=\d)|#\s?|\()?(\d{1,2}|[A-Ha-h]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=:))(?![\p{L}\d'’]|[.,:]\d|\s?(?:s|secs?|seconds?)\b)[).:\]]{0,2}(?:\*\*)?\s*(?=[^\s\d%x×]|\d{1,2}(?:[.,]\d)?\s?(?:s|secs?|seconds?)\s)/u;
+/** "One: a beekeeper …": nothing but the pictures of a film is counted so. */
+const IN_WORDS = /^(?:\*\*)?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten):/u;
 /** What is counted up and is no shot. */
 const NO_SHOT =
   /^(?:versions?|options?|variants?|films?|videos?|ads?|spots?|days?|weeks?|deliverables?|concepts?|ideas?|phases?|tiers?|routes?|rules?|points?|goals?|notes?|requirements?|demands?|wishes?|fassung|variante|tag|jour|día)$/i;
@@ -38,7 +40,8 @@ export function readEnumerated(lines: readonly ScriptLine[]): ShotBlock[] {
     const telling = timed.filter(({ seconds, body }) => seconds !== null || namesCraft(body));
     const asking = timed.filter(({ seconds, body }) => seconds === null && REQUIREMENT.test(body.trim()));
     const isOfOrders = asking.length >= timed.length * ASKING;
-    if (telling.length >= timed.length * MOST && !isOfOrders) return timed;
+    const isInWords = [...heads.keys()].every(({ text }) => IN_WORDS.test(text));
+    if ((isInWords || telling.length >= timed.length * MOST) && !isOfOrders) return timed;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { overlap } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedOverlay, AskedSpeech, BriefReading, Finding, ScriptShot } from "./reading.ts";
+import { callOfLastShot } from "./script-call.ts";
 import { columnHeads } from "./script-table.ts";
 import { spokenLines } from "./speech.ts";
 
@@ -48,7 +49,7 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
     hookBySeconds: only(reading.hookBySeconds),
     productBySeconds: only(reading.productBySeconds),
     logo: only(reading.logo),
-    cta: ctaBeside(reading, isInside),
+    cta: ctaBeside(reading, isInside) ?? callOfLastShot(page, script),
     speech: speechOf(page, reading.speech, script, isInside),
     overlays: overlaysOf(
       reading.overlays.filter((one) => !isTitleOfScript(page, one)),
@@ -60,16 +61,20 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
 
 /** "(1) keys on a hook, (2) no keys": what one shot has not, another shows. */
 function isShownElsewhere(
-  { start, value }: BriefReading["mustAvoid"][number],
+  { start, value, words: said }: BriefReading["mustAvoid"][number],
   script: readonly Finding<ScriptShot>[],
 ): boolean {
   const words = value.subject.toLowerCase();
+  // "A pitch in fog, nobody there": who is not in this picture may well be in the next.
+  if (NOBODY.test(said.toLowerCase())) return true;
   return script.some(
     (shot) =>
       !(shot.start <= start && start < shot.end) &&
       ` ${shot.value.description.toLowerCase()} `.includes(` ${words} `),
   );
 }
+
+const NOBODY = /^(?:nobody|no ?one|anybody|anyone|a soul)$/u;
 
 /** The heading of a script names the film and is not written on it. */
 function isTitleOfScript(page: Page, { start }: Span): boolean {
@@ -110,7 +115,8 @@ function speechOf(
   const others = spokenLines(page)
     .filter((line) => !isInside(line))
     .map(({ text }) => text);
-  const lines = [...shots.map(({ value }) => value.voiceover ?? ""), ...others];
+  const own = shots.map(({ value }) => value.voiceover ?? "");
+  const lines = [...own, ...others.filter((line) => !own.some((said) => said.includes(line)))];
   const value = { wanted: true, lines, voice: speech?.value.voice ?? null };
   return finding(page, value, first.start, shots.at(-1)?.end ?? first.end, 1);
 }

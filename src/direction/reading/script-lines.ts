@@ -21,13 +21,19 @@ export function linesOf(page: Sifted & { readonly text: string }): ScriptLine[] 
     const body = part.replace(/\r$/, "");
     // Tabs part the cells of a table: an empty first cell must stay.
     const lead = /^ */.exec(body)?.[0].length ?? 0;
-    const said = body.slice(lead).trimEnd();
+    const said = withoutBoxes(body.slice(lead).trimEnd());
     if (said !== "")
       lines.push({ text: said, start: start + lead, end: start + lead + said.length, afterGap });
     afterGap = said === "";
     start += part.length + 1;
   }
   return lines.flatMap((line) => inlineParts(page, line));
+}
+
+/** "- [ ] **Shot 1** – *3s*": a box to tick and slanted letters say nothing. */
+function withoutBoxes(line: string): string {
+  const bare = line.includes("]") ? line.replace(/^(?:[-*•]\s*)?\[[ xX✓]?\]\s*/u, "") : line;
+  return bare.includes("*") ? bare.replace(/(?<![*\w])\*([^*\s][^*\n]{0,30})\*(?![*\w])/gu, "$1") : bare;
 }
 
 /** A list written in one line: "Shot 1: … Shot 2: …", or "0-3s: … 3-6s: …". */

@@ -1,4 +1,5 @@
 import type { ScriptShot } from "./reading.ts";
+import { callBehindCard } from "./script-call.ts";
 
 /** What one shot of a script shows, says and lets be heard and read. */
 export type Parts = Pick<ScriptShot, "description" | "voiceover" | "overlay" | "sound">;
@@ -35,9 +36,7 @@ const SAYS = /^(?:[^:]*\s)?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)
 /** A shot's words by what they are: seen, said, written on screen, heard. Words announced by nothing are the picture's, `isHeard` in a column of sound. */
 export function partsOf(given: string, label: string | null, isHeard = false): Parts {
   const found: Record<Kind, string[]> = { voice: [], text: [], sound: [], picture: [] };
-  const body = given
-    .replace(CARD_DASH, "$1: ")
-    .replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
+  const body = withCues(given);
   let rest = "";
   let at = 0;
   for (const cue of body.matchAll(CUE)) {
@@ -78,6 +77,15 @@ export function partsOf(given: string, label: string | null, isHeard = false): P
   };
 }
 
+/** A shot's words without the call behind its card, speakers and cards told as cues tell them. */
+function withCues(given: string): string {
+  return given
+    .slice(0, callBehindCard(given)?.at ?? given.length)
+    .replace(CARD_DASH, "$1: ")
+    .replace(SPEAKER_HEARD, "VO: ")
+    .replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
+}
+
 /** `phone in her hand, "Paid." on screen`. */
 const WRITTEN_BEFORE =
   /[,;:]?\s*["“„«]([^"”“»\n]{1,80})["”“»]\s(?:is |appears |comes up )?(?:on[- ]screen|as (?:a )?(?:super|text|title|caption)|auf dem bildschirm|à l['’]écran|en pantalla)(?!\p{L})/giu;
@@ -87,6 +95,10 @@ const CARD_DASH = /^(\s*(?:end ?|title )?card|\s*super)\s[–—-]\s/iu;
 
 /** `Older brother: "You're cheating."` is spoken by whoever is named. */
 const SPEAKER_NAMED = /(?<=^|[\n.!?"”»]\s*)(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?[:：]\s*(?=["“„«])/gu;
+
+/** "ANA (V.O.): They were wrong." */
+const SPEAKER_HEARD =
+  /(?<=^|[\n.!?"”»]\s*)\p{Lu}[\p{L} .'’-]{1,24}\s?\((?:V\.?\s?O\.?|O\.?\s?S\.?|off)\)\s?[:：]\s*/gu;
 
 function isCue(name: string): boolean {
   return (

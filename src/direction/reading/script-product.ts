@@ -1,6 +1,7 @@
 import { finding, openPage, type Page } from "./page.ts";
 import { readProduct } from "./product.ts";
 import type { AskedProduct, BriefReading, Finding, ScriptShot } from "./reading.ts";
+import { NO_NAME, nameOnCard } from "./script-card-name.ts";
 import { namesColumns } from "./script-table.ts";
 
 /** Surer than a thing guessed from a story, less sure than a labelled product. */
@@ -8,19 +9,25 @@ const CONFIDENCE = 0.75;
 const SURE = 0.7;
 const NAME =
   /(?<![\p{L}\d'’&])(?:\p{Lu}[\p{L}\d]*\.?(?:\s\p{Lu}[\p{L}\d]{2,})+|\p{Lu}[\p{L}\d]{2,})(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
-const NO_NAME =
-  /^(?:the|and|our|you|your|they|she|his|her|int|ext|super|vo|sfx|logo|cta|end|card|title|text|shot|scene|close|wide|medium|macro|drone|aerial|night|day|packshot|totale|nahaufnahme|halbnah|detail|plan|plano|cut|fade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|instagram|tiktok|youtube|linkedin|one|two|three|four|five|now|nobody|some|this|that|here|there|what|where|how|why|when|who|save|get|play|stay|since|before|after|every|never|again|visual|audio|camera|der|die|das|und|le|la|les|el|los|tonight|today|tomorrow)$/i;
 
 /** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
 export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
   if (script === null) return product;
-  const isTold =
-    outsideShots(product, script) && !isColumn(product, page) && !TITLE.test(product?.value.name ?? "");
+  const isTold = isToldOutside(product, script, page);
   const introduced = isTold ? product : (introducedProduct(script, page) ?? product);
   const isOfAShot = introduced === product && !isTold;
   if (introduced !== null && !isOfAShot && isSure(introduced, script)) return introduced;
   const marked = markedName(script, page);
   if (marked !== null) return marked;
+  const onCard = nameOnCard(script.findLast(({ value }) => value.overlay !== null)?.value.overlay ?? "");
+  if (onCard !== null) return named(page, onCard, script) ?? introduced;
+  const best = mostNamed(script);
+  if (best === undefined || best[1] < LEAST_SCORE) return isColumn(introduced, page) ? null : introduced;
+  return named(page, best[0], script);
+}
+
+/** The name on a card that the film has most often, and how often; undefined where no card has a name. */
+function mostNamed(script: Shots): readonly [name: string, score: number] | undefined {
   const scores = new Map<string, number>();
   for (const [order, { value }] of script.entries()) {
     for (const [name, weight] of namesIn(value)) {
@@ -30,9 +37,12 @@ export function productOfScript({ script, product }: BriefReading, page: Page): 
   }
   const closing = script.slice(-LAST_CARDS).map(({ value }) => value.voiceover);
   const cards = [...script.map(({ value }) => value.overlay), ...closing].join("\n");
-  const [best] = [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < LEAST_SCORE) return isColumn(introduced, page) ? null : introduced;
-  return named(page, best[0], script);
+  return [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1])[0];
+}
+
+function isToldOutside(product: Finding<AskedProduct> | null, script: Shots, page: Page): boolean {
+  const isPaper = TITLE.test(product?.value.name ?? "") || isTitle(product, page) || isColumn(product, page);
+  return outsideShots(product, script) && !isPaper;
 }
 
 type Shots = readonly Finding<ScriptShot>[];
@@ -40,6 +50,19 @@ type Shots = readonly Finding<ScriptShot>[];
 function outsideShots(product: Finding<AskedProduct> | null, script: Shots): boolean {
   return product !== null && script.every(({ start, end }) => product.start < start || product.start >= end);
 }
+
+/** `Shooting script "Kettle"`: what the film is called. */
+function isTitle(product: Finding<AskedProduct> | null, { text }: Page): boolean {
+  if (product === null) return false;
+  const before = text.slice(text.lastIndexOf("\n", product.start) + 1, product.start);
+  return TITLE_BEFORE.test(before) || QUOTED_TITLE_ALONE.test(product.words);
+}
+
+/** "Shooting script "Kettle": the paper taken for a thing with a name. */
+const QUOTED_TITLE_ALONE =
+  /^(?:shooting ?script|script|storyboard|shot ?-?list|screenplay|drehbuch|découpage|guion)\s?["“„«]/iu;
+const TITLE_BEFORE =
+  /\b(?:shooting ?script|script|storyboard|shot ?-?list|screenplay|drehbuch|découpage|guion)\s?[:–—-]?\s?["“„«]$/iu;
 
 /** The heads of a table's columns name no product. */
 function isColumn(product: Finding<AskedProduct> | null, { text }: Page): boolean {
@@ -54,13 +77,18 @@ function introducedProduct(script: Shots, page: Page): Finding<AskedProduct> | n
   const before = page.text.slice(0, Math.min(...script.map(({ start }) => start)));
   const intro = before
     .replace(/^.*$/gmu, (line) => (namesColumns(line) ? "" : line))
-    .replace(new RegExp(TITLE.source, "gimu"), "");
+    .replace(new RegExp(TITLE.source, "gimu"), "")
+    .replace(QUOTED_TITLE, "");
   return /\p{L}/u.test(intro) ? readProduct(openPage(intro, page.language), []) : null;
 }
 
 /** "Einstellungsliste Tannhof": what the paper is, before what it is about. */
 const TITLE =
   /^\s*(?:einstellungsliste|shot ?-?list|storyboard|screenplay|script|drehbuch|av-skript|découpage(?: technique)?|guion(?: técnico)?|sceneggiatura)(?!\p{L})(?:\s(?:for|of|für|pour|para|per))?[\s:–—-]*/iu;
+
+/** `Shooting script "Kettle" – 30 sec TVC for …`. */
+const QUOTED_TITLE =
+  /\b(?:shooting ?script|script|storyboard|shot ?-?list|screenplay|drehbuch|découpage|guion)\s?[:–—-]?\s?["“„«][^"”»\n]{1,60}["”»]\s*[–—:,-]?/giu;
 
 /** A heading in capitals is where a scene plays. */
 function isSure({ value, confidence, words }: Finding<AskedProduct>, script: Shots): boolean {
@@ -113,6 +141,8 @@ function names(words: string, isCard: boolean): string[] {
 /** The noun behind a name, where nothing but the sentence's end or its place follows. */
 const NOUN_AFTER =
   /^\s((?:\p{Ll}[\p{L}-]{2,}\s)?\p{Ll}[\p{L}-]{2,}|\p{Lu}[\p{Ll}-]{3,})(?=\s*(?:[.,;|\n]|$)|\s(?:on|in|at|with|glows|am|auf|im)\s)/u;
+/** "Fjell candles packshot" shows candles. */
+const PACKSHOT = /\s?(?:pack ?shot|logo|end ?card)$/iu;
 const NO_NOUN =
   /^(?:with|and|und|et|on|in|at|auf|sur|sobre|is|are|the|for|from|of|mit|der|das|app's|over|snaps|springs|logo|stands|sits)$/i;
 
@@ -125,8 +155,9 @@ function named(
     const at = page.text.slice(start, end).indexOf(name);
     if (at < 0) continue;
     const from = start + at;
-    const behind = NOUN_AFTER.exec(page.text.slice(from + name.length, end))?.[1] ?? null;
-    const noun = behind === null || NO_NOUN.test(behind) ? null : behind;
+    const behind =
+      NOUN_AFTER.exec(page.text.slice(from + name.length, end))?.[1]?.replace(PACKSHOT, "") ?? null;
+    const noun = behind === null || behind === "" || NO_NOUN.test(behind) ? null : behind;
     const isPictured =
       noun !== null && script.some(({ value }) => value.description.includes(`${name} ${noun}`));
     const words = isPictured ? `${name} ${noun}` : name;

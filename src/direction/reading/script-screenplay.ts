@@ -9,12 +9,22 @@ const VIDEO_LINE =
 
 /** "INT. KITCHEN - DAY" and what follows up to the next slug line. */
 export function readScreenplay(lines: readonly ScriptLine[]): ShotBlock[] {
-  return blocksFrom(lines, (line) =>
-    SLUG.test(line.text)
-      ? { label: line.text.replace(/\*\*/g, ""), seconds: lengthIn(line.text), length: line.text.length }
-      : null,
-  );
+  let slug: string | null = null;
+  return blocksFrom(lines, (line) => {
+    if (SLUG.test(line.text)) {
+      slug = line.text.replace(/\*\*/g, "");
+      return { label: slug, seconds: lengthIn(line.text), length: line.text.length };
+    }
+    // A camera set up anew is a shot of its own in the same place.
+    return slug !== null && NEW_SETUP.test(line.text)
+      ? { label: slug, seconds: lengthIn(line.text), length: 0 }
+      : null;
+  }).filter(({ body }) => body.trim() !== "");
 }
+
+/** "CLOSE ON scissors", "INSERT – a clock". */
+const NEW_SETUP =
+  /^(?:(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|ANGLE ON|INSERT|WIDE ON|TIGHT ON|POV|BACK TO)(?=[ :–—-])/u;
 
 /** "VIDEO: … / AUDIO: …" pairs under one another. */
 export function readPairs(lines: readonly ScriptLine[]): ShotBlock[] {

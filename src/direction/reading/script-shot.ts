@@ -58,7 +58,13 @@ function fromCells(cells: ReadonlyMap<string, string>): Parts {
       ...heard.map(({ overlay }) => overlay),
       body.overlay,
     ]),
-    sound: joined([...heard.flatMap(({ sound, description }) => [sound, description]), body.sound], ", "),
+    sound: joined(
+      [
+        ...heard.flatMap(({ sound, description }) => [sound, description.replace(/^SFX\s+/u, "")]),
+        body.sound,
+      ],
+      ", ",
+    ),
   };
 }
 

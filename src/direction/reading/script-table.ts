@@ -25,7 +25,7 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
   const parted = lines
     .filter(({ text }) => /[|\t]/.test(text) && !/^[|\s:\-+=]+$/.test(text))
     .map((line): Row => ({ line, cells: cellsOf(line.text) }));
-  const rows = parted.length > 0 ? parted : valuesOf(lines);
+  const rows = parted.length > 0 ? parted : (spacedRows(lines) ?? valuesOf(lines));
   const at = rows.findIndex(isHeader);
   const header = rows[at];
   const body = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
@@ -48,6 +48,22 @@ export function readTable(lines: readonly ScriptLine[]): ShotBlock[] {
     ),
   }));
 }
+
+const BLANKS = / {2,}/u;
+const NUMBER_OF_ROW = /^\d{1,2}[.)]\s+/u;
+
+/** "VIDEO      AUDIO" and lines under it that blanks part in the same way. */
+function spacedRows(lines: readonly ScriptLine[]): Row[] | null {
+  const rows = lines.map(
+    (line): Row => ({ line, cells: line.text.replace(NUMBER_OF_ROW, "").split(BLANKS) }),
+  );
+  const at = rows.findIndex(
+    (row) => row.cells.length > 1 && isHeader(row) && row.line.text.length <= MOST_OF_HEADS,
+  );
+  return at < 0 ? null : rows.slice(at);
+}
+
+const MOST_OF_HEADS = 120;
 
 /** "1 | 0:00–0:03 | ECU | fingers rubbing wax | static": rows that need no header to be understood. */
 function rowsAlone(rows: readonly Row[]): ShotBlock[] {

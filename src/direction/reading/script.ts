@@ -1,5 +1,7 @@
+import { numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
+import { readBrackets } from "./script-broll.ts";
 import { readCounted } from "./script-counted.ts";
 import { readEnumerated, readLengthened } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
@@ -21,6 +23,7 @@ type ScriptReader = (lines: readonly ScriptLine[], page: Page) => ShotBlock[];
 const READERS: readonly ScriptReader[] = [
   readTable,
   readScreenplay,
+  readBrackets,
   readLabelled,
   readTimed,
   readEnumerated,
@@ -41,7 +44,7 @@ const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted, read
 export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
   const lines = linesOf(page);
   for (const read of lines.length < MIN_SHOTS ? READERS_OF_A_LINE : READERS) {
-    const blocks = read(lines, page).slice(0, MAX_SHOTS);
+    const blocks = withVoicesNamed(read(lines, page).slice(0, MAX_SHOTS), lines);
     const each = blocks.every(({ seconds }) => seconds === null) ? lengthOfAll(lines, blocks.length) : null;
     const shots = blocks
       .map((block) => ({ ...block, seconds: block.seconds ?? each }))
@@ -52,12 +55,33 @@ export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
   return null;
 }
 
+/** "Voix off (plan 3) : « … »": a line for the shot of that number. */
+const VOICE_OF_SHOT =
+  /^(?:vo|v\.o\.?|voice-?over|narrator|sprecher(?:in)?|voix off|voz en off|voz off|locución|locução|voce fuori campo)\s?[([](?:over |on |in |à |en )?(?:the )?(?:shot|scene|frame|plan|szene|einstellung|bild|toma|escena|plano|cena|scena)\s?#?(\d{1,2})[)\]]\s?[:：]\s*(.+)$/iu;
+
+function withVoicesNamed(blocks: readonly ShotBlock[], lines: readonly ScriptLine[]): ShotBlock[] {
+  return lines.reduce<ShotBlock[]>(
+    (told, { text }) => {
+      const [, number = "", words = ""] = VOICE_OF_SHOT.exec(text) ?? [];
+      return number === ""
+        ? told
+        : told.map((block, index) => {
+            const body = block.body.replace(text, "").trimEnd();
+            return index + 1 === Number(number)
+              ? { ...block, body: `${body}\nVO: ${words}` }
+              : { ...block, body };
+          });
+    },
+    [...blocks],
+  );
+}
+
 /** "6x5s", "six shots of 5 seconds each": above a list of as many; null where nothing of the kind is said. */
 function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null {
   for (const { text } of lines) {
     const match = EACH_OF.exec(text);
     const all = OF_ALL.exec(text)?.[1];
-    if (all !== undefined) return Number(all.replace(",", "."));
+    if (all !== undefined) return numberOf(all);
     if (match && Number(match[1]) === count) return Number((match[2] ?? "").replace(",", "."));
   }
   return null;
@@ -65,7 +89,7 @@ function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null
 
 /** "All shots 3 seconds". */
 const OF_ALL =
-  /(?<!\p{L})(?:all|each|every) (?:of the )?(?:shots?|scenes?|clips?|frames?)(?: (?:is|are|last|lasts|of|at|runs?))? (\d{1,2}(?:[.,]\d)?)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:all|each|every) (?:of the )?(?:shots?|scenes?|clips?|frames?)(?: (?:is|are|last|lasts|of|at|runs?))? (\d{1,2}(?:[.,]\d)?|two|three|four|five|six|seven|eight|ten)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
 const EACH_OF =
   /(?<![\d:.,])(\d{1,2})\s?(?:[x×]|(?:shots|scenes|clips|frames)(?: of| at|,|:)?)\s?(\d{1,2}(?:[.,]\d)?)\s?(?:s|secs?|seconds?)(?!\p{L})/iu;
 

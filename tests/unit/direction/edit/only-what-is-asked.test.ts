@@ -153,7 +153,7 @@ describe("whatever the film", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -166,7 +166,7 @@ describe("whatever the film", () => {
         const { paths, notUnderstood } = changedBy(said, film.result);
         expect({ said, paths, isSaid: notUnderstood.length > 0 }).toEqual({ said, paths: [], isSaid: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -168,3 +168,108 @@ describe("shots in another language", () => {
     ]);
   });
 });
+
+describe("shapes that crews, hosts and storyboard artists send", () => {
+  test("counted in words, with one length for all", () => {
+    const read = shots(
+      "One: a beekeeper opens the hive. Two: extreme close-up of a bee. Three: honey runs off the comb. Each shot three seconds.",
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([3, 3, 3]);
+    expect(read[0]?.description).toContain("beekeeper opens the hive");
+  });
+
+  test("boxes to tick and slanted letters say nothing", () => {
+    const read = shots(
+      "- [ ] **Shot 1** – *3s* – Waiter lights a candle\n- [x] **Shot 2** – *5s* – Paella between four friends",
+    );
+    expect(read).toMatchObject([
+      { description: "Waiter lights a candle", seconds: 3 },
+      { description: "Paella between four friends", seconds: 5 },
+    ]);
+  });
+
+  test("two columns that blanks part", () => {
+    const read = shots(
+      "VIDEO                        AUDIO\n1. Wide: empty swimming hall    SFX neon buzz\n2. Medium: Ana at the edge      ANA (V.O.): They were wrong.\n3. Card: AquaCity swim school / First lesson free  jingle",
+    );
+    expect(read).toMatchObject([
+      { shotType: "wide_shot", sound: "neon buzz", voiceover: null },
+      { voiceover: "They were wrong.", sound: null },
+      { overlay: "AquaCity swim school / First lesson free", sound: "jingle" },
+    ]);
+  });
+
+  test("pictures in brackets over the lines of a host, a cut shows who speaks next", () => {
+    const read = shots(
+      '[COLD OPEN]\n"I spent a week on this."\n[B-ROLL: the box is opened]\nHOST: They are light.\n[B-ROLL: a kitchen scale]\n[CUT TO: host at desk]\nHOST: Link below.\n[END SCREEN: Sonaris One + subscribe]',
+    );
+    expect(read.map(({ description, voiceover }) => [description, voiceover])).toEqual([
+      ["the box is opened.", "I spent a week on this."],
+      ["a kitchen scale.", "They are light."],
+      ["host at desk.", "Link below."],
+      ["", null],
+    ]);
+    expect(read[3]?.overlay).toBe("Sonaris One + subscribe");
+  });
+
+  test("a camera set up anew in a screenplay is a shot of its own", () => {
+    const read = shots(
+      "INT. BARBER SHOP - MORNING\n\nMARCO sweeps the floor.\n\nCLOSE ON scissors. Snip.\n\nINT. BARBER SHOP - LATER\n\nThe boy looks into the mirror.",
+    );
+    expect(read).toHaveLength(3);
+    expect(read[1]?.shotType).toBe("close_up");
+  });
+
+  test("a voice for the shot of a number is spoken there", () => {
+    const read = shots(
+      "Plan 1 (4 s) : Plan large, brume.\nPlan 2 (5 s) : Gros plan, une meule.\n\nVoix off (plan 2) : « Dix-huit mois. »",
+    );
+    expect(read.map(({ voiceover }) => voiceover)).toEqual([null, "Dix-huit mois."]);
+  });
+
+  test("who is not in one picture may be in the next", () => {
+    const { mustAvoid } = readBrief(
+      "Shoot this: (1) 3s wide of a pitch, nobody there. (2) 3s medium, a girl runs. (3) 2s close-up, her shoe.",
+    );
+    expect(mustAvoid).toEqual([]);
+  });
+});
+
+describe("the last card of a shot list", () => {
+  const WITH = (end: string) =>
+    `0:00-0:03 Hands tie a shoe\n0:03-0:06 She runs along the canal\n0:06-0:09 ${end}`;
+
+  test.each([
+    ['End card: "PaceCo - Go again."', "PaceCo"],
+    ['SUPER: "Felka. Made to cut."', "Felka"],
+    ['End card: "AquaCity swim school / First lesson free"', "AquaCity swim school"],
+  ])("%s names the product", (end, name) => {
+    expect(readBrief(WITH(end)).product?.value.name).toBe(name);
+  });
+
+  test("of plain words names none", () => {
+    expect(readBrief(WITH('SUPER: "Sorry. Birds again."')).product?.value.name ?? "").not.toContain("Sorry");
+  });
+
+  test.each([
+    ['Logo Lumo, "Sleep tight." Shop now', "Shop now", "Sleep tight."],
+    ['bottle on the sill, text "Sorry, birds." + Link in bio', "Link in bio", "Sorry, birds."],
+    [
+      'logo RutaSOS, "Siempre hay alguien." Botón: Descarga la app',
+      "Descarga la app",
+      "Siempre hay alguien.",
+    ],
+  ])("%s: what stands behind its words calls", (end, call, card) => {
+    const { cta, script } = readBrief(WITH(end));
+    expect(cta?.value.text).toBe(call);
+    expect(script?.at(-1)?.value.overlay).toBe(card);
+    expect(script?.at(-1)?.value.description).not.toContain(call);
+  });
+
+  test("the title of the paper is no product", () => {
+    const { product } = readBrief(
+      'Shooting script "Kettle" – 30 sec TVC for Brevo electric kettle\n\n| # | Dur | Frame |\n|---|---|---|\n| 1 | 4s | CU: a switch |\n| 2 | 6s | MS: a man waits |',
+    );
+    expect(product?.value.name).toContain("Brevo");
+  });
+});
