@@ -48,6 +48,7 @@ export function overrules(change: Change, entry: Constraint): boolean {
     change.supersedes.includes(entry.kind) ||
     change.demands.some((demand) => contradicts(demand, entry)) ||
     (change.kind === "scene_order" && isOfNumbered(entry)) ||
+    isLookGivenAnew(change, entry) ||
     change.overrules?.(entry) === true
   );
 }
@@ -56,6 +57,21 @@ export function overrules(change: Change, entry: Constraint): boolean {
 function isOfNumbered({ kind, expected }: Constraint): boolean {
   const part = kind === "scene_length" ? AskedSceneLength.safeParse(expected).data?.part : undefined;
   return typeof part === "number";
+}
+
+/** The property of texts that a kind of change gives anew. */
+const LOOK_GIVEN: Partial<
+  Readonly<Record<Change["kind"], "position" | "font_size" | "animation" | "color">>
+> = {
+  overlay_position: "position",
+  font_size: "font_size",
+  text_animation: "animation",
+  text_color: "color",
+};
+
+function isLookGivenAnew(change: Change, { kind, expected }: Constraint): boolean {
+  const given = LOOK_GIVEN[change.kind];
+  return kind === "text_look" && given !== undefined && given in Object(expected);
 }
 
 /** A ledger entry as the demand it was checked for. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "bun:test";
+import type { Constraint } from "../../../contracts/constraint.ts";
 import { verdictOn } from "../../../src/direction/check-film.ts";
 import { NOTHING_KNOWN } from "../../../src/direction/constraints/constraint-rule.ts";
+import { editResult } from "../../../src/direction/edit/edit-result.ts";
+import type { TextLook } from "../../../src/direction/reading/reading.ts";
 import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { makeResponse } from "../../fixtures/film.ts";
 import { agreedOn, filmOf } from "./film-of.ts";
 
 /** The finished film's texts, and what the ledger says of how they are to look. */
@@ -46,6 +50,39 @@ describe("when words stand on screen", () => {
     expect(broken).toEqual([]);
     expect(cta).toMatchObject({ text: "Light up", start_time: 14, duration: 6, style: "badge" });
     expect(film.scenes.at(-1)?.text_overlay?.position).toBe("top_third");
+  });
+});
+
+describe("a look that is changed later", () => {
+  const sample = makeResponse();
+  const asked = (expected: TextLook): Constraint => ({
+    id: "c1_text_look",
+    kind: "text_look",
+    statement: "as the brief says",
+    source: "text",
+    hard: true,
+    status: "satisfied",
+    scene_ids: [],
+    detail: "",
+    expected: { ...expected },
+  });
+  const film = (...looks: TextLook[]) => ({
+    ...sample,
+    metadata: { ...sample.metadata, constraints: looks.map(asked) },
+  });
+
+  test("gives way to the later word, and the others stand", () => {
+    const before = film(
+      { of: "all", position: "bottom_third" },
+      { of: "all", color: { hex: "#FFFF00", name: "yellow" } },
+    );
+    const { result } = editResult(before, "move the text to the top");
+    expect(result.scenes.flatMap(({ text_overlay }) => text_overlay?.position ?? [])).not.toContain(
+      "bottom_third",
+    );
+    expect(result.metadata.constraints.map(({ expected }) => expected)).toEqual([
+      { of: "all", color: { hex: "#FFFF00", name: "yellow" } },
+    ]);
   });
 });
 
