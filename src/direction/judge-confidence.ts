@@ -3,7 +3,6 @@ import type { Constraint } from "../../contracts/constraint.ts";
 import type { ConfidenceBreakdown, Provenance } from "../../contracts/parse.ts";
 import type { AgreedBrief } from "./agreed-brief.ts";
 import { asShare } from "./as-share.ts";
-import { remembered } from "./remembered.ts";
 
 /** How much each part counts for the whole: what the film is about counts most. */
 const SHARE = { product_understanding: 0.4, style_clarity: 0.3, technical_feasibility: 0.3 } as const;
@@ -50,9 +49,10 @@ function productUnderstanding({ reading, category, references }: AgreedBrief): n
   );
 }
 
-const STYLE = /^\/creative_direction\/(?:visual_direction|audio_direction|pacing)\//;
-const POINTERS_KEPT = 256;
-const isOfStyle = remembered((pointer) => STYLE.test(pointer), POINTERS_KEPT);
+const OF_STYLE = ["visual_direction", "audio_direction", "pacing"].map(
+  (part) => `/creative_direction/${part}/`,
+);
+const isOfStyle = (pointer: string) => OF_STYLE.some((part) => pointer.startsWith(part));
 
 /** The mean confidence of the look, sound and rhythm, where a default counts as next to nothing. */
 function styleClarity(provenance: Readonly<Record<string, Provenance>>): number {

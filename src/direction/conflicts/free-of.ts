@@ -1,5 +1,5 @@
 import type { BriefReading } from "../reading/reading.ts";
-import { firstSaid, says } from "../reading/said-in-brief.ts";
+import { says, siftedBrief } from "../reading/said-in-brief.ts";
 import { headOfNouns, kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { type Token, tokens } from "../words/tokens.ts";
@@ -11,8 +11,9 @@ import { withAvoided } from "./settle.ts";
 
 /** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
 export const freeOf: ConflictRule = ({ reading }, demands) => {
-  for (const diet of [...DIETS, ...dietsNamed(reading)]) {
-    const said = DIETS.includes(diet) ? firstSaid(reading, diet.said) : diet.said.exec(reading.text);
+  const known = siftedBrief(reading).sieve.among(DIETS, (diet) => diet.said);
+  for (const diet of [...known, ...dietsNamed(reading)]) {
+    const said = diet.said.exec(reading.text);
     if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
     const all = allShown(reading, diet, said.index, said.index + said[0].length);
     const [shown] = all;

@@ -1,4 +1,4 @@
-import { boundActs } from "./advertising/bound-acts.ts";
+import { boundActsIn } from "./advertising/bound-acts.ts";
 import { ADVERTISING_RULES } from "./advertising/index.ts";
 import { agesApart } from "./ages-apart.ts";
 import { avoidedAndAsked } from "./avoided-and-asked.ts";
@@ -90,7 +90,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const TABLES: readonly ConflictRule[] = [
+const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] => [
   brandWays,
   twoValues,
   freeAndPrice,
@@ -99,7 +99,7 @@ const TABLES: readonly ConflictRule[] = [
   coveredEdge,
   countAndRhythm,
   castCount,
-  ...boundActs,
+  ...boundActsIn(brief),
   factsApart,
   onePlace,
   toneApart,
@@ -114,7 +114,7 @@ export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>):
 
 const contradictionsSaid: ConflictRule = (brief, demands) => {
   const found = CONFLICT_RULES.flatMap((rule) => rule(brief, demands));
-  for (const table of TABLES) {
+  for (const table of tablesFor(brief)) {
     const told = table(brief, demands);
     if (told.length > 0) found.push(...told.filter((one) => isNewBeside([...found], one)));
   }

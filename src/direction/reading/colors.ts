@@ -15,9 +15,9 @@ export function readColors(page: Page): Finding<NamedColor>[] {
 }
 
 /** The colours the brief does not want. */
-export function readAvoidedColors(page: Page): Finding<NamedColor>[] {
-  return forbiddenColors(page).filter((color) => isUnwanted(page, color));
-}
+export const readAvoidedColors = oncePer((page: Page): Finding<NamedColor>[] =>
+  forbiddenColors(page).filter((color) => isUnwanted(page, color)),
+);
 
 const wantableColors = oncePer((page: Page) => allColors(page, false));
 /** Only where a colour's name is forbidden do the two differ. */
@@ -43,8 +43,15 @@ function allColors(page: Page, forbidden: boolean): Finding<NamedColor>[] {
 const SURE = 0.6;
 
 function isUnwanted(page: Page, color: Finding<NamedColor>): boolean {
-  return isForbidden(page, color.start) || isReplaced(page, color.start) || isInField(page, color, ["avoid"]);
+  return unwantedIn(page)(color);
 }
+
+const unwantedIn = oncePer((page: Page) =>
+  oncePer(
+    (color: Finding<NamedColor>): boolean =>
+      isForbidden(page, color.start) || isReplaced(page, color.start) || isInField(page, color, ["avoid"]),
+  ),
+);
 
 const HEX = /(?<![\w&#])#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;
 

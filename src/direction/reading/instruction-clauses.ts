@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
 import { firstMatch, isMatched } from "./sieve.ts";
@@ -202,7 +203,19 @@ const BUTS = new Set("but aber mais pero ma mas maar".split(" "));
 const LIST_MARKS = new Set([",", "、", "，"]);
 
 /** Cuts a sentence at its marks outside quotes, at "but", and at "and" where an order follows. */
-export function clausesIn(page: Page, sentence: Sentence, words: OrderWords): Piece[] {
+export function clausesIn(page: Page, sentence: Sentence, words: OrderWords): readonly Piece[] {
+  const known = clausesOf(page)(words);
+  const pieces = known.get(sentence) ?? cutClauses(page, sentence, words);
+  known.set(sentence, pieces);
+  return pieces;
+}
+
+/** Orders and what is left over are looked for in the same clauses. */
+const clausesOf = oncePer((_page: Page) =>
+  oncePer((_words: OrderWords) => new Map<Sentence, readonly Piece[]>()),
+);
+
+function cutClauses(page: Page, sentence: Sentence, words: OrderWords): readonly Piece[] {
   const pieces: Piece[] = [];
   let first = sentence.first;
   let isApart = true;

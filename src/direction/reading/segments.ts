@@ -150,13 +150,9 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
   const isLabel = labelled !== undefined && end <= labelled.start;
   const isUnseen = isLabel || first > last || isUnseenPiece(page, first, last, told, taken);
   const isClear = !isUnseen && last - first < MOST_WORDS && !opensElsewhere(page, first, lead.length > 0);
-  const isSeen =
-    isDeed ||
-    isBareDeed(page, first) ||
-    IN_A_STATE.test(told) ||
-    (!isMadeSo(told) &&
-      (isVisibleNoun(upToState(page, first, last)) || isSeenAllTheSame(upToState(page, first, last))) &&
-      !PREPOSITIONS.has(page.tokens[first]?.key ?? ""));
+  const isHappening = isDeed || isBareDeed(page, first);
+  const isSeen = () =>
+    isHappening || IN_A_STATE.test(told) || (!isMadeSo(told) && isSeenThing(page, first, last));
   const said = labelled === undefined || isLabel ? lead.where : (labelled.slot as Lead["where"]);
   const where = tail > 0 && said === "anywhere" ? "ending" : said;
   return {
@@ -168,10 +164,10 @@ function segmentOf(page: Page, from: number, to: number, taken: SaidOtherwise): 
       isClear &&
       // "It follows a blanket through four generations:" announces what is seen.
       page.tokens[to + 1]?.key !== ":" &&
-      isSeen &&
+      isSeen() &&
       (isNamed(page, first) || sharedBy([...taken.when, ...taken.colors], { start, end }) <= ALMOST),
     isUnseen,
-    isDeed: isDeed || isBareDeed(page, first),
+    isDeed: isHappening,
     where,
   };
 }
@@ -217,6 +213,12 @@ function isBareDeed(page: Page, first: number): boolean {
   return key === "being" || verbOf(key)?.form === "gerund";
 }
 
+function isSeenThing(page: Page, first: number, last: number): boolean {
+  if (PREPOSITIONS.has(page.tokens[first]?.key ?? "")) return false;
+  const thing = upToState(page, first, last);
+  return isVisibleNoun(thing) || isSeenAllTheSame(thing);
+}
+
 /** "A crown pulled from the sea" is a crown. */
 function upToState(page: Page, first: number, last: number): string {
   const isState = (at: number) => {
@@ -230,7 +232,7 @@ function upToState(page: Page, first: number, last: number): string {
 
 /** "Clay slapped on the wheel": a verb that no table holds. */
 function isDoneTo(key: string, next = ""): boolean {
-  return /^\p{Ll}{3,}ed$/u.test(key) && PREPOSITIONS.has(next);
+  return PREPOSITIONS.has(next) && /^\p{Ll}{3,}ed$/u.test(key);
 }
 
 function within(page: Page, from: number, to: number, start: number, end: number): [number, number] {

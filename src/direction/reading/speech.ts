@@ -87,14 +87,14 @@ const NOBODY_SPEAKS =
   /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b|\bnot (?:a|one) (?:single )?word (?:is |gets )?(?:spoken|said)\b|\bkein(?: einziges| gesprochenes)? wort\b[^.!?\n]{0,20}\b(?:gesprochen|gesagt)\b|\bniemand (?:spricht|redet|sagt)\b|\baucun mot\b[^.!?\n]{0,16}\b(?:prononce|dit)\b|\bpersonne ne (?:parle|dit)\b|\bnadie (?:habla|dice)\b|\bnessuno (?:parla|dice)\b|\bninguem (?:fala|diz)\b|\bniemand (?:praat|spreekt|zegt)\b/;
 
 /** Quoted or labelled words that are spoken. */
-export function spokenLines(page: Page): Line[] {
+export const spokenLines = oncePer((page: Page): readonly Line[] => {
   const quoted = spokenQuotes(page).map((quote) => line(page, quote.start, quote.end));
   const fields = page.fields
     .filter((field) => field.slot === "speech" && (field.label !== "copy" || asksForVoice(page)))
     .flatMap((field) => fieldLines(page, field.start, field.end));
   const all = [...quoted, ...fields].sort((a, b) => a.start - b.start);
   return all.filter((one, order) => !all.slice(0, order).some((other) => one.start < other.end));
-}
+});
 
 /** Quotes with a speaker's cue, and those that only an "and" or a comma joins to one. */
 function spokenQuotes(page: Page): Quote[] {

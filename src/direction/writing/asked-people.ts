@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { oncePer } from "../once-per.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
 import { isOfKind } from "../words/mentions.ts";
@@ -24,12 +25,12 @@ export function isCastWish(subject: string): boolean {
 }
 
 /** The person or people whom the brief wants to see and tells nothing of, as a film names them; null where there are none. */
-export function peopleAsked(agreed: AgreedBrief): string | null {
+export const peopleAsked = oncePer((agreed: AgreedBrief): string | null => {
   const asked = [...agreed.mustInclude.map(({ value }) => value.subject), ...peopleInPlaces(agreed)].find(
     (subject) => isCastWish(subject) && !ANYBODY.test(subject),
   );
   return asked === undefined ? null : asCast(asked);
-}
+});
 
 /** "Honest. Shop owners.": somebody who is named by a piece of the brief alone. */
 export function peopleInFragments({ reading }: AgreedBrief): string | null {

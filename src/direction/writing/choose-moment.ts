@@ -93,19 +93,13 @@ export function momentPicker(material: FilmMaterial) {
   const open = withDemonstrations(booksFor({ ...material, places: world.places }), demonstrations).flatMap(
     ({ book, rank }) =>
       book
+        .filter((moment) => world.mayShow(moment.cast) && isAtHomeIn(terrain, moment))
+        .map((moment) => ({ moment, traits: traitsOf(moment) }))
         .filter(
-          (moment) =>
-            world.mayShow(moment.cast) &&
-            isAtHomeIn(terrain, moment) &&
-            !banned.some(traitsOf(moment).isShowing) &&
-            isOfItsTime(traitsOf(moment).pictured, world.timeOfDay, world.season),
+          ({ traits }) =>
+            !banned.some(traits.isShowing) && isOfItsTime(traits.pictured, world.timeOfDay, world.season),
         )
-        .map((moment) => ({
-          moment,
-          traits: traitsOf(moment),
-          rank,
-          taste: world.chance.next() * LIKING.taste,
-        })),
+        .map((one) => ({ ...one, rank, taste: world.chance.next() * LIKING.taste })),
   );
   const used = new Set<Moment>();
   let ofThePlace = 0;

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
 import { stepsOfTopic } from "../knowledge/topics/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { LessonKind } from "../reading/lesson-kinds.ts";
 import { capital } from "../words/capital.ts";
 import { positiveMentions } from "../words/mentions.ts";
@@ -32,6 +33,13 @@ export interface Explanation {
  * statements, else the steps of the topic, else its open questions. null where the film does not explain.
  */
 export function explainedInOrder(agreed: AgreedBrief, world: World): Explanation | null {
+  return explanationOf(agreed)(world);
+}
+
+/** Scenes and what is left to supply ask for the same. */
+const explanationOf = oncePer((agreed: AgreedBrief) => oncePer((world: World) => explain(agreed, world)));
+
+function explain(agreed: AgreedBrief, world: World): Explanation | null {
   const statements = statementsOf(agreed);
   const kind: LessonKind = agreed.reading.lesson?.value ?? "explain";
   const isOwnDish =

@@ -42,7 +42,10 @@ export function secondLooksOf(
   const told = claims.map(({ subject }) => subject).join(". ");
   const unnamed = withoutNameOf(agreed);
   const isKnown = looksLikeOneOf(own.map(({ shows }) => unnamed(shows)));
-  const isNew = ({ shows }: Moment) => !tellsTheSame(unnamed(shows), told) && !isKnown(unnamed(shows));
+  const isNew = (moment: Moment) => {
+    const shows = unnamed(moment.shows);
+    return !tellsTheSame(shows, told) && !isKnown(shows);
+  };
   const fitting = fitterFor(kind, agreed, world);
   const fit = (moments: readonly Moment[]) => fitting(moments).filter(isNew);
   const last = Math.max(1, kind.second.moments.length - 1);
@@ -82,7 +85,13 @@ function withoutNameOf({ reading }: AgreedBrief): (shows: string) => string {
   const { name = "", noun = null } = reading.product?.value ?? {};
   const words = `${name} ${noun ?? ""}`.toLowerCase().match(/\p{L}+/gu) ?? [];
   const named = new Set(words.flatMap((word) => [word, word.replace(/s$/, "")]));
-  return (shows) => shows.replaceAll(/\p{L}+/gu, (word) => (named.has(word.toLowerCase()) ? "" : word));
+  const letters = [...named];
+  return (shows) => {
+    const lower = shows.toLowerCase();
+    // Most pictures do without, and are remembered as they are.
+    if (!letters.some((word) => lower.includes(word))) return shows;
+    return shows.replaceAll(/\p{L}+/gu, (word) => (named.has(word.toLowerCase()) ? "" : word));
+  };
 }
 
 /** A book's film cuts between its pages and its story; elsewhere the place only fills what is left. */

@@ -14,22 +14,30 @@ const actsOf = oncePer((reading: BriefReading) => {
   return Map.groupBy(acts, ({ value }) => value);
 });
 
-/** Every row of the table as a rule. */
-export const boundActs: readonly ConflictRule[] = BOUND_ACTS.map(
-  ({ act, subject, unless, rule, instead, keeps, besides }) =>
-    advertisingRule((brief) => {
-      const words = (actsOf(brief.reading).get(act) ?? []).map((fact) => fact.words);
-      if (act === "number_one") words.push(...wishedWords(brief, BEST_OF_ALL));
-      if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
-      if (subject !== null && !isAbout(brief, subject)) return null;
-      return {
-        words,
-        explanation: `${listed(words)} ${rule}.`,
-        resolution: `${instead}: the safer reading.`,
-        avoid: keeps ? null : [...picturesOf(words), ...alsoSaid(brief, besides)],
-      };
-    }),
-);
+/** The rows of the table about acts that the brief may tell, as rules. */
+export function boundActsIn({ reading }: SettledBrief): readonly ConflictRule[] {
+  const told = actsOf(reading);
+  return RULES.filter(({ act }) => told.has(act) || act === BEST).map(({ rule }) => rule);
+}
+
+/** An act that is told in more words than those of facts. */
+const BEST = "number_one";
+
+const RULES = BOUND_ACTS.map(({ act, subject, unless, rule, instead, keeps, besides }) => ({
+  act,
+  rule: advertisingRule((brief) => {
+    const words = (actsOf(brief.reading).get(act) ?? []).map((fact) => fact.words);
+    if (act === BEST) words.push(...wishedWords(brief, BEST_OF_ALL));
+    if (words.length === 0 || takesCare(brief) || unless?.test(brief.reading.text)) return null;
+    if (subject !== null && !isAbout(brief, subject)) return null;
+    return {
+      words,
+      explanation: `${listed(words)} ${rule}.`,
+      resolution: `${instead}: the safer reading.`,
+      avoid: keeps ? null : [...picturesOf(words), ...alsoSaid(brief, besides)],
+    };
+  }),
+}));
 
 function alsoSaid({ reading }: SettledBrief, besides: RegExp | undefined): readonly string[] {
   return besides === undefined ? [] : (reading.text.match(besides) ?? []);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
 import { saidMatches } from "../brief-words.ts";
 import { sentenceAt, type Value } from "./value.ts";
@@ -29,14 +30,14 @@ interface NamedDay {
 }
 
 /** Every day that the brief names, in order. */
-export function daysNamed(reading: BriefReading): readonly NamedDay[] {
+export const daysNamed = oncePer((reading: BriefReading): readonly NamedDay[] => {
   const found = DATES.flatMap((pattern, form) =>
     saidMatches(reading, pattern).flatMap((match) => dayOf(match, form)),
   );
   return found
     .sort((one, other) => one.start - other.start)
     .filter((one, at, all) => at === 0 || (all[at - 1]?.end ?? 0) <= one.start);
-}
+});
 
 const MONTH_FIRST = 1;
 const IN_FIGURES = 2;
