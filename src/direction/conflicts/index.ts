@@ -12,6 +12,7 @@ import { castCount } from "./cast-count.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
 import { countAndRhythm } from "./count-and-rhythm.ts";
+import { countedList } from "./counted-list.ts";
 import { coveredEdge } from "./covered-edge.ts";
 import { factsApart } from "./facts-apart.ts";
 import { freeAndPrice } from "./free-and-price.ts";
@@ -21,6 +22,7 @@ import { listedPartsApart } from "./listed-parts.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
 import { nameTwice } from "./name-twice.ts";
+import { neverNeeded } from "./never-needed.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
@@ -98,6 +100,8 @@ const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] 
   oneFilmOnly,
   coveredEdge,
   countAndRhythm,
+  countedList,
+  neverNeeded,
   castCount,
   ...boundActsIn(brief),
   factsApart,

@@ -63,10 +63,15 @@ function stretchAround(reading: BriefReading, { start, end, takes }: LeftOut): S
 /** "Title reads 'Where to next?'": the line belongs to the words before it. */
 const FOLLOWS_AT_ONCE = /^[\s:,]*$/;
 
+/** Below this the product is guessed from a thing in the story. */
+const SURE = 0.7;
+
 /** Findings without which nobody knows what film is meant. */
 function sayWhatTheFilmIs(reading: BriefReading): readonly Span[] {
-  const { durations, formats, aspectRatios, resolution, product } = reading;
-  const named = [product, resolution].filter((one) => one !== null);
+  const { durations, formats, aspectRatios, resolution, tale } = reading;
+  // Whom a tale is of is one of its people: without them it is another tale.
+  const product = tale === null ? reading.product : null;
+  const named = [product, resolution].filter((one) => one !== null).filter((one) => one.confidence >= SURE);
   return [...durations, ...formats, ...aspectRatios, ...named];
 }
 
@@ -88,7 +93,9 @@ function linesIn(text: string): readonly Span[] {
 /** "In the midday sun": a preposition, what stands before the words, the words, and a noun that they belong to. */
 function phraseAround(text: string, { start, end }: Span): Span | null {
   const of = OF_SOMETHING.exec(text.slice(end));
-  if (of !== null && STARTS_A_CLAUSE.test(text.slice(0, start))) return { start, end: end + of[0].length };
+  const opening = STARTS_A_CLAUSE.exec(text.slice(0, start));
+  if (of !== null && opening !== null)
+    return { start: start - (opening[1]?.length ?? 0), end: end + of[0].length };
   const ahead = PREPOSITION_AHEAD.exec(text.slice(0, start));
   const own = PREPOSITION.test(text.slice(start, end));
   const behind = REST_OF_PHRASE.exec(text.slice(end))?.[0].length;
@@ -99,7 +106,7 @@ function phraseAround(text: string, { start, end }: Span): Span | null {
 
 /** "Real footage of the kids": the kids stay. */
 const OF_SOMETHING = /^ (?:of|showing|with) (?=\p{L})/u;
-const STARTS_A_CLAUSE = /(?:^|[.;:!?\n,])\s*(?:(?:a|an|the|some|only)\s)?$/i;
+const STARTS_A_CLAUSE = /(?:^|[.;:!?\n,])\s*((?:a|an|the|some|only)\s)?$/i;
 
 /** "In neon green and electric blue". */
 const ANOTHER_COLOR =

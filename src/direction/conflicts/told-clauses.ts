@@ -23,6 +23,7 @@ export function toldOf(brief: SettledBrief, subject: string): string[] {
       (WITH.test(ahead) && DOING.test(behind)) ||
       DOES_TO.test(ahead) ||
       SHOT_OF.test(ahead) ||
+      ORDERED.test(ahead) ||
       SHOWS.test(ahead)
     );
   });
@@ -47,6 +48,10 @@ const DOES_TO =
 /** "With a snake sliding over the sand". */
 const WITH = /\bwith (?:an?|the|two|three|some|one|our|his|her)\s(?:\p{Ll}+ ){0,2}$/iu;
 const DOING = /^\s(?!being|having|including|according)\p{Ll}{2,}ing\b/u;
+
+/** "Shoot it", "use", "put in some": an order for what follows. */
+const ORDERED =
+  /^\W*(?:(?:and|then|also|please|but|just)\s)*(?:use|add|include|shoot|film|put|make|give|bring|throw|go for|play|edit|cut|feature|place|insert|sprinkle|overlay)\b(?!.*\b(?:no|not|without|instead|than|never|avoid)\b)[^,;:]{0,24}\s$/i;
 
 /** "The film opens with Farmer", "show three". */
 const SHOWS =

@@ -1,5 +1,6 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { EXCLUSIONS } from "./facts/exclusions.ts";
+import type { Fact } from "./facts/fact.ts";
 import { factsOf, factsOfTone } from "./facts/facts-of.ts";
 
 /** The brand's tone of voice, and moods of the brief that are its opposite, where the brief has none of its kind. */
@@ -9,7 +10,7 @@ export const toneApart: ConflictRule = (brief, demands) => {
   const own = factsOfTone(tone).filter(({ topic }) => topic === "mood");
   const told = factsOf(brief.reading).filter(({ topic }) => topic === "mood");
   for (const ours of own) {
-    const theirs = told.find(({ value }) => areOpposed(ours.value, value));
+    const theirs = told.find((fact) => areOpposed(ours.value, fact.value) && !isOfAThing(brief, fact));
     if (theirs === undefined || told.some(({ value }) => value === ours.value)) continue;
     return [
       {
@@ -22,6 +23,11 @@ export const toneApart: ConflictRule = (brief, demands) => {
   }
   return [];
 };
+
+/** "An old man tells a rude joke": said of the joke. */
+function isOfAThing({ reading }: Parameters<ConflictRule>[0], { scope, start }: Fact): boolean {
+  return scope !== "film" && /\b(?:an?|the|his|her|their)\s$/i.test(reading.text.slice(0, start));
+}
 
 function areOpposed(one: string, other: string): boolean {
   return EXCLUSIONS.some(

@@ -3,7 +3,7 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays } from "./values/dates.ts";
 import { yearsFounded } from "./values/founded.ts";
-import { hoursTold } from "./values/hours.ts";
+import { hoursTold, rangesOfHours } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
 import { pricesTold } from "./values/prices.ts";
 import { productColors } from "./values/product-colors.ts";
@@ -16,6 +16,7 @@ const TOLD = [
   sharesTold,
   yearsFounded,
   hoursTold,
+  rangesOfHours,
   countsTold,
   labelsTold,
   daysOfEvents,

@@ -71,7 +71,7 @@ const BY_SECONDS =
 const HOOK_WORDS =
   /\b(?:hook|hooks|grab|grabs|attention|catch|scroll|stop them|einstieg|accroche|gancho|aandacht|intrigue)/;
 const EACH =
-  /(?<!(?:seconds?|secs?|\ds?) )\b(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$/;
+  /(?<!(?:seconds?|secs?|\ds?) )\b(?:each|every|per|apiece|alle|jede|chaque|cada|ogni)\b[^.,;]{0,24}$|\b(?:shots|scenes|clips|takes|vignettes) of (?:at least |at most |about |around |exactly |up to )?$/;
 const EACH_AFTER =
   /^\s*(?:-\s*)?(?:each|apiece|per (?:shot|scene|clip|cut|frame|image)|a (?:shot|scene|piece|clip)|shots?\b|scenes?\b|cuts\b|clips each|long shots|takes\b|jeweils|chacun|cada un)/;
 

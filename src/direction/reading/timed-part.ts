@@ -35,7 +35,7 @@ const EACH_AHEAD = new RegExp(
 );
 /** "No shot longer than", "no cuts faster than": the bound is the other way round. */
 const NONE_AHEAD = new RegExp(
-  `\\b(?:no|not (?:one|a single)|never (?:an?|any)) (?:[a-z]+ )?${PICTURE}\\b[^.;:\\n]{0,16}?(?:(longer|over|above|more|slower|exceed(?:s|ing)?)|(shorter|faster|quicker|under|below|less))(?: than)? $`,
+  `\\b(?:(?:no|not (?:one|a single)|never (?:an?|any)) (?:[a-z]+ )?${PICTURE}|none(?: of (?:them|the [a-z]+))?)\\b[^.;:\\n]{0,16}?(?:(longer|over|above|more|slower|exceed(?:s|ing)?)|(shorter|faster|quicker|under|below|less))(?: than)? $`,
 );
 const OF_AN_ADJECTIVE = "(?:(?: ?-? ?)(?:long|static|held|clean|white|black|simple|branded|slow|animated))*";
 const EACH_BEHIND =
@@ -51,7 +51,7 @@ const ENDING_BEHIND = new RegExp(
 const IS_MOMENT =
   /\b(?:by|in|within|before|at|until|till|after|from|inside|since|between|without)(?: the)?(?: (?:very )?(?:first|second))? $/;
 const MOMENT_BEHIND =
-  /^ ?(?:black|silence|pause|before|after|in\b|into|mark|from|apart|shorter|longer|more|less|later|earlier|ago|to go|delay|at the (?:very )?(?:start|beginning))/;
+  /^ ?(?:black|silence|pause|before|after|in\b(?! (?:an? |the |our )?(?:\d|film|spot|video))|into|mark|from|apart|shorter|longer|more|less|later|earlier|ago|to go|delay|at the (?:very )?(?:start|beginning))/;
 /** "No music in the last shot …": said of what is not to be. */
 const IS_OF_SOUND = /\b(?:music|sound|silence|silent|quiet|text|caption|subtitle|voice|narrat)/;
 

@@ -13,11 +13,10 @@ export function readWithout(
   return text === reading.text || text.trim() === "" ? reading : withWhatItIsOf(reading, read(text));
 }
 
-/** What is left may name the product in passing only: it is known from the whole. */
+/** What the film is of is known from the whole brief, where what is left still names it. */
 function withWhatItIsOf(whole: BriefReading, left: BriefReading): BriefReading {
   const { product } = whole;
-  const isStillSaid = product !== null && left.text.slice(product.start, product.end) === product.words;
-  return left.product !== null || !isStillSaid
-    ? left
-    : { ...left, product, category: left.category ?? whole.category };
+  const isStillSaid =
+    product !== null && whole.tale === null && left.text.slice(product.start, product.end) === product.words;
+  return isStillSaid ? { ...left, product, category: left.category ?? whole.category } : left;
 }

@@ -107,6 +107,12 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "plays play playing holds hold swings uses reaches grabs grab alone drinks swallows lights own operates unattended",
   ],
   [
+    "act child_danger",
+    "drill saw chainsaw knife knives stove lighter matches pills detergent bleach fireworks firecracker axe lawnmower",
+    "#minor",
+    "starts start plays play holds hold swings uses lights operates swallows drinks grabs",
+  ],
+  [
     "act sexual_minor",
     "girl boy schoolgirl schoolboy teenager teen child minor schoolgirls teens",
     "lingerie seductive seductively sexy sexily provocative provocatively erotic striptease lascivious",
@@ -154,7 +160,7 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
   [
     "act stops_medicine",
     "throw throws threw thrown stop stops stopped stopping ditch ditches ditched quit quits bin bins binned flush flushes replace replaces replaced instead tosses tossed",
-    "insulin pills medication medicine medicines inhaler chemo chemotherapy antidepressants tablets painkillers prescription prescriptions",
+    "insulin antibiotics statins pills medication medicine medicines inhaler chemo chemotherapy antidepressants tablets painkillers prescription prescriptions",
   ],
   [
     "act proven",

@@ -17,7 +17,7 @@ const INDOORS: ReadonlySet<NounKindName> = new Set(["room", "shop", "restaurant"
 const OUTDOORS: ReadonlySet<NounKindName> = new Set(["landscape", "road"]);
 /** "A family", "the crew": one noun for several people. */
 const GROUPS =
-  /^(?:family|families|crowd|couple|team|crew|group|band|gang|class|audience|guests?|friends?|colleagues?|neighbou?rs?|everyone|everybody|people|party|parade|choir|orchestra|queue|mob|husband|wife|boyfriend|girlfriend|twins?|pair)$/;
+  /^(?:family|families|crowd|couple|team|crew|group|band|gang|class|audience|guests?|friends?|colleagues?|neighbou?rs?|everyone|everybody|people|party|parade|choir|chorus|troupe|ensemble|squad|gang|orchestra|queue|mob|husband|wife|boyfriend|girlfriend|twins?|pair)$/;
 
 const MEN =
   /^(?:man|men|guys?|boys?|gentlem[ae]n|father|dad|grandfather|grandpa|husband|boyfriend|brother|uncle|waiter|businessm[ae]n|king)$/;

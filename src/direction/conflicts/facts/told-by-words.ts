@@ -71,6 +71,8 @@ const YEAR = /^1[0-9]\d\d(?:s|['’]s)?$/;
 const TRUE_TO = /\b(?:authentic|accurate|faithful|true|loyal) to (?:the )?(?:year |age of |time of )?$/i;
 const SET_IN =
   /\b(?:set|takes? place|plays?) [^.;!?\n]{0,40}\bin (?:the )?(?:year )?$|\b(?:we are|we['’]re|it is|it['’]s|the year is|the year:) (?:in )?(?:the year )?$/i;
+/** "1970s disco era, true to every detail". */
+const ERA_AFTER = /^(?:\s\p{L}+)?\s(?:era|period|setting|world)\b/iu;
 const REACH_OF_SET = 64;
 
 /** "Set in 1905", "plays in the 1920s". */
@@ -78,7 +80,13 @@ export function yearAt(text: string, words: readonly Token[], at: number): Fact[
   const { word, start, end, clause } = words[at] as Token;
   if (!word.startsWith("1") || !YEAR.test(word) || Number.parseInt(word, 10) >= MODERN_SINCE) return [];
   const before = text.slice(Math.max(0, start - REACH_OF_SET), start);
-  if (!SET_IN.test(before) && !TRUE_TO.test(before) && !isSaidOfFilm(text, words, at, words[at] as Token))
+  const isEra = ERA_AFTER.test(text.slice(end, end + REACH_OF_SET));
+  if (
+    !isEra &&
+    !SET_IN.test(before) &&
+    !TRUE_TO.test(before) &&
+    !isSaidOfFilm(text, words, at, words[at] as Token)
+  )
     return [];
   const said = text.slice(start, end);
   return [{ ...OF_FILM, isStrict: false, topic: "era", value: "past", start, end, words: said, clause }];

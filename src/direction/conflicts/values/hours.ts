@@ -29,6 +29,22 @@ export function hoursTold(reading: BriefReading): Value[] {
   });
 }
 
+const RANGE =
+  /\b(?:open|opening hours|hours|geöffnet|ouvert|abierto|aperto)(?::|\s)\s?(?:daily\s|every day\s|täglich\s)?(?:from\s|von\s|de\s)?(\d{1,2}(?:[:.]\d\d)?)\s?(?:am|pm|uhr|h)?\s?(?:to|till|until|-|–|bis|à|a)\s?(\d{1,2}(?:[:.]\d\d)?)\b/gi;
+const OF_A_DAY =
+  /\b(?:weekdays?|weekends?|mon\w*|tues?\w*|wednes\w*|thurs?\w*|fri(?:day)?s?|satur\w*|sun(?:day)?s?|mo|di|mi|do|fr|sa|so|summer|winter|holidays?)\b/i;
+
+/** From when to when a house is open, where no day is named. */
+export function rangesOfHours(reading: BriefReading): Value[] {
+  return saidMatches(reading, RANGE).flatMap((match) => {
+    const sentence = sentenceAt(reading.text, match.index);
+    const [words, from, to] = match;
+    return OF_A_DAY.test(sentence)
+      ? []
+      : [{ key: "open", value: `${from}-${to}`, words, start: match.index, sentence }];
+  });
+}
+
 /** What the words before an hour say of it, the nearest last. */
 function beginningBefore(before: string, sentence: string): string | undefined {
   const near = before.slice(Math.max(0, before.length - sentence.length));

@@ -1,0 +1,53 @@
+import { NUMBER, numberOf } from "../reading/numbers.ts";
+import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { saidMatches } from "./brief-words.ts";
+import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+
+/** "Five dishes: risotto, paella, sushi." */
+const COUNTED_LIST = new RegExp(
+  `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
+  "giu",
+);
+/** Of such things each may be named by a word of any kind. */
+const OF_ANY_KIND =
+  /^(?:flavou?rs|colou?rs|reasons|tips|rules|sizes|benefits|features|advantages|ingredients|words|values|strengths|services|products|models|varieties|sorts|toppings|dishes|meals|recipes|languages|cities|countries|stops|courses|scents|shades|materials)$/i;
+/** A list that does not claim to be whole. */
+const OPEN_LIST =
+  /\b(?:etc|and (?:more|so on|others|many)|such as|like|including|among them|e\.g|for example|plus|or)\b|…|\.\.\./i;
+const MOST_WORDS = 3;
+const MOST = 12;
+
+/** So many of a kind, and a list of another number of them. */
+export const countedList: ConflictRule = ({ reading }, demands) => {
+  for (const match of saidMatches(reading, COUNTED_LIST)) {
+    const [words, number = "", , noun = "", listed = ""] = match;
+    const count = numberOf(number.toLowerCase());
+    const things = listed.split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/).map((thing) => thing.trim());
+    if (count === null || count < 2 || count > MOST || things.length < 2 || things.length === count) continue;
+    if (OPEN_LIST.test(listed) || !areThings(noun, things)) continue;
+    return [
+      {
+        between: demandIds(demands, ["must_include", "instruction", "overlay"], ({ statement }) =>
+          words.includes(statement),
+        ),
+        givenUp: [],
+        explanation: `"${words.slice(0, words.length - listed.length).replace(/\s?[:–—]\s?$/, "")}" are announced, and ${things.length} are named: "${listed.trim()}".`,
+        resolution: `The ${things.length} that are named are shown, being the more specific; say whether one is missing.`,
+      },
+    ];
+  }
+  return [];
+};
+
+/** Whether all that is listed is of the kind that is counted. */
+function areThings(noun: string, things: readonly string[]): boolean {
+  if (things.some((thing) => thing === "" || thing.split(" ").length > MOST_WORDS)) return false;
+  if (OF_ANY_KIND.test(noun)) return true;
+  const group = kindOfNoun(noun)?.group;
+  return (
+    group !== undefined &&
+    group !== "abstract" &&
+    group !== "happening" &&
+    things.every((thing) => kindOfNoun(thing)?.group === group)
+  );
+}
