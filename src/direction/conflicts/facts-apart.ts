@@ -19,7 +19,7 @@ export const factsApart: ConflictRule = (brief, demands) => {
     const ofTopic = byTopic.get(row.topic);
     if (ofTopic === undefined || named.has(row.topic)) return [];
     const pair = apart(brief, ofTopic, row) ?? hintAgainst(brief.reading, ofTopic, row);
-    if (pair === null) return [];
+    if (pair === null || areOfOtherScenes(brief.reading, ...pair)) return [];
     named.add(row.topic);
     const [first, second] = pair;
     return [
@@ -81,6 +81,7 @@ function apart(
       // "Camera: static" under the first shot of a script says nothing of the second.
       if (row.holds !== "clause" && isInAShot(reading, left.start) && isInAShot(reading, right.start))
         continue;
+      if (areOfOtherScenes(reading, left, right)) continue;
       const pair = left.start < right.start ? ([left, right] as const) : ([right, left] as const);
       if (excludes({ text: reading.text, row, left, pair, ofTopic, isScript: reading.script !== null }))
         return pair;
@@ -88,3 +89,12 @@ function apart(
   }
   return null;
 }
+
+/** "Scene 3 handheld, all others locked off": each of its own scenes; a camera that never moves has no exception. */
+function areOfOtherScenes({ framings }: SettledBrief["reading"], left: Fact, right: Fact): boolean {
+  const [one, other] = [left, right].map((fact) => framings.find((framing) => overlap(framing, fact)));
+  if (one === undefined || other === undefined || one.value.part === other.value.part) return false;
+  return [one, other].every(({ value, words }) => value.part !== "each" || !WITHOUT_EXCEPTION.test(words));
+}
+
+const WITHOUT_EXCEPTION = /\b(?:never|always|throughout|only|nothing but|every|at all|doesn't|does not)\b/i;

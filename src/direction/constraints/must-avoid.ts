@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import { craftMeant } from "../knowledge/banned-craft.ts";
 import { leaveOut } from "../repair/leave-out.ts";
+import { isTakenSo, takenOtherwise } from "../repair/take-otherwise.ts";
 import { isSeenOnly, mentions, positiveMentions } from "../words/mentions.ts";
 import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
 import { cardWords, idsOf, lookWords, seenWords, toldWords } from "./film-words.ts";
@@ -19,6 +21,8 @@ export const mustAvoidRule = constraintRule({
       target: { subject: value.subject },
     })),
   check: ({ subject }, whole) => {
+    const taken = takenSo(whole, subject);
+    if (taken.length > 0) return violated(`${taken.length} scenes are taken so.`, idsOf(taken));
     const film = withNameHidden(whole, subject);
     const breaking = film.scenes.filter((scene) => appearsIn(scene, subject));
     const first = breaking[0];
@@ -33,12 +37,20 @@ export const mustAvoidRule = constraintRule({
       idsOf(film.scenes),
     );
   },
-  repair: ({ subject }, whole) => {
+  repair: ({ subject }, given) => {
+    const craft = craftMeant(subject);
+    const whole = craft === null ? given : takenOtherwise(given, craft);
     const film = withNameHidden(whole, subject);
     if (!needsWork(film, subject)) return whole;
     return film === whole ? leaveOut(film, subject) : withNameShown(leaveOut(film, subject));
   },
 });
+
+/** The scenes that are taken in a way that is not wanted: "no close-ups", "no zooms". */
+function takenSo({ scenes }: Film, subject: string): readonly Scene[] {
+  const craft = craftMeant(subject);
+  return craft === null ? [] : scenes.filter((scene) => isTakenSo(scene, craft));
+}
 
 /** A prompt may not even deny the thing: a video model draws what it reads. */
 function appearsIn(scene: Scene, subject: string): boolean {

@@ -3,16 +3,20 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
+import type { Finding, Framing } from "../reading/reading.ts";
+import { AskedFraming, isFramedAs, nameOfFraming, scenesFramed, withFraming } from "../repair/framings.ts";
 import { isGiven } from "../repair/given.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
-import { constraintRule, verdict } from "./constraint-rule.ts";
+import { overlap } from "../words/spans.ts";
+import { constraintRule, type Verdict, verdict, violated } from "./constraint-rule.ts";
 import { idsOf, lookWords, seenWords } from "./film-words.ts";
 
 const Target = z.object({
   shotType: ShotType.optional(),
   movement: CameraMovement.optional(),
   words: z.string().optional(),
+  framing: AskedFraming.optional(),
 });
 
 /** Scenes of a size or with a move that no demand asks for: a scene that lost its own has one of these. */
@@ -29,7 +33,7 @@ function unasked(
   );
 }
 
-/** Shot sizes, camera movements, lens and light that the brief asks for. */
+/** Shot sizes, camera movements, angles, lens and light that the brief asks for, of the film or of single scenes. */
 export const shotRule = constraintRule({
   kind: "shot",
   target: Target,
@@ -38,19 +42,30 @@ export const shotRule = constraintRule({
     const free = [reading.lens, reading.lighting, reading.timeOfDay, reading.season, reading.weather].filter(
       (found) => found !== null,
     );
+    const isFramed = (one: Finding<unknown>) => reading.framings.some((other) => overlap(one, other));
     return [
-      ...reading.shotTypes.map(({ value, words }) => ({
+      ...reading.framings.map(({ value, words }) => ({
         statement: words,
         source,
         hard: true,
-        target: { shotType: value },
+        target: { framing: value },
       })),
-      ...reading.cameraMovements.map(({ value, words }) => ({
-        statement: words,
-        source,
-        hard: true,
-        target: { movement: value },
-      })),
+      ...reading.shotTypes
+        .filter((one) => !isFramed(one))
+        .map(({ value, words }) => ({
+          statement: words,
+          source,
+          hard: true,
+          target: { shotType: value },
+        })),
+      ...reading.cameraMovements
+        .filter((one) => !isFramed(one))
+        .map(({ value, words }) => ({
+          statement: words,
+          source,
+          hard: true,
+          target: { movement: value },
+        })),
       ...free.map(({ value, words }) => ({
         statement: words,
         source,
@@ -59,7 +74,8 @@ export const shotRule = constraintRule({
       })),
     ];
   },
-  check: ({ shotType, movement, words }, film) => {
+  check: ({ shotType, movement, words, framing }, film) => {
+    if (framing !== undefined) return checkFraming(framing, film);
     const matching = film.scenes.filter(
       ({ visual }) =>
         (!shotType || visual.shot_type === shotType) && (!movement || visual.camera_movement === movement),
@@ -82,7 +98,8 @@ export const shotRule = constraintRule({
       idsOf(saying),
     );
   },
-  repair: ({ shotType, movement }, film, others) => {
+  repair: ({ shotType, movement, framing }, film, others) => {
+    if (framing !== undefined) return withFraming(film, framing);
     const field = shotType ? "visual/shot_type" : "visual/camera_movement";
     // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
     const free = film.scenes
@@ -97,6 +114,20 @@ export const shotRule = constraintRule({
     return lacksMove ? withMovement(film, scene.id, movement) : film;
   },
 });
+
+function checkFraming(framing: Framing, film: Film): Verdict {
+  const meant = scenesFramed(framing, film);
+  const asked = nameOfFraming(framing);
+  if (meant.length === 0) return violated(`The film has no scene ${framing.part}.`);
+  const framed = meant.filter((scene) => isFramedAs(scene, framing));
+  const isKept = framing.part === "any" ? framed.length > 0 : framed.length === meant.length;
+  return verdict(
+    isKept,
+    `${framed.length} of ${meant.length} scenes that are meant are ${asked}.`,
+    `${meant.length - framed.length} of ${meant.length} scenes that are meant are not ${asked}.`,
+    idsOf(isKept ? framed : meant.filter((scene) => !framed.includes(scene))),
+  );
+}
 
 function repeated({ scenes }: Film, field: "visual/shot_type" | "visual/camera_movement"): Scene[] {
   const fieldOf = ({ visual }: Scene) =>

@@ -22,3 +22,17 @@ export const NEAREST_SIZE = {
   wide_shot: "medium_shot",
   establishing: "wide_shot",
 } as const satisfies Record<ShotType, ShotType>;
+
+const FAR: ReadonlySet<ShotType> = new Set(["medium_shot", "wide_shot", "establishing"]);
+const SAYS_NEAR = /,? from close by\b/g;
+const SAYS_FAR = /,? (?:from far off|seen from far off|small in the frame,?|seen small)(?= |$|,|\.)/g;
+
+/** Whether a size shows its surroundings. */
+export function isFar(size: ShotType): boolean {
+  return FAR.has(size);
+}
+
+/** Words of a picture without those that put it at another distance than its size does. */
+export function atDistance(words: string, size: ShotType): string {
+  return words.replace(FAR.has(size) ? SAYS_NEAR : SAYS_FAR, "");
+}

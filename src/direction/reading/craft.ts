@@ -33,11 +33,15 @@ export function readShotTypes(page: Page): Finding<ShotType>[] {
   return unique(shotFindings(page));
 }
 
-/** Both are asked for again with every clause that is staged. */
-const cameraFindings = oncePer((page: Page) =>
+/** Every camera move that is wanted, also where it is told again. Asked for again with every clause that is staged. */
+export const cameraFindings = oncePer((page: Page) =>
   allCraft(page, CAMERA_LEXICON, (value) => CameraMovement.parse(value)),
 );
-const shotFindings = oncePer((page: Page) => allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)));
+
+/** The same of shot sizes. */
+export const shotFindings = oncePer((page: Page) =>
+  allCraft(page, SHOT_LEXICON, (value) => ShotType.parse(value)),
+);
 
 function allCraft<T>(page: Page, lexicon: Lexicon<string>, parse: (value: string) => T): Finding<T>[] {
   return craftHits(page, lexicon).map((hit) => finding(page, parse(hit.value), hit.start, hit.end, 0.9));

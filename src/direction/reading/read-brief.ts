@@ -35,6 +35,7 @@ import { filmedWith } from "./film-with.ts";
 import { readFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
+import { avoidedCraft, framedOnly, notFramed, readFramings } from "./framings.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
 import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
@@ -118,12 +119,13 @@ const RECOGNISERS: readonly Recogniser[] = [
     weather: readWeather(page, product),
     lighting: readLighting(page),
   }),
-  (page, { product }) => ({
+  (page, { product, script }) => ({
     // A drone that is sold flies no camera.
     cameraMovements: readCameraMovements(page).filter(
       (move) => product === null || move.start >= product.end || product.start >= move.end,
     ),
     shotTypes: readShotTypes(page),
+    framings: script === null ? readFramings(page) : [],
     lens: readLens(page),
   }),
   (page) => ({
@@ -141,12 +143,13 @@ const RECOGNISERS: readonly Recogniser[] = [
       ...variantPictures(page, product),
     ],
     // "Board members who are not technical": said of those who watch.
-    mustAvoid: readMustAvoid(page).filter((one) =>
+    mustAvoid: [...readMustAvoid(page), ...avoidedCraft(page)].filter((one) =>
       [audience, ...sceneLengths].every(
         (other) => other === null || one.start < other.start || one.start >= other.end,
       ),
     ),
   }),
+  (_page, soFar) => framedOnly(soFar),
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
@@ -214,6 +217,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   leftoverPictures,
   placedPictures,
+  (_page, soFar) => notFramed(soFar),
   (_page, { mustInclude }) => ({ mustInclude: mustInclude.map(withoutOrderWords) }),
   whoItIs,
   withWhatIsSaidOfThem,

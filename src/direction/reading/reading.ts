@@ -13,6 +13,7 @@ import type {
   TargetCategory,
   TransitionStyle,
 } from "../../../contracts/vocabulary.ts";
+import type { CameraAngle } from "../knowledge/camera-angles.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 
@@ -38,6 +39,17 @@ export interface SceneLength {
   /** null where it may last. */
   readonly max: number | null;
   /** Of a length of every scene: those that have one of their own. */
+  readonly except?: readonly TimedPart[] | undefined;
+}
+
+/** How the scenes of a part of the film are taken; what it leaves open is empty. "any": in one scene at least. */
+export interface Framing {
+  readonly part: TimedPart | "any";
+  /** The sizes that are right, the one that is meant first. */
+  readonly sizes: readonly ShotType[];
+  readonly movement: CameraMovement | null;
+  readonly angle: CameraAngle | null;
+  /** Of what is said of every scene: those of which something else is said. */
   readonly except?: readonly TimedPart[] | undefined;
 }
 
@@ -264,6 +276,8 @@ export interface BriefReading {
   /** Camera moves and shot sizes asked for the film at large. */
   readonly cameraMovements: readonly Finding<CameraMovement>[];
   readonly shotTypes: readonly Finding<ShotType>[];
+  /** "First shot wide", "only close-ups", "everything from above": how single scenes, or all of them, are taken. */
+  readonly framings: readonly Finding<Framing>[];
   readonly lens: Finding<string> | null;
   readonly paces: readonly Finding<Pace>[];
   readonly energyCurve: Finding<EnergyCurve> | null;

@@ -34,6 +34,7 @@ export const SILENT: BriefReading = {
   lighting: null,
   cameraMovements: [],
   shotTypes: [],
+  framings: [],
   lens: null,
   paces: [],
   energyCurve: null,

@@ -101,6 +101,7 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.avoidedColors,
     soFar.cameraMovements,
     soFar.shotTypes,
+    soFar.framings,
   ];
   return [...single, ...lists.flat()];
 }

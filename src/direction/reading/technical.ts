@@ -85,6 +85,13 @@ const COUNT = new RegExp(
 );
 const SEEN_IN =
   /\b(?:be|is|are|appears?|seen|shown|visible) in (?:at least |at most |only |just |exactly |the first |the last )?$/;
+/** "One shot from below": one among others. */
+function isOneOfMany(page: Page, value: number, end: number): boolean {
+  return value === 1 && TAKEN_FROM.test(after(page, end, 24));
+}
+
+const TAKEN_FROM =
+  /^ (?:from (?:straight )?(?:above|below|behind|inside|under|overhead|the (?:air|ground|floor))|in close-?up)/;
 const CUT_NOUN = /^(?:cuts|schnitte|coupes|cortes|tagli)$/;
 const SINGLE =
   /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| (?:of|from (?:below|above|behind|inside|under)|in (?:the|a)|with)\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
@@ -104,7 +111,8 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
     const value = signs === undefined ? numberOf(high ?? "") : Number(signs);
     if (value === null || value < 1 || value > MAX_COUNT || !Number.isInteger(value)) continue;
     const end = match.index + words.length;
-    if (!isCountOfFilm(page, match.index, end, noun ?? signNoun ?? "")) continue;
+    if (!isCountOfFilm(page, match.index, end, noun ?? signNoun ?? "") || isOneOfMany(page, value, end))
+      continue;
     // "The dog should be in at least two scenes": of so many one thing is told.
     if (SEEN_IN.test(before(page, match.index, 32))) continue;
     const unit = CUT_NOUN.test(noun ?? "") ? "cuts" : "scenes";

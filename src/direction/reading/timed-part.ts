@@ -78,27 +78,38 @@ export function partOfFilm(ahead: string, behind: string): PartOfFilm | null {
   return named === null ? null : { ...named, bound: boundOf(ahead, behind) };
 }
 
-type Named = Omit<PartOfFilm, "bound">;
+/** The words that name a part, and how many characters of them stand on which side. */
+export type NamedPart = Omit<PartOfFilm, "bound">;
 
-function namedBehind(behind: string): Named | null {
+/** The part that the folded words right behind something name: its opening or its ending. */
+export function partBehind(behind: string): NamedPart | null {
   const opening = OPENING_BEHIND.exec(behind);
   if (opening !== null) return { part: "opening", ahead: 0, behind: opening[0].length };
   const ending = ENDING_BEHIND.exec(behind);
-  if (ending !== null) return { part: "ending", ahead: 0, behind: ending[0].length };
-  const each = EACH_BEHIND.exec(behind);
-  return each === null ? null : { part: "each", ahead: 0, behind: each[0].length };
+  return ending === null ? null : { part: "ending", ahead: 0, behind: ending[0].length };
 }
 
-function namedAhead(ahead: string, behind: string): Named | null {
-  if (MOMENT_BEHIND.test(behind)) return null;
+/** The part that the folded words right ahead of something name; null where they name none, or speak of its sound. */
+export function partAhead(ahead: string): NamedPart | null {
   for (const { pattern, part } of AHEAD) {
     const match = pattern.exec(ahead);
     if (match === null) continue;
-    if (IS_OF_SOUND.test(match[0]) || IS_MOMENT.test(ahead)) return null;
+    if (IS_OF_SOUND.test(match[0])) return null;
     const own = part(match[1] ?? "");
     return own === null ? null : { part: own, ahead: match[0].length, behind: 0 };
   }
   return null;
+}
+
+function namedBehind(behind: string): NamedPart | null {
+  const place = partBehind(behind);
+  if (place !== null) return place;
+  const each = EACH_BEHIND.exec(behind);
+  return each === null ? null : { part: "each", ahead: 0, behind: each[0].length };
+}
+
+function namedAhead(ahead: string, behind: string): NamedPart | null {
+  return MOMENT_BEHIND.test(behind) || IS_MOMENT.test(ahead) ? null : partAhead(ahead);
 }
 
 interface Lead {

@@ -1,7 +1,9 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
+import { type CameraAngle, lookingFrom } from "../knowledge/camera-angles.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
+import { atDistance } from "../knowledge/shot-sizes.ts";
 import { capital } from "../words/capital.ts";
 import { changeScenes } from "./change-scene.ts";
 
@@ -60,8 +62,10 @@ function seenFrom(scene: Scene, size: ShotType): Scene {
   if (was === size) return scene;
   const sized = retold(prompt, phraseOf(prompt, SHOT_WORDS[was], SHOT_PHRASES), SHOT_WORDS[size][0]);
   const lens = phraseOf(sized, LENS_WORDS[was], NO_PHRASE);
-  const generation_prompt = lens === null ? sized : retold(sized, lens, LENS_WORDS[size][0]);
-  return { ...scene, visual: { ...scene.visual, shot_type: size, generation_prompt } };
+  const retaken = lens === null ? sized : retold(sized, lens, LENS_WORDS[size][0]);
+  const subject = atDistance(scene.visual.subject, size);
+  const generation_prompt = atDistance(retaken, size);
+  return { ...scene, visual: { ...scene.visual, shot_type: size, subject, generation_prompt } };
 }
 
 function movedBy(scene: Scene, move: CameraMovement): Scene {
@@ -73,6 +77,16 @@ function movedBy(scene: Scene, move: CameraMovement): Scene {
     MOVEMENT_WORDS[move][0],
   );
   return { ...scene, visual: { ...scene.visual, camera_movement: move, generation_prompt } };
+}
+
+/** The scene looked at from another angle, in its own prompt: the angle's words stand ahead of those of the size. */
+export function lookedAtFrom(scene: Scene, angle: CameraAngle, words: string): Scene {
+  const { shot_type, generation_prompt: given } = scene.visual;
+  const prompt = lookingFrom(angle, given);
+  const size = phraseOf(prompt, SHOT_WORDS[shot_type], SHOT_PHRASES);
+  const named = `${words} ${(size?.words ?? SHOT_WORDS[shot_type][0]).replace(/^An? /i, "").toLowerCase()}`;
+  const generation_prompt = retold(prompt, size, named);
+  return { ...scene, visual: { ...scene.visual, generation_prompt } };
 }
 
 /** What a writer's own lens is called nobody knows. */

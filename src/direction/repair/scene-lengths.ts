@@ -10,14 +10,15 @@ import { withSceneCount } from "./scene-count.ts";
 import { neededFrames } from "./scene-needs.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
-const Part = z.union([z.enum(["each", "opening", "ending"]), z.number().int().positive()]);
+/** Which scenes of a film a demand is about. */
+export const AskedPart = z.union([z.enum(["each", "opening", "ending"]), z.number().int().positive()]);
 
 /** What a demand of the kind "scene_length" holds: seconds, and the scenes that have a length of their own. */
 export const AskedSceneLength = z.object({
-  part: Part,
+  part: AskedPart,
   min: z.number().min(0),
   max: z.number().positive().nullable(),
-  except: z.array(Part).optional(),
+  except: z.array(AskedPart).optional(),
 }) satisfies z.ZodType<SceneLength>;
 
 /** The lengths of scenes among some demands that are still worked for. */

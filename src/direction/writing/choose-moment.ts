@@ -18,6 +18,7 @@ const LIKING = {
   openPlace: 6,
   otherSize: 2,
   otherMovement: 1,
+  askedSize: 9,
   /** The last picture is the product's, not its surroundings'. */
   productAtLast: 8,
   /** A picture with a place of its own, in a film whose brief tells another story. */
@@ -67,6 +68,8 @@ export interface MomentWish {
   readonly previousMovement: CameraMovement | null;
   /** The brief wants to see the product here. */
   readonly needsProduct: boolean;
+  /** The sizes that the brief asks for here; none where it leaves them open. */
+  readonly sizes?: readonly ShotType[];
 }
 
 /** What the picker knows of the film. */
@@ -206,6 +209,7 @@ function likingOf(
   if (moment.beat === "signoff" && !isOfTheProduct) liking += LIKING.closingTooSoon;
   if (material.namesItsPeople && moment.cast === "crowd") liking += LIKING.strangers;
   if (moment.shotType !== wish.previousSize) liking += LIKING.otherSize;
+  if (wish.sizes?.includes(moment.shotType)) liking += LIKING.askedSize;
   if (moment.cameraMovement !== wish.previousMovement) liking += LIKING.otherMovement;
   return liking;
 }

@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { ANGLE_WORDS, lookingFrom } from "../knowledge/camera-angles.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
@@ -89,11 +90,14 @@ export function composePrompt(
   const turn = at % 3;
   const scene = sceneSentence(idea, world);
   const parts: PromptParts = {
-    shot: SHOT_WORDS[idea.shotType][turn] as string,
+    shot: shotOf(idea, turn),
     movement: MOVEMENT_WORDS[idea.cameraMovement][(at + 1) % 3] as string,
     scene,
     joint: idea.origin.source === "text" ? ": " : " of ",
-    lens: agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
+    lens: lookingFrom(
+      idea.angle,
+      agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
+    ),
     light: lightOf(idea, scene, look, world.timeOfDay, index, avoidedBy(agreed)),
     colors: colorSentence(isInColor(agreed, idea) ? [] : look.colorNames, at),
     grade: look.grade,
@@ -106,6 +110,13 @@ export function composePrompt(
     .filter((part): part is string => part !== null && part !== "")
     .map(asSentence)
     .join(" ");
+}
+
+/** The shot's size, behind the angle where one is asked; a "high establishing shot" from below is none. */
+function shotOf({ shotType, angle }: SceneIdea, turn: number): string {
+  return angle === undefined
+    ? (SHOT_WORDS[shotType][turn] as string)
+    : `${ANGLE_WORDS[angle]} ${SHOT_WORDS[shotType][0]}`;
 }
 
 /** The last picture of a film that turns to colour. */

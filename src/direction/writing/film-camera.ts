@@ -1,6 +1,7 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { NEAREST_SIZE } from "../knowledge/shot-sizes.ts";
+import { atDistance, NEAREST_SIZE } from "../knowledge/shot-sizes.ts";
+import { framingAt } from "../reading/framing-at.ts";
 import type { TakenSpan } from "../reading/taken-spans.ts";
 import type { Look } from "./look.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -19,7 +20,23 @@ export function withCamera(
   const shotType =
     askedSizeAt(index, agreed, idea) ??
     (idea.origin.source === "text" ? idea.shotType : ownSize(idea, previous?.shotType ?? null));
-  return { ...idea, cameraMovement: movement, shotType };
+  return framedAsAsked({ ...idea, cameraMovement: movement, shotType }, agreed, index, count);
+}
+
+/** What the brief says of this very scene leads; two sizes that are both right take turns. */
+function framedAsAsked(idea: SceneIdea, agreed: AgreedBrief, index: number, count: number): SceneIdea {
+  const { sizes, movement, angle } = framingAt(agreed.reading.framings, index, count);
+  const size = sizes.includes(idea.shotType) ? idea.shotType : sizes[0];
+  return {
+    ...idea,
+    ...(size && { shotType: size, subject: atDistance(idea.subject, size) }),
+    ...(size && idea.prompted && { prompted: atDistance(idea.prompted, size) }),
+    cameraMovement: movement ?? idea.cameraMovement,
+    ...(angle && { angle }),
+    ...((size || movement) && {
+      given: { shotType: size !== undefined, cameraMovement: movement !== null },
+    }),
+  };
 }
 
 /** The size that the brief asks for at a scene: of the product's first appearance there only, of a thing where that is seen, else of every second scene. */

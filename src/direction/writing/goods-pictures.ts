@@ -1,6 +1,9 @@
+import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { craftMeant } from "../knowledge/banned-craft.ts";
 import type { GoodsKind } from "../knowledge/goods/goods-book.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { isFar } from "../knowledge/shot-sizes.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
@@ -21,11 +24,22 @@ export function goodsPictures(
   claims: readonly Claim[],
 ): readonly Moment[] {
   const told = claims.map(({ subject }) => subject).join(". ");
-  return fitterFor(
+  const open = fitterFor(
     kind,
     agreed,
     world,
   )(kind.moments).filter((moment) => moment.beat === "signoff" || !tellsTheSame(moment.shows, told));
+  const asTaken = open.filter(({ shotType }) => lendsItself(shotType, agreed));
+  return asTaken.length >= ENOUGH_PICTURES ? asTaken : open;
+}
+
+const ENOUGH_PICTURES = 4;
+
+/** "Only close-ups": a walk through a valley is none. */
+function lendsItself(size: ShotType, { reading, mustAvoid }: AgreedBrief): boolean {
+  const asked = reading.framings.find(({ value }) => value.part === "each" && value.sizes.length > 0)?.value;
+  if (asked !== undefined && !asked.sizes.some((one) => isFar(one) === isFar(size))) return false;
+  return !mustAvoid.some(({ value }) => craftMeant(value.subject)?.sizes.includes(size) === true);
 }
 
 /** Picks those of any list that the film may show, with its own animal, child and goods in them; made ready once for a film. */

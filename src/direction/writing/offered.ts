@@ -164,6 +164,7 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.deliverables,
     ...reading.cameraMovements,
     ...reading.shotTypes,
+    ...reading.framings,
     ...reading.paces,
     ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
     ...reading.characters,

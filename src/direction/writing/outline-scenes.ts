@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
+import { framingAt } from "../reading/framing-at.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
@@ -91,6 +92,7 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
             beat: isToldStory ? (BETWEEN_PICTURES[beat] ?? beat) : beat,
             previousSize: previous?.shotType ?? null,
             previousMovement: previous?.cameraMovement ?? null,
+            sizes: framingAt(agreed.reading.framings, index, beats.length).sizes,
             needsProduct,
           }),
         beat,

@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
+import { framingAt } from "../reading/framing-at.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { type Angle, anglesOf } from "./angles.ts";
 import { beatsFor } from "./choose-treatment.ts";
@@ -231,6 +232,7 @@ function filmed(slots: readonly Slot[], beats: readonly Beat[], film: Film): Sce
         beat,
         previousSize: previous?.shotType ?? null,
         previousMovement: previous?.cameraMovement ?? null,
+        sizes: framingAt(agreed.reading.framings, index, count).sizes,
         needsProduct: index === 0,
       });
     const idea =

@@ -5,6 +5,7 @@ import type {
   SceneTransition,
   ShotType,
 } from "../../../contracts/vocabulary.ts";
+import type { CameraAngle } from "../knowledge/camera-angles.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
 
 /** One scene before it is timed and worded for a model. */
@@ -20,6 +21,8 @@ export interface SceneIdea {
   readonly placeIsLent: boolean;
   readonly shotType: ShotType;
   readonly cameraMovement: CameraMovement;
+  /** From where the camera looks, where the brief says it. */
+  readonly angle?: CameraAngle;
   readonly sounds: readonly string[];
   readonly origin: Provenance;
   /** Lengths, lines and texts that the brief's own script gives. */

@@ -2,6 +2,7 @@ import type { Scene } from "../../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../../contracts/vocabulary.ts";
 import type { Film } from "../../film.ts";
 import { NEAREST_SIZE } from "../../knowledge/shot-sizes.ts";
+import { AskedFraming } from "../../repair/framings.ts";
 import { withMovement, withShotType } from "../../repair/reframe.ts";
 import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { chosen, sceneWords } from "../scene-choice.ts";
@@ -105,6 +106,18 @@ const LOCKED_OFF = /\block (?:the )?camera off\b|\block off the camera\b/iu;
 /** How a camera moves goes with its move: "slow push in". */
 const MANNER = /\b(?:(?:slow(?:ly)?|gentl[ey]|steady|steadily|smooth(?:ly)?|subtl[ey]|very) ?)+$/iu;
 
+/** Whether an entry tells how those scenes are taken; what it says of every scene gives way to a later word about one. */
+function isOfFramed(
+  expected: unknown,
+  kind: "shot_type" | "camera_movement",
+  scenes: readonly number[] | null,
+): boolean {
+  const framing = AskedFraming.safeParse(Object(expected).framing).data;
+  if (framing === undefined) return false;
+  const isOfKind = kind === "shot_type" ? framing.sizes.length > 0 : framing.movement !== null;
+  return isOfKind && (scenes === null || typeof framing.part !== "number" || scenes.includes(framing.part));
+}
+
 function changeOf(
   words: string,
   scenes: readonly number[] | null,
@@ -118,7 +131,9 @@ function changeOf(
     words,
     supersedes: [],
     overrules: ({ kind: ofLedger, expected }) =>
-      isWhole && ofLedger === "shot" && (kind === "shot_type" ? "shotType" : "movement") in Object(expected),
+      ofLedger === "shot" &&
+      ((isWhole && (kind === "shot_type" ? "shotType" : "movement") in Object(expected)) ||
+        isOfFramed(expected, kind, scenes)),
     demands: [],
     apply: (film) => {
       const places = chosen(film, scenes);

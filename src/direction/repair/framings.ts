@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
+import type { Film } from "../film.ts";
+import { ANGLE_WORDS, CAMERA_ANGLES, type CameraAngle, saysAngle } from "../knowledge/camera-angles.ts";
+import { isMeantAt } from "../reading/framing-at.ts";
+import type { Framing } from "../reading/reading.ts";
+import { changeScenes } from "./change-scene.ts";
+import { lookedAtFrom, withMovement, withShotType } from "./reframe.ts";
+import { AskedPart } from "./scene-lengths.ts";
+
+/** What a demand of the kind "shot" holds that says how single scenes, or all of them, are taken. */
+export const AskedFraming = z.object({
+  part: z.union([AskedPart, z.literal("any")]),
+  sizes: z.array(ShotType).readonly(),
+  movement: CameraMovement.nullable(),
+  angle: z.enum(CAMERA_ANGLES).nullable(),
+  except: z.array(AskedPart).readonly().optional(),
+}) satisfies z.ZodType<Framing>;
+
+/** The scenes a framing is said of: all of them where one is enough. */
+export function scenesFramed(framing: Framing, { scenes }: Film): readonly Scene[] {
+  return framing.part === "any"
+    ? scenes
+    : scenes.filter((_, index) => isMeantAt(framing, index, scenes.length));
+}
+
+/** Whether a scene is taken so, in its fields and, for an angle, in its prompt. */
+export function isFramedAs({ visual }: Scene, { sizes, movement, angle }: Framing): boolean {
+  return (
+    (sizes.length === 0 || sizes.includes(visual.shot_type)) &&
+    (movement === null || visual.camera_movement === movement) &&
+    (angle === null || saysAngle(visual.generation_prompt.toLowerCase(), angle))
+  );
+}
+
+/** "Wide shot, low angle". */
+export function nameOfFraming({ sizes, movement, angle }: Framing): string {
+  return [...sizes.slice(0, 1), movement, angle]
+    .filter((one) => one !== null && one !== undefined)
+    .join(", ")
+    .replaceAll("_", " ");
+}
+
+/** The film with the scenes that are meant taken so; of any one, the scene that lends itself best. */
+export function withFraming(film: Film, framing: Framing): Film {
+  const off = scenesFramed(framing, film).filter((scene) => !isFramedAs(scene, framing));
+  const meant = framing.part === "any" ? [bestFor(off)] : off;
+  return meant.reduce((next, { id }) => takenAs(next, id, framing), film);
+}
+
+/** A scene of the middle that shows more than a detail. */
+function bestFor(scenes: readonly Scene[]): Scene {
+  const middle = scenes.filter(({ purpose }) => purpose !== "hook" && purpose !== "cta");
+  const far = middle.filter(({ visual }) => !/close_up$/.test(visual.shot_type));
+  return far[0] ?? middle[0] ?? (scenes[0] as Scene);
+}
+
+function takenAs(film: Film, id: string, { sizes, movement, angle }: Framing): Film {
+  const [size] = sizes;
+  const scene = film.scenes.find((one) => one.id === id);
+  const isRight = size === undefined || (scene !== undefined && sizes.includes(scene.visual.shot_type));
+  const sized = isRight ? film : withShotType(film, id, size);
+  const moved = movement === null ? sized : withMovement(sized, id, movement);
+  return angle === null ? moved : withAngle(moved, id, angle);
+}
+
+function withAngle(film: Film, sceneId: string, angle: CameraAngle): Film {
+  return changeScenes(
+    film,
+    ({ id, visual }) => id === sceneId && !saysAngle(visual.generation_prompt.toLowerCase(), angle),
+    (scene) => lookedAtFrom(scene, angle, ANGLE_WORDS[angle]),
+  );
+}
