@@ -1,6 +1,7 @@
 import { type Hit, lexiconOf } from "./lexicon.ts";
 import { after, before, finding, type Page, wantedHits } from "./page.ts";
 import type { AskedProduct, Finding } from "./reading.ts";
+import { firstMatch } from "./sieve.ts";
 import { SEASONS, TIMES_OF_DAY, WEATHER } from "./words/craft.ts";
 
 const SEASON_LEXICON = lexiconOf(SEASONS);
@@ -33,20 +34,43 @@ const SPRINGS_OUT =
 
 /** The hour at which the film plays; null where the brief names none. */
 export function readTimeOfDay(page: Page, product: Finding<AskedProduct> | null): Finding<string> | null {
-  return firstOf(
-    page,
-    product,
-    TIME_LEXICON,
-    (words, behind, ahead) =>
-      !(A_CLOSING_HOUR.test(words) && UNTIL.test(ahead)) &&
-      ((!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
-        behind,
-      ) &&
-        !(words === "dawn" && page.language !== "en") &&
-        !/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words)) ||
-        (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en")),
+  return (
+    hourOfClock(page) ??
+    firstOf(
+      page,
+      product,
+      TIME_LEXICON,
+      (words, behind, ahead) =>
+        !(A_CLOSING_HOUR.test(words) && UNTIL.test(ahead)) &&
+        ((!/^ (?:cream|market|owls?|club|stand|shift workers|mode|sky app|routine kit|school|blue|train|light\b)/.test(
+          behind,
+        ) &&
+          !(words === "dawn" && page.language !== "en") &&
+          !/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words)) ||
+          (/^(?:sera|manana|morgen|tarde|nuit|matin|soir|alba)$/.test(words) && page.language !== "en")),
+    )
   );
 }
+
+/** "2am, student, rain outside": a bare hour among what is seen is that of the film. */
+function hourOfClock(page: Page): Finding<string> | null {
+  const match = firstMatch(page, A_BARE_HOUR);
+  const [words = "", clock = "", half] = match ?? [];
+  if (match === null || words === "") return null;
+  const hour = (Number(clock) % HALF_A_DAY) + (half === "pm" ? HALF_A_DAY : 0);
+  const start = match.index + words.indexOf(clock);
+  const isNight = hour >= LATE || hour < EARLY;
+  if (!isNight && hour >= DAY) return null;
+  const value = isNight ? "night" : "morning";
+  return finding(page, value, start, match.index + words.length, CLOCK_CONFIDENCE);
+}
+
+const A_BARE_HOUR = /(?:^|[.,;]\s(?:at\s)?)(1[0-2]|[1-9])\s?(am|pm)(?=[.,;]|$)/;
+const HALF_A_DAY = 12;
+const EARLY = 5;
+const DAY = 10;
+const LATE = 21;
+const CLOCK_CONFIDENCE = 0.8;
 
 /** "Doors 20:00 until midnight", "open 7am to late night": when one may come, and not when the film plays. */
 const A_CLOSING_HOUR = /^(?:midnight|late night|noon|mitternacht|minuit|medianoche|meia-noite|mezzanotte)$/;

@@ -68,7 +68,8 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
   const told = claims.filter(isOfTheBrief);
   const sells = world.sells && !isOnlyStory;
   const isToldStory = tellsAStory(told, sells);
-  const slots = goods.withoutAngles(layOutStory(claims, storyFilm(agreed, world, planned)));
+  const laid = goods.withoutAngles(layOutStory(claims, storyFilm(agreed, world, planned)));
+  const slots = showsItsTrade(told, world) ? laid.map(({ claim }) => ({ claim, angle: null })) : laid;
   const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
   const pick = pickerFor(agreed, world, isToldStory, count);
   const nextOfGoods = goods.picturesFor(slots, count);
@@ -148,6 +149,14 @@ function inItsOwnPlaces(agreed: AgreedBrief, world: World): World {
 /** Things by themselves are no story of a film that has goods to show. */
 function tellsAStory(told: readonly Claim[], sells: boolean): boolean {
   return told.some(({ isBare }) => !isBare) || (!sells && told.length >= STORY_PICTURES);
+}
+
+/** Deeds that make a story of a trade's film. */
+const DEEDS_OF_A_STORY = 2;
+
+/** "A city waking", of a window cleaner: the trade's own work stands beside it, and not the city from nearer. */
+function showsItsTrade(told: readonly Claim[], { trade, sells }: World): boolean {
+  return trade !== null && sells && told.filter(({ isBare }) => !isBare).length < DEEDS_OF_A_STORY;
 }
 
 /** What the brief tells at this point; one look at a thing is enough where there are goods to look at. */

@@ -43,7 +43,7 @@ function plainGoodsOf(agreed: AgreedBrief): GoodsKind | null {
   const name = noun.toLowerCase();
   if (IS_A_HOUSE.test(name)) return null;
   const known = kindByHead([name])?.kind ?? null;
-  if (known !== null && known.substance !== "object") return null;
+  if (known !== null && known.substance !== "object" && known.name !== "remedy") return null;
   const it = whatItIsFor(name);
   const way =
     wayOfGoods(name, handledAs(agreed, name, known?.name ?? null), it !== null && isOfABody(it)) ??

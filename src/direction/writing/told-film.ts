@@ -9,6 +9,7 @@ import { isToldInEnglish } from "./hero.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { placesTold } from "./places-told.ts";
+import { tradeOf } from "./trade-of-film.ts";
 import type { World } from "./world.ts";
 
 /** Whoever lists so many pictures has told the film. */
@@ -26,6 +27,7 @@ const FIRST_AND_LAST = { count: 2, seconds: 9 };
 export const listsItsFilm = oncePer((agreed: AgreedBrief): boolean => {
   const told = picturesTold(agreed);
   return (
+    !isOnlyNamed(agreed) &&
     told >= PICTURES_OF_A_FILM &&
     agreed.durationSeconds.value <= told * SECONDS_OF_A_PICTURE + FIRST_AND_LAST.seconds &&
     agreed.filmKind.value !== "music_video" &&
@@ -34,6 +36,20 @@ export const listsItsFilm = oncePer((agreed: AgreedBrief): boolean => {
     !tellsOnlyAStory(agreed)
   );
 });
+
+/** So many pictures of a trade must say more than a thing's name, or the trade's own work is shown between them. */
+const PICTURES_THAT_TELL = 2;
+
+/** "Blue sky, ropes, a city waking" of a window cleaner: who works there is seen at work. */
+function isOnlyNamed(agreed: AgreedBrief): boolean {
+  const { listed, events } = agreed.reading;
+  const telling = listed.filter(({ value }) => SAYS_MORE.test(value)).length;
+  const apart = events.filter((event) => !listed.some((one) => overlap(one, event))).length;
+  return telling + apart < PICTURES_THAT_TELL && tradeOf(agreed) !== null;
+}
+
+const SAYS_MORE =
+  /\s(?:in|on|at|with|under|over|from|into|through|by|behind|across)\s|ing(?:\s|$)|\p{L}s (?:an?|the|his|her)\s/u;
 
 /** Whether the brief tells how its app is used, step by step. */
 export function isToldInSteps({ reading }: AgreedBrief): boolean {

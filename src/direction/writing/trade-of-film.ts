@@ -144,6 +144,9 @@ export function placesOfTrade(
   const where = whereabouts(agreed);
   const kinds = named.filter((place) => !A_REGION.test(place));
   const [town] = named;
+  const [onlyKind, ...others] = kinds;
+  const beside = onlyKind === undefined || others.length > 0 ? null : standsBeside(onlyKind, agreed);
+  if (beside !== null) return trade.places.map((room) => `${room} ${beside}`);
   if (kinds.length > 0) return kinds;
   const whereItIs = town === undefined ? where : `in ${town}`;
   return whereItIs === null ? trade.places : trade.places.map((place) => `${place} ${whereItIs}`);
@@ -161,6 +164,19 @@ export function isOfOnePicture(place: string, { reading }: AgreedBrief): boolean
   const told = reading.settings.filter(({ value }) => named.endsWith(value.toLowerCase()));
   return told.length > 0 && told.every((setting) => pictures.some((one) => holds(one, setting)));
 }
+
+/** "A fountain pen shop on a canal": by what its rooms stand; null where the film plays there itself. */
+function standsBeside(place: string, { reading }: AgreedBrief): string | null {
+  const noun = reading.product?.value.noun?.toLowerCase() ?? "";
+  const text = reading.text.toLowerCase();
+  const bare = place.toLowerCase().replace(/^(?:an?|the) /, "");
+  const at = noun === "" ? -1 : text.indexOf(noun);
+  const between = at < 0 ? "" : text.slice(at + noun.length, text.indexOf(bare, at + noun.length));
+  const by = STANDS_BY.exec(between)?.[1];
+  return by === undefined ? null : `${by} ${place}`;
+}
+
+const STANDS_BY = /^ (on|by|near|beside|along|overlooking|next to|above|behind) (?:an?|the) (?:\p{Ll}+ )?$/u;
 
 const FEWEST_PICTURES = 2;
 

@@ -1,5 +1,5 @@
 import { oncePer } from "../../once-per.ts";
-import { isNounOf } from "../../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../../words/kind-of-noun.ts";
 import type { Moment } from "../moments/book.ts";
 import { BATH_AND_BEAUTY } from "./bath-and-beauty.ts";
 import { DRINKS } from "./drinks.ts";
@@ -63,8 +63,18 @@ export function goodsNamed(name: string): GoodsKind | null {
 export function isAnotherThing(name: string): boolean {
   const [before = "", noun = ""] = name.toLowerCase().split(/\s+/).slice(-2);
   const words = otherThings().get(noun) ?? otherThings().get(inOtherNumber(noun));
+  if (/^tablets?$/.test(noun) && TAKEN_OR_USED_UP.has(kindOfNoun(before)?.name ?? "")) return true;
   return words?.has(before.replace(/s$/, "")) ?? false;
 }
+
+/** What comes in tablets, and no screen. */
+const TAKEN_OR_USED_UP: ReadonlySet<string> = new Set([
+  "medicine",
+  "cosmetic",
+  "cleaner",
+  "seasoning",
+  "chemical",
+]);
 
 let others: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 

@@ -5,7 +5,8 @@
 export const OTHER_THINGS = `
 belt, belts: conveyor, seat, drive, fan, timing, tool, transmission, lap, safety, transport
 blocks: knife, wardrobe, cedar, breeze, concrete, engine, paving, starting, salt, wood, stone, garden
-tablet, tablets: vitamin, dishwasher, effervescent, chewable, headache, allergy, zinc, magnesium, calcium, iron, sleep, purification, indigestion, herbal, fizzy, chlorine, electrolyte
+protection: hearing, ear, eye, head, face, edge, floor, crop, frost, fall, knee, wrist, screen, surge, sun, corner
+tablet, tablets: toothpaste, mouthwash, descaling, caffeine, melatonin, hangover, flea, worming, coffee, vitamin, dishwasher, effervescent, chewable, headache, allergy, zinc, magnesium, calcium, iron, sleep, purification, indigestion, herbal, fizzy, chlorine, electrolyte
 computer, computers: dive, bike, cycling, flight
 battery, batteries: car, truck, forklift, boat, house, home, solar, grid, industrial
 bag, bags: poo, tea, bin, bean, punch, air, vacuum, freezer, waste, compost, rubbish, refuse, sand, grow, laundry, blood, paper

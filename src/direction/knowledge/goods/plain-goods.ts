@@ -200,6 +200,19 @@ c {product} packed up again beside the finished work ~ set down
 c {product} opened for the first time ~ lid
 c {it} and {product} side by side ~ quiet
 
+taken
+x {product} from very near, clear and sharp ~ quiet
+c a hand reaching for {product} ~ quiet
+c {product} beside a clear glass of water ~ water
+m {hero} with {product}, unhurried ~ room tone
+n {hero} from close by, a deep breath ~ breath
+c {product} in an open palm ~ quiet
+w {hero} going on, lighter on both feet ~ steps
+c {product} back in its place, soft light from the side ~ set down
++
+c {product} turned round once in the hand ~ quiet
+c light moving slowly over {product} ~ quiet
+
 leafed
 x the edge of {product}, pages falling past a thumb ~ pages
 c {product} opened for the first time ~ a crack of paper
@@ -268,7 +281,7 @@ export const WAYS_BY_HEAD: readonly (readonly [way: string, heads: string])[] = 
   ],
   [
     "worn",
-    "plug|insole|brace|vest|apron|mask|wristband|bib|workwear|overalls?|uniform|goggles|gloves?|helmet|bra|robe",
+    "plug|protection|insole|brace|vest|apron|mask|wristband|bib|workwear|overalls?|uniform|goggles|gloves?|helmet|bra|robe",
   ],
   [
     "for animals",
@@ -287,6 +300,7 @@ export const WAYS_OF_KINDS: Readonly<Record<string, string>> = {
   container: "holds",
   tool: "treats",
   cosmetic: "body",
+  remedy: "taken",
   cleaner: "treats",
   kit: "put together",
   toy: "played",
