@@ -6,7 +6,10 @@ import { setOff } from "./scene-from-moment.ts";
 import type { World } from "./world.ts";
 
 /** What somebody is at, and not only called. */
-const TOLD_MORE = /\s(?:in|on|at|with|under|by|over|from|who|that|and|of)\s|ing(?:\s|$)/;
+const TOLD_MORE =
+  /\s(?:in|on|at|with|under|by|over|from|through|across|after|before|for|to|who|that|and|of)\s|ing(?:\s|$)|^(?:different|other|more|all)\s/;
+/** On these one stands, in these one runs: a summit is seldom a meeting. */
+const NO_MEETING = /\b(?:summit|race|match|march|storm|fight)s?$/i;
 /** Occasions at which people are; a race or a match is watched by itself. */
 const OCCASIONS: ReadonlySet<string> = new Set(["event", "ceremony", "show"]);
 
@@ -36,7 +39,7 @@ function peopleWithGoods(subject: string, { isOfGoods, isOfUse, productPhrase, h
 /** "Movie night", "festival": what is sold is there. */
 function onTheOccasion(subject: string, { isOfGoods, productPhrase, hero }: World): string | null {
   const isMeeting = OCCASIONS.has(kindOfNoun(subject)?.name ?? "") || A_NIGHT_OF.test(subject);
-  const isOccasion = isMeeting && !TOLD_MORE.test(subject);
+  const isOccasion = isMeeting && !TOLD_MORE.test(subject) && !NO_MEETING.test(subject);
   return isOfGoods && isOccasion
     ? `${setOff(hero)} at ${withArticle(subject)}, ${productPhrase} close by`
     : null;

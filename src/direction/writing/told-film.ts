@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { wantsPeople } from "../knowledge/services/index.ts";
 import { oncePer } from "../once-per.ts";
 import { THE_USER } from "../reading/steps-of-use.ts";
 import { withArticle } from "../words/articles.ts";
@@ -45,9 +46,12 @@ function isOnlyNamed(agreed: AgreedBrief): boolean {
   const { listed, events } = agreed.reading;
   const telling = listed.filter(({ value }) => SAYS_MORE.test(value)).length;
   const apart = events.filter((event) => !listed.some((one) => overlap(one, event))).length;
-  return telling + apart < PICTURES_THAT_TELL && tradeOf(agreed) !== null;
+  if (telling + apart >= PICTURES_THAT_TELL || wantsPeople(agreed.reading.text)) return false;
+  const { name = "", noun = "" } = agreed.reading.product?.value ?? {};
+  return tradeOf(agreed) !== null && !AN_OCCASION.test(`${name} ${noun}`);
 }
 
+const AN_OCCASION = /\b(?:fest|festival|fair|market|night|weekend|day|show)s?\b/i;
 const SAYS_MORE =
   /\s(?:in|on|at|with|under|over|from|into|through|by|behind|across)\s|ing(?:\s|$)|\p{L}s (?:an?|the|his|her)\s/u;
 

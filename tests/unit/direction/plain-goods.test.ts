@@ -142,3 +142,46 @@ test("food that is sold from wheels is no van", () => {
     /tyre|coast road|lane/,
   );
 });
+
+describe("what a brief only lists", () => {
+  test("of deeds is done by somebody", () => {
+    const seen = seenIn("We're opening a climbing gym in Bergen called Grep. 20s, chalk, falling, laughing.");
+    expect(seen).not.toContain("falling");
+    expect(seen.join("\n")).toMatch(/\S+ (?:falling|laughing)/);
+  });
+
+  test("of people has what is sold with it", () =>
+    expect(seenIn("25s for Bellwether weather app. Farmers, sailors, a bride.").join("\n")).toContain(
+      "sailors, the Bellwether weather app open on a phone",
+    ));
+
+  test("of occasions is where somebody is", () => {
+    const seen = seenIn("12 second ad for Voltra power bank. Festival, dead phone. Fast.").join("\n");
+    expect(seen).toContain("at a festival, the Voltra power bank close by");
+  });
+
+  test("of a trade leaves room for its work", () => {
+    const brief =
+      "30s ad for Harrow Glass, window cleaning. Blue sky, ropes, a city waking. CTA: Ask for a quote";
+    expect(seenIn(brief).join("\n")).not.toMatch(/city still far off|city close by/);
+  });
+
+  test("an hour of the clock is the film's", () => {
+    expect(agreedOn("20 sec for Noodie ramen. 2am, student, rain outside.").reading.timeOfDay?.value).toBe(
+      "night",
+    );
+    expect(agreedOn("20 sec for Noodie ramen bar. Open until 2am.").reading.timeOfDay).toBeNull();
+  });
+
+  test("a shop on a canal is inside", () => {
+    const places = scenesOf("30s for Inkwell, a fountain pen shop on a canal in Utrecht. Old owner.").map(
+      ({ visual }) => visual.environment,
+    );
+    expect(places[0]).toMatch(/shop with shelves .* on a canal/);
+  });
+});
+
+test.each(["toothpaste tablets", "hearing protection"])("%s have no screen and insure nobody", (goods) => {
+  const seen = seenIn(`30 second spot: Solvi ${goods}. Playful.`).join("\n");
+  expect(seen).not.toMatch(/screen|keys|phone|happening/);
+});
