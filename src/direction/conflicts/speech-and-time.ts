@@ -4,6 +4,7 @@ import {
   SPOKEN_WORDS_PER_SECOND,
   speakingSeconds,
 } from "../knowledge/reading-speed.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 
@@ -12,6 +13,16 @@ const COUNTED =
   /\b(?:voice[- ]?over|vo|narration|monologue|speech|text|script|copy|lines?)\b[^.!?;\n]{0,24}?\b(?:of |with |about |around |roughly |exactly |at least )?(\d{2,4})[- ]words?\b|\b(\d{2,4})[- ]words? (?:of )?(?:voice[- ]?over|vo|narration|monologue|speech|spoken text|script)\b/i;
 const NO_VOICE =
   /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
+
+/** "No dialogue" bans talk among the people of the film, and no narrator. */
+const DIALOGUE = /\b(?:dialog(?:ue)?s?|diálogos?|dialoghi|dialoge|dialoog)\b/iu;
+const NARRATOR =
+  /\b(?:voice-?over|voice over|vo|v\.o|narrat\w+|voz en off|voix[- ]off|off-?stimme|off-?sprecher|voce (?:fuori campo|narrante)|voz off|locução|lektor|sprecher(?:in)?)\b/iu;
+
+function isNarrated({ text, speech }: BriefReading, denial = ""): boolean {
+  const denied = denial === "" && speech?.value.wanted === false ? speech.words : denial;
+  return (denied === "" || DIALOGUE.test(denied)) && DIALOGUE.test(text) && NARRATOR.test(text);
+}
 
 /** More words than the film has time for, and lines for a voice that is not wanted. */
 export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demands) => {
@@ -52,7 +63,11 @@ export const speechAndTime: ConflictRule = ({ reading, durationSeconds }, demand
     });
   }
   const denial = firstSaid(reading, NO_VOICE);
-  if (lines.length > 0 && (denial || reading.speech?.value.wanted === false)) {
+  if (
+    lines.length > 0 &&
+    !isNarrated(reading, denial?.[0]) &&
+    (denial || reading.speech?.value.wanted === false)
+  ) {
     found.push({
       between: demandIds(demands, "voiceover"),
       givenUp: demandIds(demands, "voiceover", ({ statement }) => !lines.includes(statement)),

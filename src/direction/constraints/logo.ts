@@ -75,7 +75,9 @@ const PLACES = {
 
 function placeIn(words: string): Where {
   if (
-    /\b(?:throughout|all (?:the )?time|always|every (?:scene|frame|shot)|whole (?:film|video))\b/i.test(words)
+    /\b(?:throughout|all (?:the )?time|always|every (?:scene|frame|shot)|whole (?:film|video|time|spot|clip|way)|from (?:first|start|beginning) to (?:last|end|finish)|permanent(?:ly)?|constant(?:ly)?|at all times)\b/i.test(
+      words,
+    )
   )
     return "throughout";
   if (/\b(?:start|opening|open with|begin|intro|first (?:frame|second|scene))/i.test(words)) return "opening";

@@ -1,10 +1,19 @@
 import { z } from "zod";
 import type { Film } from "../film.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { changeDirection } from "../repair/change-scene.ts";
-import { withoutMusic } from "../repair/music-played.ts";
+import { withMusicFrom, withoutMusic } from "../repair/music-played.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, type DemandDraft, verdict } from "./constraint-rule.ts";
-import { idsOf } from "./film-words.ts";
+import { idsOf, seenWords } from "./film-words.ts";
+
+/** Where late music begins: so many seconds before the end, with a picture, or (both null) with the last scene. */
+const From = z.object({
+  lastSeconds: z.number().nullable(),
+  picture: z.string().nullable(),
+  isSilent: z.boolean(),
+});
+type From = z.infer<typeof From>;
 
 const Target = z.object({
   none: z.boolean().optional(),
@@ -12,6 +21,7 @@ const Target = z.object({
   instrument: z.string().optional(),
   bpm: z.number().optional(),
   mood: z.string().optional(),
+  from: From.optional(),
 });
 type Target = z.infer<typeof Target>;
 
@@ -37,7 +47,8 @@ export const musicRule = constraintRule({
   kind: "music",
   target: Target,
   collect: ({ reading }) => {
-    if (!reading.music) return [];
+    const late = lateMusic(reading);
+    if (!reading.music) return late;
     const { genre, instruments, bpm, moods } = reading.music.value;
     const { words } = reading.music;
     const draft = (target: Target, statement = words, hard = true): DemandDraft<Target> => ({
@@ -55,17 +66,20 @@ export const musicRule = constraintRule({
       ...others.map((instrument) => draft({ instrument }, ownWords(words, instrument))),
       ...(bpm === null ? [] : [draft({ bpm }, TEMPO.exec(words)?.[0] ?? words)]),
       ...moods.map((mood) => draft({ mood }, words, false)),
+      ...late,
     ];
   },
   check: (target, film) => {
     const audio = film.direction.audio_direction;
     if (target.none) return checkSilence(film);
+    if (target.from) return checkStart(target.from, film);
     const found = `The music is ${audio.music_genre}, ${audio.tempo} BPM, with ${audio.instruments.join(", ") || "no instruments named"}.`;
     return verdict(keeps(target, audio), found, found);
   },
   repair: (target, film) => {
     const audio = film.direction.audio_direction;
     if (target.none) return withoutMusic(film);
+    if (target.from) return withMusicFrom(film, startOf(target.from, film), target.from.isSilent);
     if (keeps(target, audio)) return film;
     return changeDirection(film, {
       audio_direction: {
@@ -78,6 +92,46 @@ export const musicRule = constraintRule({
     });
   },
 });
+
+function lateMusic({ musicFrom, abroad }: BriefReading): DemandDraft<Target>[] {
+  if (musicFrom === null) return [];
+  const { value, words } = musicFrom;
+  // The film is told in English: so is the picture with which its music begins.
+  const picture = value.picture === null ? null : (abroad?.reading.musicFrom?.value.picture ?? value.picture);
+  return [{ statement: words, source: "text", hard: true, target: { from: { ...value, picture } } }];
+}
+
+const NEAR_SECONDS = 0.5;
+
+/** The index of the scene with which late music begins. */
+function startOf({ lastSeconds, picture }: From, { scenes }: Film): number {
+  const last = scenes.length - 1;
+  if (picture !== null) {
+    const covered = scenes.map((scene) => coverage(seenWords(scene), picture));
+    const best = Math.max(...covered);
+    return best >= LEAST_COVERED ? covered.indexOf(best) : last;
+  }
+  const from = (scenes.at(-1)?.end_time ?? 0) - (lastSeconds ?? 0) - NEAR_SECONDS;
+  const index = lastSeconds === null ? last : scenes.findIndex(({ start_time }) => start_time >= from);
+  return index < 0 ? last : index;
+}
+
+const LEAST_COVERED = 0.5;
+
+function checkStart(from: From, film: Film) {
+  const start = startOf(from, film);
+  const early = film.scenes
+    .slice(0, start)
+    .filter(({ audio }) => audio.music_intensity > 0 || (from.isSilent && audio.sound_effects.length > 0));
+  const later = film.scenes.slice(start).filter(({ audio }) => audio.music_intensity > 0);
+  const isPlayed = later.length > 0 || film.direction.audio_direction.music_genre === "none";
+  return verdict(
+    early.length === 0 && isPlayed,
+    `Nothing plays before scene ${start + 1}.`,
+    early.length > 0 ? `${early.length} scenes are heard before it.` : "No scene plays music after it.",
+    idsOf(early.length > 0 ? early : later),
+  );
+}
 
 /** No music is named, and no scene plays any. */
 function checkSilence(film: Film) {

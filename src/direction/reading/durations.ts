@@ -63,7 +63,8 @@ function isAnAge(page: Page, { start, end }: Pick<Length, "start" | "end">): boo
   );
 }
 
-const LISTED_LOOK = /\b[a-z]{3,}, $|\b(?:look|style|vibe|feel|mood|aesthetic|era)s?: ?$/;
+const LISTED_LOOK =
+  /\b[a-z]{3,}, $|\b(?:look|style|vibe|feel|mood|aesthetic|era)s?: ?$|\b(?:a bit|bit of|a little|very|quite|slightly|sort of|kind of|kinda|pure|proper|total|full) (?:of (?:the )?)?$/;
 
 function isDecade(page: Page, { start, end }: Length): boolean {
   return DECADE.test(page.folded.slice(start, end)) && LISTED_LOOK.test(page.folded.slice(start - 16, start));

@@ -266,11 +266,20 @@ function fieldOf(
   const end = isEmpty ? endOfList(text, sentences, label, next) : endOfLine(text, label, next, tokens);
   const start = isEmpty ? (tokens[label.sentence.after]?.start ?? end) : (tokens[first]?.start ?? end);
   if (end <= start) return null;
+  const name = text.slice(tokens[label.first]?.start, tokens[label.last]?.end).toLowerCase().trimEnd();
   return {
-    slot: label.slot,
-    label: text.slice(tokens[label.first]?.start, tokens[label.last]?.end).toLowerCase().trimEnd(),
+    slot: slotFor(name, text.slice(start, end)) ?? label.slot,
+    label: name,
     labelStart: tokens[label.first]?.start ?? start,
     start,
     end: trimmedEnd(text, start, end),
   };
 }
+
+/** "Shots: laces pulled tight, wet asphalt" lists what is seen, "shots: wide, close-up" how it is seen. */
+function slotFor(label: string, value: string): Slot | null {
+  return /^shots?$/.test(label) && value.includes(",") && !HOW_IT_IS_SHOT.test(value) ? "include" : null;
+}
+
+const HOW_IT_IS_SHOT =
+  /\b(?:wides?|close|close-?ups?|mediums?|macros?|handheld|drone|static|pans?|tilts?|dolly|tracking|lens|\d+ ?mm|aerials?|overhead|pov|gimbal|steady|locked|angles?|camera|zooms?|slow|per|each|maximum|max)\b/i;

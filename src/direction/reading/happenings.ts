@@ -8,7 +8,12 @@ type Event = BriefReading["events"][number];
 export function isHappening({ words }: Event): boolean {
   const isShort =
     words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
-  return !CUT_BRACKET.test(words) && !isToMaker(words) && (!isShort || kindOfWish(words) === null);
+  return (
+    !CUT_BRACKET.test(words) &&
+    !ONE_NOTE.test(words) &&
+    !isToMaker(words) &&
+    (!isShort || kindOfWish(words) === null)
+  );
 }
 
 /** "Hi team, pls find the brief for …": said to whoever makes the film, and no picture. */
@@ -44,6 +49,9 @@ export function saysForWhom(one: Event, audience: BriefReading["audience"]): boo
 const MOST_SHARE_OF_THINGS = 0.6;
 const MOST_WORDS_OF_A_WISH = 4;
 const TO_THE_MAKER =
-  /^(?:hi|hello|hey|dear|thanks|thx)\b[\p{L} ]{0,16}[,!]|\b(?:pls|plz|please),? (?:find|see|have|check|let|get|call|mail|send|note|read|confirm|ignore|excuse|forgive|keep|make|use|do|be)\b|^(?:find|see|check|read) (?:the |our |my |your )?(?:attached|enclosed|brief|below|notes?)\b/iu;
+  /^(?:hi|hello|hey|dear|thanks|thx)\b[\p{L} ]{0,16}[,!]|\b(?:pls|plz|please),? (?:find|see|have|check|let|get|call|mail|send|note|read|confirm|ignore|excuse|forgive|keep|make|use|do|be)\b|^(?:find|see|check|read) (?:the |our |my |your )?(?:attached|enclosed|brief|below|notes?)\b|^(?:an? |the |our )?[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:must|should|has to|have to|needs? to|may) (?:only |never |always |not )?(?:be|appear|show up|stay|come) (?:in|on|seen|shown|visible|there|throughout)\b/iu;
+/** "Then a single piano note." */
+const ONE_NOTE =
+  /^(?:and |then )*(?:an? |one )?(?:(?:single|lone|last|low|long|soft|final) )*(?:piano|guitar|cello|violin|organ|synth|bass|drum|horn|trumpet|brass|string|flute|harp|bell|gong)s? (?:note|chord|tone|key|hit|beat|riff|strum|strike|swell|roll)s?\.?$/i;
 /** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */
 const CUT_BRACKET = /^[^(]*\)/;

@@ -141,7 +141,7 @@ const OF_A_PART =
   /\b(?:none|not one|no one)(?: of (?:them|the \w+))?(?: is| are| may be)? (?:shorter|longer|under|over|quicker|slower)(?: than)?\s*$|\b(?:longest|shortest)(?: (?:one|shot|scene|clip))?(?: is| lasts| being| at)?\s*$|\b(?:cuts?|scenes?|shots?|takes?) (?:faster|quicker|shorter|slower|longer|less|under|over|below|above)(?: than)?\s*$|\b(?:hook|set-?up|problem|solution|pay-?off|reveal|intro|outro|opening|ending|cta)\s?\(\s?$|\b(?:pack ?shot|logo|end ?card|end ?frame|title card|super)s? $/;
 
 const FILM_AFTER = new RegExp(
-  `^[ -]*(?:long|in length|total|runtime|run time|duration|in total|overall|(?:[a-z0-9:'/&+."-]{1,16}[ ,]{1,2}){0,6}?(?:${FILM_NOUNS})(?![a-z]))`,
+  `^[ -]*(?:(?:thing|thingy|something|piece|bit|one)(?= (?:for|about|with|to|of|on|in)\\b)|long|in length|total|runtime|run time|duration|in total|overall|(?:[a-z0-9:'/&+."-]{1,16}[ ,]{1,2}){0,6}?(?:${FILM_NOUNS})(?![a-z]))`,
 );
 const FILM_BEFORE = new RegExp(
   `(?:${FILM_NOUNS}|length|duration|runtime|running time|trt|lange|dauer|duree|duracion|duracao|durata|long|(?:should |must |will )run|runs?|running|lasting|lasts)(?![a-z])[ :=(,]{0,3}(?:[a-z]{1,16} ){0,4}[(:=]?\\s?(?:of |de |von |di |in |a |en )?$`,

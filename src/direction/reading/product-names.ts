@@ -34,7 +34,7 @@ const NO_SUBJECT =
 const SHOT_WORDS =
   /^(?:wide|close|medium|tight|pan|tilt|zoom|insert|aerial|overhead|macro|pov|tracking|static|handheld|why|how|what)$/;
 const GREETINGS = new Set(
-  "ta cheers xx tnx pls plz instead hi hiya heya howdy yo greetings morning hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(
+  "ta cheers xx tnx pls plz instead internal confidential urgent fwd fw draft hi hiya heya howdy yo greetings morning hello hey dear thanks thank cheers regards best sincerely please note ok okay so also yes".split(
     " ",
   ),
 );

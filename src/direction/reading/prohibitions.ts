@@ -153,8 +153,11 @@ function withoutVerbs(tokens: readonly Token[], item: ForbiddenItem): ForbiddenI
 
 const MAX_LACKING_WORDS = 4;
 
-/** "A woman with no umbrella checks her phone", "a man without shoes walks": somebody is described, nothing is forbidden. */
+/** "A woman with no umbrella checks her phone", "a door that has no handle": somebody or something is described, nothing is forbidden. */
 function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, to: number): boolean {
+  // "A door that has no handle"
+  const [verb, who] = [tokens[trigger.first - 1]?.key ?? "", tokens[trigger.first - 2]?.key ?? ""];
+  if (/^(?:has|have|had|shows?|needs?|is|are)$/.test(verb) && /^(?:that|which|who)$/.test(who)) return true;
   const isWithNo = tokens[trigger.first]?.key === "no" && tokens[trigger.first - 1]?.key === "with";
   const doer = isWithNo ? trigger.first - 2 : trigger.first - 1;
   if (!isWithNo && tokens[trigger.first]?.key !== "without") return false;

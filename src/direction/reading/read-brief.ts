@@ -46,6 +46,7 @@ import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
 import { readLogo } from "./logo.ts";
 import { readMusic } from "./music.ts";
+import { readMusicFrom } from "./music-from.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { readNoText } from "./no-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
@@ -133,7 +134,12 @@ const RECOGNISERS: readonly Recogniser[] = [
     energyCurve: readEnergyCurve(page),
     transition: readTransition(page),
   }),
-  (page) => ({ cutsPerMinute: readCutsPerMinute(page), music: readMusic(page), speech: readSpeech(page) }),
+  (page) => ({
+    cutsPerMinute: readCutsPerMinute(page),
+    music: readMusic(page),
+    musicFrom: readMusicFrom(page),
+    speech: readSpeech(page),
+  }),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
   (page, soFar) => (soFar.script === null ? withTextLooks(page, soFar) : {}),

@@ -108,6 +108,15 @@ export interface AskedSpeech {
   readonly closes?: true;
 }
 
+/** From where in the film its music plays; before it there is none, and where all is silent no sound either. */
+export interface MusicFrom {
+  /** Seconds before the end; null where a picture or the last scene begins it. */
+  readonly lastSeconds: number | null;
+  /** The picture with which it begins, in the brief's words; null for the end. */
+  readonly picture: string | null;
+  readonly isSilent: boolean;
+}
+
 /** What is asked of the music. */
 export interface AskedMusic {
   /** "none" for "no music". */
@@ -286,6 +295,8 @@ export interface BriefReading {
   readonly sceneLengths: readonly Finding<SceneLength>[];
   readonly transition: Finding<TransitionStyle> | null;
   readonly music: Finding<AskedMusic> | null;
+  /** "No music until the door opens". */
+  readonly musicFrom: Finding<MusicFrom> | null;
   readonly speech: Finding<AskedSpeech> | null;
   readonly overlays: readonly Finding<AskedOverlay>[];
   readonly textLooks: readonly Finding<TextLook>[];

@@ -21,6 +21,8 @@ export function withReportedDemands(text: string): string {
       second?: string,
       close2?: string,
     ) => {
+      // 'She says: "Don't throw it, throw it in."' is spoken in the film.
+      if (/^(?:he|she|they)\b/i.test(lead) && /^\p{Lu}.*[.!?]$/u.test(first)) return whole;
       const plain = `${lead}${" ".repeat(open.length)}${first}${" ".repeat(close.length)}`;
       const more =
         second === undefined

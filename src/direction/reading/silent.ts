@@ -42,6 +42,7 @@ export const SILENT: BriefReading = {
   sceneLengths: [],
   transition: null,
   music: null,
+  musicFrom: null,
   speech: null,
   overlays: [],
   textLooks: [],

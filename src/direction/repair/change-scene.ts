@@ -5,12 +5,12 @@ import type { Film } from "../film.ts";
 export function changeScenes(
   film: Film,
   chosen: (scene: Scene, index: number) => boolean,
-  change: (scene: Scene) => Scene,
+  change: (scene: Scene, index: number) => Scene,
 ): Film {
   let changed = false;
   const scenes = film.scenes.map((scene, index) => {
     if (!chosen(scene, index)) return scene;
-    const next = change(scene);
+    const next = change(scene, index);
     changed ||= next !== scene;
     return next;
   });

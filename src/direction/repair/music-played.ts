@@ -13,6 +13,27 @@ export function withoutMusic(film: Film): Film {
   );
 }
 
+/** What plays softly where a scene had none. */
+const SOFT = 0.4;
+
+/** The film with music from the scene with this index on, and none before; where all is silent until then, no sound either. */
+export function withMusicFrom(film: Film, start: number, isSilent: boolean): Film {
+  const isPlayed = film.direction.audio_direction.music_genre !== "none";
+  return changeScenes(
+    film,
+    ({ audio }, index) =>
+      index < start
+        ? audio.music_intensity > 0 || (isSilent && audio.sound_effects.length > 0)
+        : isPlayed && audio.music_intensity === 0,
+    (scene, index) => {
+      const { audio } = scene;
+      if (index >= start) return { ...scene, audio: { ...audio, music_intensity: SOFT } };
+      const sound_effects = isSilent ? [] : audio.sound_effects;
+      return { ...scene, audio: { ...audio, music_intensity: 0, sound_effects } };
+    },
+  );
+}
+
 /** The film with its music heard again where every scene had been without. */
 export function withMusicHeard(film: Film): Film {
   const { scenes, direction } = film;

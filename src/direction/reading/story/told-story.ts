@@ -255,6 +255,14 @@ function seenOf(
     piece,
     span,
     isPicture:
-      kinds[at] === "deed" || (kinds[at] !== "nothing" && (tells || (isAlone && kinds[at] === "somebody"))),
+      !isHead(page, span) &&
+      (kinds[at] === "deed" || (kinds[at] !== "nothing" && (tells || (isAlone && kinds[at] === "somebody")))),
   }));
 }
+
+/** "Storyline: …", "One location: …", "Second half: …": a few words before a colon head what is told. */
+function isHead(page: Page, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return page.text[end] === ":" && page.text.slice(start, end).split(" ").length <= MOST_WORDS_OF_A_HEAD;
+}
+
+const MOST_WORDS_OF_A_HEAD = 3;

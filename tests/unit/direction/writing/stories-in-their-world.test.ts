@@ -135,7 +135,7 @@ describe("what the people of a story do without", () => {
     const subjects = subjectsOf(
       "Thriller, 30 secs: a babysitter hears a baby monitor from a house that has no baby.",
     );
-    expect(subjects).toContain("the babysitter hears a baby monitor from a house that has no baby");
+    expect(subjects.join("\n")).toMatch(/babysitter hears a baby monitor from a house that has no baby/);
   });
 });
 
