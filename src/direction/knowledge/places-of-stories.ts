@@ -5,6 +5,10 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:bride|bridesmaids?)\b.*\b(?:ready|dress|make-?up|veil)\b/i, place: "a bright bedroom" },
   { told: /\bfirst dance\b|\bguests\b.*\bdancing\b/i, place: "a hall under strings of lamps" },
   { told: /\b(?:bride|groom|vows|altar|aisle)\b/i, place: "a small church" },
+  {
+    told: /\b(?:kerb|curb|pavement|sidewalk|zebra crossing|crosswalk|traffic lights?)\b/i,
+    place: "a city street",
+  },
   { told: /\b(?:swing|seesaw|playground|monkey bars)\b/i, place: "an empty playground" },
   {
     told: /\b(?:lies? awake|lying awake|can(?:'t|not) sleep|falls? asleep|alarm clock|wakes? up|waking up)\b/i,
@@ -38,6 +42,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     told: /\b(?:postman|postwoman|mail carrier|letterbox|mailbox|delivers? (?:the )?(?:letters?|post|mail))\b/i,
     place: "a row of houses on a quiet street",
   },
+  { told: /\b(?:locksmith|padlocks?)\b/i, place: "a small workshop under one lamp" },
   { told: /\b(?:clockmaker|watchmaker|clocks?)\b/i, place: "a clockmaker's workshop" },
   {
     told: /\b(?:cobbler|shoemaker|tailor|seamstress|dressmaker|upholsterer|saddler)\b/i,

@@ -135,7 +135,7 @@ function isLinkedDeed(page: Page, begin: number, last: number, subject: string |
 /** "Two sisters", "the rides" */
 export function isSeveral(subject: string): boolean {
   const head = subject.replace(/\s(?:of|in|with|who|that|from|on|at)\s.*$/i, "");
-  return /^(?:they|two|three|four|five|six|some|many|both)\b|\sand\s|(?:[^s]s|people|men|children)$/i.test(
+  return /^(?:they|two|three|four|five|six|some|many|both)\b|\sand\s|(?:[^su]s|people|men|children)$/i.test(
     head,
   );
 }
@@ -264,7 +264,7 @@ function describesState(page: Page, at: number): boolean {
 function isSingular(opening: string, head: string): boolean {
   if (SURELY_ONE.test(opening)) return true;
   if (SINGULAR_HEADS.test(opening)) return !/[^s]s$/.test(head);
-  return !/s$|people|men$|children/.test(head);
+  return !/(?<![su])s$|people|men$|children/.test(head);
 }
 
 /** "In an old clock hall a girl": a girl. */

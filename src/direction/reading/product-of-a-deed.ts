@@ -7,6 +7,8 @@ import { AUXILIARIES, DETERMINERS } from "./words/grammar.ts";
 /** "Husband restores old wooden boats": what somebody works on, of a phrase that tells what they do; null where it is only what somebody cannot do, or what several people are at. */
 export function goodsOfDeed(page: Page, name: Phrase): Phrase | null {
   const opening = page.tokens[name.first];
+  const winners = whoDid(page, name);
+  if (winners !== null) return winners;
   if (opening === undefined || opening.capitalised) return name;
   // "Couldn't open jars", "must be seen"
   if (AUXILIARIES.has(opening.key) && name.last > name.first) return null;
@@ -22,6 +24,21 @@ export function goodsOfDeed(page: Page, name: Phrase): Phrase | null {
   while (first < name.last && DETERMINERS.has(page.tokens[first]?.key ?? "")) first += 1;
   return phrase(page, first, name.last);
 }
+
+/** "(Our) women's football team won the regional cup": the team. */
+function whoDid(page: Page, { first, last }: Phrase): Phrase | null {
+  for (let at = first + 1; at < last; at += 1) {
+    const [deed, next] = [page.tokens[at]?.key ?? "", page.tokens[at + 1]?.key ?? ""];
+    const isDone = PASTS.test(deed) && DETERMINERS.has(next);
+    if (isDone && A_GROUP.test(page.tokens[at - 1]?.key ?? "")) return phrase(page, first, at - 1);
+  }
+  return null;
+}
+
+const PASTS =
+  /^(?:won|lost|beat|reached|made|built|opened|finished|celebrated|raised|climbed|planted|painted|played|survived|broke|took)$/;
+const A_GROUP =
+  /^(?:team|club|class|choir|band|crew|school|village|town|family|orchestra|squad|company|troupe)$/;
 
 function arePeopleAtIt(page: Page, { first, last }: Phrase): boolean {
   const [people, deed, next] = [first, first + 1, first + 2].map((at) => page.tokens[at]?.key ?? "");

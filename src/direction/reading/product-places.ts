@@ -23,7 +23,7 @@ const OF_TRAVEL = new RegExp(
 );
 /** "A week in Morocco.", "reel from our trip to Japan": the film of a journey. */
 const JOURNEY = new RegExp(
-  `(?:(?:^|\\n)(?:\\d+ ?s(?:ec(?:onds?)?)?[:,]? )?|\\b${FILM}[:,]? (?:of |from |about )?)(?:an?|our|my|the|one|two|three|four|five|ten|\\d+) (?:\\w+ )?(?:trips?|holidays?|weekend|weeks?|days|road ?trip|journey|honeymoon|getaway|vacation) (?:to|in|through|across|around) (?:the )?(?=[a-z])`,
+  `(?:(?:^|\\n)(?:\\d+ ?s(?:ec(?:onds?)?)?[:,]? )?|\\b${FILM}(?:,[^.\\n:]{0,24})?[:,]? (?:of |from |about )?)(?:an?|our|my|the|one|two|three|four|five|ten|\\d+) (?:\\w+ )?(?:trips?|holidays?|weekend|weeks?|days|road ?trip|journey|honeymoon|getaway|vacation) (?:to|in|through|across|around) (?:the )?(?=[a-z])`,
   "g",
 );
 

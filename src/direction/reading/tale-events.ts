@@ -61,10 +61,14 @@ export function eventsOfTale(
   return listed.filter(
     ({ value }) =>
       !IS_HEARD.test(value.action) &&
+      !IS_A_GREETING.test(value.action) &&
       value.action !== description &&
       !(about?.words.startsWith(value.action) && isNoDeed(value.action)),
   );
 }
+
+/** "Eid greeting from our family bakery" is what the film is. */
+const IS_A_GREETING = /^(?:an? )?(?:\p{L}+['’]?s? ){1,3}(?:greetings?|wishes|message) (?:from|to|for)\b/iu;
 
 /** "Gritty, building drums" */
 const IS_HEARD =

@@ -54,7 +54,7 @@ export function titleOfTale(
 
 /** "My grandfather Willem" */
 const NAMED_KIN =
-  /\b(?:[Mm]y|[Oo]ur) (?:late |dear |beloved )?(?:mum|mom|dad|mother|father|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend) (\p{Lu}\p{Ll}+)\b(?!['’])/u;
+  /\b(?:[Mm]y|[Oo]ur) (?:late |dear |beloved )?(?:mum|mom|dad|mother|father|grandad|granddad|grandpa|grandfather|grandma|nan|granny|grandmother|wife|husband|sister|brother|son|daughter|aunt|uncle|friend|colleague|boss|teacher|coach|neighbou?r|caretaker|trainer) (\p{Lu}\p{Ll}+)\b(?!['’])/u;
 
 /** "My grandad's 90th" */
 const FEAST =

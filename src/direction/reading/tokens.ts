@@ -102,12 +102,21 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     if (kindOf(text, at) === "letter") at += signLength(text, at);
+    else if (isPointOfASaint(text, from, at)) return at + 1;
     else if (!isInnerApostrophe(text, at)) break;
     else if (ELIDED.has(text.slice(from, at).toLowerCase())) return at + 1;
     else at++;
   }
   return at;
 }
+
+/** "St. Mary's", "Mt. Etna": the point belongs to the word. */
+function isPointOfASaint(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== POINT || at - from !== 2 || text.charAt(at - 1) !== "t") return false;
+  return /^[SM]$/.test(text.charAt(from)) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
+}
+
+const POINT = 0x2e;
 
 function isInnerApostrophe(text: string, at: number): boolean {
   const sign = text.charAt(at);
@@ -122,7 +131,7 @@ function isJoint(text: string, folded: string, at: number): boolean {
 function wordToken(text: string, folded: string, start: number, end: number, joined: boolean): Token {
   const whole = folded.slice(start, end);
   const possessive = whole.endsWith("'s");
-  const key = withoutPossessive(whole);
+  const key = withoutPossessive(whole.endsWith(".") ? whole.slice(0, -1) : whole);
   const first = text.charAt(start);
   return { start, end, key, kind: "word", joined, possessive, capitalised: first !== first.toLowerCase() };
 }

@@ -136,9 +136,21 @@ function isSomebodys(place: string): boolean {
 function placeOfFilm({ reading, category }: AgreedBrief): string | null {
   const shelter = category.value === "nonprofit" ? WE_ARE_A_SHELTER.exec(reading.text)?.[1] : undefined;
   if (shelter !== undefined) return `the ${shelter}`;
+  const portrayed = placePortrayed(reading.text);
+  if (portrayed !== null) return portrayed;
   const own = reading.settings.find((setting) => !reading.story.some((one) => overlap(one, setting)));
   return own === undefined || /^\p{Lu}/u.test(own.value) ? null : withArticle(own.value);
 }
+
+/** "A portrait of a street: Weserstraße at 6 in the morning. The baker, …": whoever is seen is seen there. */
+function placePortrayed(text: string): string | null {
+  const [, place = "", name = ""] = OF_A_PLACE.exec(text) ?? [];
+  if (place === "" || !isNounOf(place.replace(/^(?:an?|the) (?:\p{Ll}+ )?/u, ""), "place")) return null;
+  return name === "" ? place : `${name}, ${place}`;
+}
+
+const OF_A_PLACE =
+  /\b(?:portrait|film|documentary|mood film|piece) (?:of|about) (an? (?:\p{Ll}+ ){0,2}?\p{Ll}+)(?:: (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?(?=[.,:]| at | in the )/u;
 
 /** "The snail", "Pim the small hedgehog", "a fox called Rust" */
 function isOfAnAnimal(actor: string): boolean {

@@ -6,7 +6,7 @@ import { isNounForSomebody } from "./who-acts.ts";
 
 /** Words after which a happening names its own place. */
 const PLACE_PHRASE =
-  /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near|by(?=\s(?:the|a|an)\s(?:[a-z]+\s)?(?:river|lake|sea|ocean|canal|harbou?r|waterfront|pool|fireplace|campfire|fence|gate|well|road|roadside|track|bus stop|lighthouse)\b))\s+(?:(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy)\b|[A-Z])[^,.;]*)/;
+  /(?:^|\s)((?:in|at|on|through|across|along|inside|outside|under|beside|behind|above|near|by(?=\s(?:the|a|an)\s(?:[a-z]+\s)?(?:river|lake|sea|ocean|canal|harbou?r|waterfront|pool|fireplace|campfire|fence|gate|well|road|roadside|track|bus stop|lighthouse)\b))\s+(?:(?:the|a|an|his|her|their|our|its|some|two|three|many|empty|wet|dark|old|crowded|busy|rainy|sunny|snowy|foggy)\b|[A-Z])(?:[^,.;]|(?<=\b[SM]t)\.(?= [A-Z]))*)/;
 /** "Up six flights of stairs", "past the market": ways that are places only where the noun says so. */
 const WAY_PHRASE =
   /\s(?:up|down|past|over|into|onto|out of|around|towards?|off)\s((?:the|an?|his|her|their|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}'-]+\s){0,3}?[\p{L}'-]+)(?=$|[.,;]|\s(?:at|in|on|of|with|and|as|while|to|where|until|by|before|after|from|behind|under|beside|near|during|again|alone|together)\s|\s(?:alone|again|together)$)(\sof\s(?:stairs|steps))?/iu;

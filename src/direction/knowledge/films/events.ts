@@ -315,8 +315,33 @@ export const FILMS_OF_EVENTS = [
   ),
   film(
     {
-      words: "town,city,village,club,company,school,choir,brewery,firm,parish,hospital,university",
-      fits: /\b(?:town|city|village|club|company|school|choir|brewery|firm|parish|hospital|university)\b.*\b(?:\d+(?:th|st|nd|rd)|hundredth|centenary|bicentenary|jubilee)\b.*|\b(?:\d+(?:th|st|nd|rd)|centenary|bicentenary|jubilee)\b.*\b(?:town|city|village|club|company|school|choir|brewery|firm|parish|hospital|university)\b/,
+      words:
+        "club,company,school,choir,brewery,firm,hospital,university,orchestra,society,association,library,theatre",
+      fits: /\b(?:club|company|school|choir|brewery|firm|hospital|university|orchestra|society|association|library|theatre)\b[^.\n]*\b(?:\d+(?:th|st|nd|rd) (?:birthday|anniversary|jubilee|year|season)|\d+ years (?:of|old)|hundredth|centenary|bicentenary|jubilee)\b|\b(?:\d+(?:th|st|nd|rd) (?:birthday|anniversary|jubilee|year|season)|\d+ years (?:of|old)|hundredth|centenary|bicentenary|jubilee)\b[^.\n]*\b(?:club|company|school|choir|brewery|firm|hospital|university|orchestra|society|association|library|theatre)\b/,
+      places: ["a room with framed pictures on its wall", "a long table under paper garlands"],
+      hero: "a woman of eighty with a bundle of photographs",
+    },
+    [
+      [
+        "cu push_in hands",
+        "an old group photograph tilted to the light, a thumb moving along the second row",
+      ],
+      ["ms static hero", "{hero} laying them out in rows on a table, stopping at one"],
+      ["xcu dolly none", "the first page of an old minute book, the ink gone brown"],
+      [
+        "mcu handheld crowd",
+        "the youngest of them and the oldest, one explaining, the other not believing a word",
+      ],
+      ["cu static hands", "a date written on a cake, the last figure squeezed in at the edge"],
+      ["ms dolly crowd", "the same group lined up as in the old photograph, somebody told to move left"],
+      ["mcu push_in crowd", "a speech on one folded sheet, the listeners already smiling at what is coming"],
+      ["ws pull_out crowd", "everybody at one long table, glasses up, the room too small for the noise"],
+    ],
+  ),
+  film(
+    {
+      words: "town,city,village,parish",
+      fits: /\b(?:town|city|village|parish)\b.*\b(?:\d+(?:th|st|nd|rd)|hundredth|centenary|bicentenary|jubilee)\b.*|\b(?:\d+(?:th|st|nd|rd)|centenary|bicentenary|jubilee)\b.*\b(?:town|city|village|parish)\b/,
       places: ["an old street with new shop fronts", "a square with an old tree"],
       hero: "a woman of eighty with a bundle of photographs",
     },

@@ -46,7 +46,8 @@ describe("a story of somebody's days", () => {
 
   test("finds a bed empty in the morning, and names who lies where", () => {
     const told = (brief: string) => readBrief(brief).story.map(({ value }) => value.action);
-    const hospice = "A film for a hospice, 40s. An old sailor teaches a nurse to tie a knot; in the morning the bed is empty and she ties it alone.";
+    const hospice =
+      "A film for a hospice, 40s. An old sailor teaches a nurse to tie a knot; in the morning the bed is empty and she ties it alone.";
     expect(told(hospice)).toContain("in the morning the bed is empty");
     expect(told("A 20s film. A boy comes home. On the table lies Oskar the cat.")).toContain(
       "Oskar the cat lies on the table",
@@ -77,4 +78,43 @@ describe("what our own people do", () => {
   test("leaves classes for our girls what they are", () => {
     expect(readBrief("15s ad for our girls dance classes, every Monday").events).toEqual([]);
   });
+});
+
+describe("a portrait of a place", () => {
+  test("sees whoever is seen there, be it a baker", () => {
+    const film = seen(
+      "A portrait of a street: Elm Row at 6 in the morning. The baker, a man with a ladder, a woman with a pram, pigeons. 30s, no voice, documentary.",
+    );
+    expect(film.every((scene) => /@ Elm Row, a street/.test(scene))).toBe(true);
+  });
+
+  test("keeps who steps off a kerb in the street, whatever rings", () => {
+    const film = seen(
+      'PSA about texting while walking, 15s. A man walks, looks at his phone, steps off the kerb, a tram bell rings, he jumps back. "Look up."',
+    );
+    expect(film.every((scene) => /@ a city street/.test(scene))).toBe(true);
+  });
+});
+
+test.each([
+  ["Travel reel, 20 seconds: 3 days in Bergen. Rain on wooden houses, fish soup, a ferry in fog.", "Bergen"],
+  [
+    "Sports recap: our women's football team won the regional cup. Mud everywhere. 30s, loud.",
+    "Women's football team",
+  ],
+  [
+    "Retirement video for our colleague Gisela. Her stamps, her bicycle, the whole counter clapping. One minute.",
+    "Gisela",
+  ],
+])("a film is of its place, its people, its colleague: %s", (brief, name) => {
+  expect(readBrief(brief).product?.value.name).toBe(name);
+});
+
+test("a choir's jubilee is the choir's and no town's, and a saint ends no sentence", () => {
+  const film = seen(
+    "Video for the 100th birthday of our volunteer choir. Old photographs, concert on 5 October in St. Mary's. 45s.",
+  ).join("\n");
+  expect(film).toMatch(/old group photograph/);
+  expect(film).toMatch(/concert on 5 October in St\. Mary's/);
+  expect(film).not.toMatch(/shopkeeper|bell tower/);
 });
