@@ -14,6 +14,9 @@ const OTHER_LETTERS = 6;
 /** Of the letters of either card at least so many must be gone or new; at fewer, words were added to those that stay. */
 const MIN_OTHER_SHARE = 0.7;
 const MIN_LETTER_BLOCKS = 3;
+/** The ground between the letters has at most this spread in most of its blocks: a screen in a room hangs on a wall, which has more. */
+const PLAIN_SPREAD = 5;
+const MIN_PLAIN_SHARE = 0.8;
 /** With more letters it is a page, and one that jumps on when somebody scrolls is no new shot. */
 const MAX_LETTER_SHARE = 0.35;
 
@@ -48,16 +51,20 @@ function isHeldAround(changes: FrameChange[], index: number): boolean {
 /** Share of the blocks with letters in `one` whose place shows something else in `other`; 0 where it is no card. */
 function otherShare(one: Luma, other: Luma, grid: BlockGrid): number {
   const pixels = grid.blockWidth * grid.blockHeight;
-  let [letters, gone] = [0, 0];
-  for (let block = 0; block < grid.columns * grid.rows; block += 1) {
+  const count = grid.columns * grid.rows;
+  let [letters, gone, plain] = [0, 0, 0];
+  for (let block = 0; block < count; block += 1) {
     const x = grid.left + (block % grid.columns) * grid.blockWidth;
     const y = grid.top + Math.floor(block / grid.columns) * grid.blockHeight;
-    if (spreadIn(one, grid, x, y) < LETTER_SPREAD) continue;
+    const spread = spreadIn(one, grid, x, y);
+    if (spread <= PLAIN_SPREAD) plain += 1;
+    if (spread < LETTER_SPREAD) continue;
     letters += 1;
     const difference = blockDifference(other, one, grid, x, y, 0, 0, Number.POSITIVE_INFINITY);
     if (difference >= OTHER_LETTERS * pixels) gone += 1;
   }
-  const isCard = letters >= MIN_LETTER_BLOCKS && letters <= MAX_LETTER_SHARE * grid.columns * grid.rows;
+  const isPlain = plain >= MIN_PLAIN_SHARE * (count - letters);
+  const isCard = letters >= MIN_LETTER_BLOCKS && letters <= MAX_LETTER_SHARE * count && isPlain;
   return isCard ? gone / letters : 0;
 }
 

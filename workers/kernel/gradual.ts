@@ -6,7 +6,7 @@ import { isMixture } from "./fine-mixture.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
 import { frontIn, isFront } from "./front.ts";
 import { type Profiles, profilesOf } from "./profiles.ts";
-import { relitLike } from "./relight.ts";
+import { MAYBE_SAME, relitLike, sameness } from "./relight.ts";
 import { isSameSceneMoved } from "./same-scene.ts";
 import { takeoverIn } from "./takeover.ts";
 import { isPassing, isWipe } from "./wipe.ts";
@@ -194,7 +194,7 @@ function arrivals(changes: FrameChange[]): Float64Array {
 function isNewContent({ frames, grid }: Seen, blend: Blend, leastShare = MIN_NEW_SHARE): boolean {
   const before = frames[blend.from];
   const after = frames[blend.to];
-  if (before === undefined || after === undefined) return false;
+  if (before === undefined || after === undefined || sameness(before, after) >= MAYBE_SAME) return false;
   const change = frameChange(relitLike(before, after), after, grid);
   return change.newShare >= leastShare && change.residual >= MIN_RESIDUAL;
 }

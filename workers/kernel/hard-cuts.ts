@@ -1,8 +1,8 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { isCardSwap } from "./card-swap.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
-import { relitLike, sameness } from "./relight.ts";
-import { isSameSceneMoved } from "./same-scene.ts";
+import { MAYBE_SAME, relitLike, sameness } from "./relight.ts";
+import { isSameSceneMoved, isScrolled } from "./same-scene.ts";
 import { standsOut } from "./stands-out.ts";
 
 /** Two cuts closer than this are one, the stronger. */
@@ -15,15 +15,16 @@ const FLASH_SECONDS = 0.35;
 const RETURN_SHARE = 0.5;
 /** Histograms closer than this are those of one scene a moment later. */
 const SAME_COLOURS = 0.15;
-/** Correlation of luma from which two frames may be, or surely are, one picture in two lights. */
-const MAYBE_SAME = 0.75;
+/** Correlation of luma from which two frames are surely one picture in two lights. */
 const SURELY_SAME = 0.88;
 const MAX_RELIT_RESIDUAL = 12;
+/** The share of a change that the light leaves unexplained at most: where it bursts, white is clipped. */
+const MAX_UNEXPLAINED = 0.25;
 /**
  * Correlation of fine detail, at its best place, from which two frames show one scene: across 220 true cuts it reaches 0.59. Where
  * nothing else moves a jump in time keeps much of the frame, so that more is asked.
  */
-const LIKENESS = { inMovement: 0.74, atRest: 0.85 };
+const LIKENESS = { inMovement: { inPlace: 0.74, moved: 0.74 }, atRest: { inPlace: 0.74, moved: 0.85 } };
 /** The frames around a cut that tell whether the picture was moving, and their residual when it was. */
 const AROUND = [-3, -2, -1, 1, 2, 3];
 const MOVING_RESIDUAL = 4;
@@ -137,8 +138,9 @@ function isSameScene(frames: ThinFrame[], changes: FrameChange[], index: number,
   const [before, after] = [frames[index - 1], frames[index]];
   if (before === undefined || after === undefined) return false;
   if (isNewLight(before, after, grid)) return true;
-  const likeness = isMovingAround(changes, index) ? LIKENESS.inMovement : LIKENESS.atRest;
-  return isSameSceneMoved(before.luma, after.luma, likeness);
+  const isAtRest = !isMovingAround(changes, index);
+  if (isAtRest && isScrolled(before.luma, after.luma)) return true;
+  return isSameSceneMoved(before.luma, after.luma, isAtRest ? LIKENESS.atRest : LIKENESS.inMovement);
 }
 
 function isMovingAround(changes: FrameChange[], index: number): boolean {
@@ -150,8 +152,11 @@ function isMovingAround(changes: FrameChange[], index: number): boolean {
 function isNewLight(before: ThinFrame, after: ThinFrame, grid: BlockGrid): boolean {
   const likeness = sameness(before, after);
   if (likeness >= SURELY_SAME) return true;
+  if (likeness < MAYBE_SAME) return false;
+  const unexplained = frameChange(relitLike(before, after), after, grid).residual;
   return (
-    likeness >= MAYBE_SAME && frameChange(relitLike(before, after), after, grid).residual < MAX_RELIT_RESIDUAL
+    unexplained < MAX_RELIT_RESIDUAL ||
+    unexplained < MAX_UNEXPLAINED * frameChange(before, after, grid).residual
   );
 }
 

@@ -4,7 +4,7 @@ import { type Area, pictureArea } from "./picture-area.ts";
 /** Share of the frame that the two must have in common. */
 const LEAST_OVERLAP = 0.3;
 /** Correlation of fine detail in the overlap, where nothing else is known: unlike pictures reach 0.72 at their best place, a camera that went on 0.76 and more. */
-const LEAST_LIKENESS = 0.74;
+const LEAST_LIKENESS: Likeness = { inPlace: 0.74, moved: 0.74 };
 const EVERY_PIXELS = 2;
 
 interface Detail {
@@ -13,18 +13,42 @@ interface Detail {
   height: number;
 }
 
+/** Correlation of detail that is asked of two frames, where they are laid one on the other and where one is moved. */
+export interface Likeness {
+  inPlace: number;
+  moved: number;
+}
+
+/** Share of a page that is still to be seen when it was scrolled on… */
+const LEAST_OF_PAGE = 0.66;
+/** …and the correlation of its detail: unlike pictures reach 0.55, pages 0.51 to 0.91. */
+const LEAST_LIKENESS_OF_PAGE = 0.64;
+
+/** Whether one frame is the other moved straight up or down, as a page is when somebody scrolls: at full size, for lines of text. */
+export function isScrolled(one: Luma, other: Luma): boolean {
+  const area = pictureArea([one, other], one.width, one.height);
+  const [before, after] = [detailOf(inside(one, area)), detailOf(inside(other, area))];
+  const reach = Math.floor((1 - LEAST_OF_PAGE) * before.height);
+  for (let dy = 1; dy <= reach; dy += 1) {
+    for (const shift of [dy, -dy])
+      if (likenessAt(before, after, 0, shift) >= LEAST_LIKENESS_OF_PAGE) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a good part of one frame stands in the other, moved: the camera went on over one scene, however much of the frame is new.
  * Tries every shift of the frames' detail at half their size.
  */
-export function isSameSceneMoved(one: Luma, other: Luma, leastLikeness = LEAST_LIKENESS): boolean {
+export function isSameSceneMoved(one: Luma, other: Luma, least: Likeness = LEAST_LIKENESS): boolean {
   const [before, after] = detailsOf(one, other);
   const { width, height } = before;
   for (let dy = 1 - height; dy < height; dy += 1) {
     for (let dx = 1 - width; dx < width; dx += 1) {
       const overlap = (width - Math.abs(dx)) * (height - Math.abs(dy));
       if (overlap < LEAST_OVERLAP * width * height) continue;
-      if (likenessAt(before, after, dx, dy) >= leastLikeness) return true;
+      const wanted = dx === 0 && dy === 0 ? least.inPlace : least.moved;
+      if (likenessAt(before, after, dx, dy) >= wanted) return true;
     }
   }
   return false;
@@ -79,8 +103,8 @@ function halved({ values, width, height }: Luma): Detail {
 }
 
 /** What each place has over the mean of the nine around it: large areas of light and dark fit each other anywhere. */
-function detailOf({ values, width, height }: Detail): Detail {
-  const detail = values.map((value, at) => {
+function detailOf({ values, width, height }: Luma | Detail): Detail {
+  const detail = Float32Array.from(values, (value, at) => {
     const [x, y] = [at % width, Math.floor(at / width)];
     let [sum, count] = [0, 0];
     for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {

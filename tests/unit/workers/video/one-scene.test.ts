@@ -33,6 +33,31 @@ function frameOf(picture: Uint8Array, top = 0, bars = 0) {
   return thinFrame(planes, WIDTH, HEIGHT);
 }
 
+/** The same frame in so much of its light. */
+function lit(frame: ReturnType<typeof frameOf>, light: number) {
+  const planes = new Uint8Array((WIDTH * HEIGHT * 3) / 2).fill(GREY);
+  for (let y = 0; y < HEIGHT; y += 1)
+    for (let x = 0; x < WIDTH; x += 1)
+      planes[y * WIDTH + x] = light * (frame.luma.values[(y >> 1) * (WIDTH >> 1) + (x >> 1)] ?? 0);
+  return thinFrame(planes, WIDTH, HEIGHT);
+}
+
+/** The cuts of ten frames of one picture and ten of another. */
+function cutsBetween(before: ReturnType<typeof frameOf>, after: ReturnType<typeof frameOf>): number[] {
+  const frames = [...new Array(10).fill(before), ...new Array(10).fill(after)];
+  const grid = changeGrid(before);
+  const none = { residual: 0, newShare: 0, activeShare: 0, histogramChange: 0 };
+  const changes = frames.map((frame, index) =>
+    index === 0 ? none : frameChange(frames[index - 1], frame, grid),
+  );
+  return findHardCuts(
+    frames,
+    changes,
+    Float64Array.from(frames, (_, index) => index / 25),
+    grid,
+  );
+}
+
 const PAGE = tallPicture(1);
 const OTHER = tallPicture(2);
 
@@ -64,6 +89,23 @@ describe("one scene", () => {
     };
     expect(cutsTo(frameOf(OTHER))).toEqual([10]);
     expect(cutsTo(frameOf(PAGE, 24))).toEqual([]);
+    expect(cutsTo(lit(frameOf(PAGE), 0.3))).toEqual([]);
+    expect(cutsTo(lit(frameOf(OTHER), 0.3))).toEqual([10]);
+  });
+
+  test("with a screen in it on which pictures change is not a row of cards", () => {
+    const pictures = [PAGE, OTHER];
+    const wall = (at: number) => 118 + ((at * 7) % 19);
+    const room = (screen: number) => {
+      const planes = new Uint8Array((WIDTH * HEIGHT * 3) / 2).fill(GREY);
+      for (let at = 0; at < WIDTH * HEIGHT; at += 1) {
+        const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];
+        const isOnScreen = x >= 32 && x < 80 && y >= 16 && y < 48;
+        planes[at] = isOnScreen ? (pictures[screen]?.[at] ?? 0) : wall((x >> 1) + 31 * (y >> 1));
+      }
+      return thinFrame(planes, WIDTH, HEIGHT);
+    };
+    expect(cutsBetween(room(0), room(1))).toEqual([]);
   });
 
   test("is no mixture of its two ends while it is scrolled", () => {
