@@ -9,6 +9,8 @@ export interface Piece {
 
 /** Two parts as the one wish that they make; null where each stands by itself. */
 export function together(last: Piece, piece: string): string | null {
+  const swapped = swappedInWords(last.said, piece);
+  if (swapped !== null) return swapped;
   if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
   const old =
     INSTEAD_OF.exec(last.said)?.[1] ?? (JUST.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
@@ -25,6 +27,24 @@ export function together(last: Piece, piece: string): string | null {
   const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
   return field === undefined ? null : piece.replace(TRIED, `${field}: `);
 }
+
+/** "Can they be two friends, not a couple"; "I don't like the balloon, give him a sticker": one for the other. */
+function swappedInWords(said: string, piece: string): string | null {
+  const old = NOT_A.exec(piece)?.[1];
+  const fresh = old === undefined ? undefined : THEY_BE.exec(said)?.[1];
+  if (old !== undefined && fresh !== undefined) return `replace the ${old} with ${fresh}`;
+  const disliked = DISLIKED.exec(said)?.[1];
+  const given = disliked === undefined ? undefined : GIVEN_INSTEAD.exec(piece)?.[1];
+  return given === undefined ? null : `replace the ${disliked} with ${given}`;
+}
+
+const NOT_A = /^not (?:an? |the )((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[.!?]*$/iu;
+const THEY_BE =
+  /^(?:please )?(?:(?:can|could|should|must|let) )?(?:make )?(?:they|them|he|him|she|her|it)(?: (?:can|could|should|must))? (?:be |into )?((?:an? |two |three |some )[\p{L}'’ -]+)$/iu;
+const DISLIKED =
+  /^(?:i|we|the client) (?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t) (?:really |quite )?(?:like|love|want|need) (?:the |that |this )((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)$|^(?:i|we) hate (?:the |that )((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)$/iu;
+const GIVEN_INSTEAD =
+  /^(?:please )?(?:give (?:him|her|them|it)|use|show|make it|put|try|take|have|rather|how about|let['’]s (?:use|have)) ((?:an? |some |two )[\p{L}'’ -]+?)(?: instead)?[.!?]*$/iu;
 
 /** What one part takes away another part gives: "first scene 2 seconds shorter, give that to the last". */
 function ofTime(last: Piece, piece: string): string | null {

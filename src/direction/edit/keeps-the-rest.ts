@@ -24,6 +24,8 @@ const PATTERNS = [
     "iu",
   ),
   /^(?:the )?(?:rest|everything else|all else) (?:is|looks|feels) (?:really |just )?(?:lovely|great|good|nice|perfect|fine|beautiful|wonderful|spot on)$/iu,
+  /^(?:the|our) (?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+ (?:is|are|looks?) (?:really |so |very |just )*(?:lovely|great|good|nice|perfect|fine|beautiful|wonderful|cute|amazing|brilliant|spot on)$/iu,
+  /^(?:everywhere|everything) else (?:it['’]s|it is|is|looks) (?:really |just )?(?:lovely|great|good|nice|perfect|fine|beautiful)$|^(?:that|this|it)['’]s (?:really |so |just )?(?:lovely|great|good|nice|perfect|fine|beautiful)$/iu,
   /^(?:just|only|nothing but) (?:the )?(?:sound effects|sounds?|ambient sounds?|natural sounds?|city sounds|atmo(?:sphere)?)$/iu,
   /^(?:please|thanks?|thank you|cheers)(?: so much| a lot| in advance| everyone| all| team| again)*$/iu,
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon))(?: \p{L}+){0,3}$/iu,

@@ -5,6 +5,8 @@ const HEADING =
 const MARK = /^[ \t]*(?:[-*•–—]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/gmu;
 /** "1) … 2) …" on one line. */
 const MARK_WITHIN = /(?<=[\s;,.])\(?\d{1,2}\)[ \t]+(?=\p{L})/gu;
+/** "1. … 2. … 3. …" on one line. */
+const COUNTED_WITHIN = /(?:^|(?<=\s))\d{1,2}\.[ \t]+(?=\p{L})/gu;
 /** "Best, Anna": who signs a letter. */
 const SIGNED =
   /(?:^|(?<=[.!?]\s)|\n)[ \t]*(?:best|cheers|thanks(?: so much| a lot| in advance)?|thank you|kind regards|best regards|regards|best wishes|all the best)[,.!]?\s*\n?[ \t]*(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?[ \t.]*$/iu;
@@ -14,7 +16,13 @@ const OPENS_LIST = /:[ \t]*\n/u;
 export function withoutListMarks(instruction: string): string {
   const isList = OPENS_LIST.test(instruction) || instruction.includes("\n") || /:\s/u.test(instruction);
   const headed = isList ? instruction.replace(HEADING, blank) : instruction;
-  return headed.replace(SIGNED, blank).replace(MARK, parting).replace(MARK_WITHIN, parting);
+  const marked = headed.replace(SIGNED, blank).replace(MARK, parting).replace(MARK_WITHIN, parting);
+  return countsUp(headed) ? marked.replace(COUNTED_WITHIN, parting) : marked;
+}
+
+function countsUp(text: string): boolean {
+  const counts = (text.match(COUNTED_WITHIN) ?? []).map((mark) => Number.parseInt(mark, 10));
+  return counts.length > 1 && counts.every((count, index) => count === index + 1);
 }
 
 function blank(words: string): string {

@@ -1,6 +1,6 @@
 import type { Film } from "../film.ts";
 import { ORDINALS } from "../reading/numbers.ts";
-import { scenesShowing } from "./scene-told.ts";
+import { scenesLedBy, scenesShowing } from "./scene-told.ts";
 import { scenesNamed } from "./scenes-named.ts";
 
 const THING = "((?:[\\p{L}\\d'’-]+ ){0,4}?[\\p{L}\\d'’-]+)";
@@ -17,7 +17,7 @@ const NUMBERED = /\b(?:scene|shot) \d/iu;
 
 /** A wish for the order of the film's pictures, told by the numbers of its scenes; as it was where it is none. */
 export function inSceneNumbers(given: string, film: Film): string {
-  const swapped = swappedThings(given, film);
+  const swapped = swappedThings(given, film) ?? mergedThings(given, film) ?? allWithThing(given, film);
   if (swapped !== null) return swapped;
   const text = given.replace(OPENER, (said, thing: string, place: string) => {
     if (NO_PICTURE.test(thing) || /\b(?:in|of|for|to|at|on|from|like)$/iu.test(thing)) return said;
@@ -55,6 +55,29 @@ function swappedThings(text: string, film: Film): string | null {
   if (early.some((number) => late.includes(number))) return null;
   if (early.length === 1 && late.length === 1) return `swap scenes ${to} and ${from}`;
   return early.at(-1) === from - 1 ? `move ${wordsFor(late)} before scene ${to}` : null;
+}
+
+/** "Merge the pool with the breakfast". */
+const MERGED =
+  /^(?:please )?(?:merge|combine|join|fuse) (?:the |our )?(.+?) (?:and|with|into) (?:the |our )?(.+?)(?: (?:into one|together|scenes|shots|please))*$/iu;
+
+function mergedThings(text: string, film: Film): string | null {
+  const [, one = "", other = ""] = MERGED.exec(text) ?? [];
+  if (one === "" || NUMBERED.test(text)) return null;
+  const numbers = [one, other].map((thing) => scenesLedBy(thing, film));
+  if (numbers.some((found) => found.length !== 1)) return null;
+  const [first = 0, second = 0] = numbers.flat().sort((a, b) => a - b);
+  return second === first + 1 ? `merge scenes ${first} and ${second}` : null;
+}
+
+/** "Cut everything with the bus driver": the scenes that show it. */
+const ALL_WITH =
+  /^(?:please )?(?:cut|drop|remove|delete|lose|take out|skip) (?:everything|all (?:the )?(?:scenes|shots|bits|parts)|every (?:scene|shot)|any (?:scene|shot)) (?:with|of|where|showing|that shows?) (?:the |our )?(.+?)$/iu;
+
+function allWithThing(text: string, film: Film): string | null {
+  const thing = ALL_WITH.exec(text)?.[1];
+  const found = thing === undefined ? [] : scenesShowing(thing, film);
+  return found.length === 0 || found.length === film.scenes.length ? null : `drop ${wordsFor(found)}`;
 }
 
 function movedBeside(text: string, thing: string, side: string, told: string, film: Film): string {

@@ -10,6 +10,19 @@ const BACK_TO =
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/^(?:the |our )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+) out$/iu, "remove the $1"],
   [
+    /^(?:the |our )?(logo|music|voice-?over|text|texts|sound effects|captions|subtitles) off$/iu,
+    "remove the $1",
+  ],
+  [/^(?:the )?(music|soundtrack) (down|up)(?= |$)/iu, "$1 turned $2"],
+  [
+    /^(?:(?:he|she|it|they|the [\p{L}-]+) )?\p{L}+s? (?:[\p{L}]+ )?(an? [\p{L}-]+(?: [\p{L}-]+)?),? not (?:an? |the )([\p{L}-]+(?: [\p{L}-]+)?)$/iu,
+    "replace the $2 with $1",
+  ],
+  [
+    /^everything (?:that['’]s |that is )?([\p{L}-]+) (?:should|must|could) be ([\p{L}-]+)$/iu,
+    "replace $1 with $2",
+  ],
+  [
     /^(?:let|have) (?:an? )?((?:[\p{L}-]+ )?(?:man|woman|child|boy|girl)) (?:read|speak|say|voice|narrate) (?:it|that|this|the (?:lines?|voice-?over|text))$/iu,
     "make the voice-over a $1's voice",
   ],

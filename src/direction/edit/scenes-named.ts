@@ -1,7 +1,7 @@
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN, ORDINALS } from "../reading/numbers.ts";
 import { scenesOfThing } from "./scene-of-thing.ts";
-import { sceneTold } from "./scene-told.ts";
+import { scenesLedBy, sceneTold } from "./scene-told.ts";
 import { sceneOfWords } from "./words-named.ts";
 
 const NUMBER = `(?:\\d+|${ONE_TO_TEN})`;
@@ -38,10 +38,23 @@ export function scenesNamed(text: string, film: Film): number[] | null {
   return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
 }
 
+/** "The bit before the crocodile", "the shot right after the kiss". */
+const BESIDE_A_THING =
+  /\bthe (?:one|scene|shot|bit|part|moment|clip) (?:just |right |directly |immediately )?(before|after) (?:the |our |that )(.+?)(?: (?:scene|shot))?(?=\s+(?:should|must|could|can|needs?|has|is|by|to|a bit|shorter|longer|warmer|darker|brighter)\b|[,.!?]|$)/iu;
+
+function besideThing(text: string, film: Film): readonly number[] {
+  const [, side = "", thing = ""] = BESIDE_A_THING.exec(text) ?? [];
+  const found = thing === "" ? [] : scenesLedBy(thing, film);
+  const number = /before/iu.test(side) ? (found[0] ?? 0) - 1 : (found.at(-1) ?? film.scenes.length) + 1;
+  return found.length > 0 && number >= 1 && number <= film.scenes.length ? [number] : [];
+}
+
 /** A scene by its words, or by what it shows. */
 function toldOtherwise(moved: string | undefined, text: string, film: Film): readonly number[] {
   const ofWords = moved === undefined ? sceneOfWords(text, film) : [];
   if (ofWords.length > 0) return ofWords;
+  const beside = moved === undefined ? besideThing(text, film) : [];
+  if (beside.length > 0) return beside;
   if (LOOK_AT_THE_END.test(text)) return [film.scenes.length];
   const told = sceneTold(moved ?? text, film);
   return told.length > 0 || moved !== undefined ? told : scenesOfThing(text, film);

@@ -14,6 +14,8 @@ const SCENE_MEANT =
 /** "Except for the end"; the rule of texts spares the call to action itself. */
 const EXCEPTION =
   /\b(?:except|apart from|other than|excluding|save for|with the exception of)\b(?!(?: for)? (?:the |our )?(?:cta|call[- ]to[- ]action|button)\b)/iu;
+/** "The second time she opens it", where no scene of that number shows it. */
+const NTH_TIME = /\bthe (?:first|second|third|last) time \p{L}/iu;
 /** What is added may happen "while", and is not yet there to be found. */
 const ADDED = /^(?:please )?(?:add|insert|include|show|bring|put in|open|start|end|close)\b/iu;
 /** How many scenes there are, or the others, is no scene that must be found. */
@@ -23,7 +25,7 @@ const NOT_ONE =
 /** Whether a wish is limited by words that tell no scene of the film: to do it everywhere, or always, would be a guess. */
 export function hasUnreadLimit(said: string, scenes: readonly number[] | null): boolean {
   const text = said.replace(QUOTES, "“”").replace(POLITE_IF, " ").replace(NOT_ONE, " ");
-  if (CONDITION.test(text) || EXCEPTION.test(text)) return true;
+  if (CONDITION.test(text) || EXCEPTION.test(text) || NTH_TIME.test(text)) return true;
   if (scenes !== null || ADDED.test(text)) return false;
   return MEANWHILE.test(text) || SCENE_MEANT.test(text);
 }

@@ -6,7 +6,7 @@ import { colorDistance } from "../../words/color-families.ts";
 import { type Clause, type Understood, wholly } from "../change.ts";
 import { colorNamed, isNamed, plainShade } from "./color-named.ts";
 import { recolored } from "./recolor.ts";
-import { colorDemand, spoken, swapOf, withWordsFor } from "./told-colors.ts";
+import { colorDemand, NEAR, spoken, swapOf, withWordsFor } from "./told-colors.ts";
 
 const INSTEAD =
   /\b(?:add|use|make it|have|try|put in|go (?:for|with)|i want|more|with)?\s*(.+?)\s+(?:instead of|rather than|in place of|not|over)\s+(?:the\s+)?(.+)$/iu;
@@ -75,6 +75,3 @@ export function withColorFor(
   const aesthetic = recolored(visual_direction.aesthetic, [swap]);
   return changeDirection(worded, { visual_direction: { ...visual_direction, aesthetic, color_palette } });
 }
-
-/** CIEDE2000: the same colour to anybody who names it. */
-const NEAR = 10;

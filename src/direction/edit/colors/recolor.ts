@@ -6,7 +6,8 @@ import { colorSentence } from "../../writing/compose-prompt.ts";
 export interface ColorSwap {
   /** Its own names, as a prompt says them. */
   readonly names: readonly string[];
-  readonly family: ColorFamily;
+  /** null where another colour of the palette is of the same. */
+  readonly family: ColorFamily | null;
   readonly fresh: string;
 }
 
@@ -28,7 +29,7 @@ export function recolored(text: string, swaps: readonly ColorSwap[]): string {
         if (isFree(span)) spans.push(span);
       }
   for (const { family, fresh } of swaps)
-    for (const { start, end } of joined(text, colorSpansIn(text, family))) {
+    for (const { start, end } of joined(text, family === null ? [] : colorSpansIn(text, family))) {
       const span = { start: start - shadeBefore(text, start), end, fresh };
       if (isFree(span)) spans.push(span);
     }

@@ -1,7 +1,7 @@
 import type { Film } from "../../film.ts";
 import type { NamedColor } from "../../reading/reading.ts";
 import { changeScenes } from "../../repair/change-scene.ts";
-import { colorFamily } from "../../words/color-families.ts";
+import { colorDistance, colorFamily } from "../../words/color-families.ts";
 import { nameOfColor } from "../../writing/color-names.ts";
 import { isNamed } from "./color-named.ts";
 import { type ColorSwap, promptRecolored, recolored } from "./recolor.ts";
@@ -30,14 +30,21 @@ export function withWordsFor(
 
 /** A colour that an instruction names, by its own name and by those that prompts have for it. */
 export function swapOf(film: Film, old: NamedColor, fresh: string): ColorSwap {
-  const own = film.direction.visual_direction.color_palette.filter(({ hex }) => isNamed(hex, old));
+  const kin = film.direction.visual_direction.color_palette.filter(({ hex }) => isNamed(hex, old));
+  // Of steel and deep blue the one that is named is meant, and "blue" in a picture is not.
+  const exact = kin.filter(({ hex }) => colorDistance(hex, old.hex) <= NEAR);
+  const isOneOfKin = exact.length > 0 && exact.length < kin.length;
+  const own = isOneOfKin ? exact : kin;
   const names = [...own.map(({ hex }) => nameOfColor(hex)), ...(old.name.startsWith("#") ? [] : [old.name])];
   return {
     names: [...new Set(names)].sort((a, b) => b.length - a.length),
-    family: colorFamily(old.hex),
+    family: isOneOfKin ? null : colorFamily(old.hex),
     fresh,
   };
 }
+
+/** CIEDE2000: the same colour to anybody who names it. */
+export const NEAR = 10;
 
 /** A colour as a prompt says it: models know names, not digits. */
 export function spoken({ hex, name }: NamedColor): string {

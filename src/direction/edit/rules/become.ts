@@ -3,7 +3,7 @@ import { isVisibleNoun } from "../../words/kind-of-noun.ts";
 import { mentions } from "../../words/mentions.ts";
 import type { EditRule } from "../change.ts";
 import { colorNamed } from "../colors/color-named.ts";
-import { renameRule } from "./rename.ts";
+import { thingReplaced } from "./rename.ts";
 
 const THING = "((?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+?)";
 /** "The children should be grandparents instead", "make the dog a cat", "turn the car into a van", "a cat instead of the dog". */
@@ -44,19 +44,16 @@ export const becomeRule: EditRule = (clause, film) => {
   const dressed = WEARS.exec(clause.text);
   const [, wearer = "", has = "", what = ""] = dressed ?? [];
   if (wearer !== "" && isShown(film, wearer) && isVisibleNoun(what))
-    return renameRule(
-      asking(clause, wearer, `${wearer} ${HAVING[has.toLowerCase()] ?? "with"} ${what}`),
-      film,
-    );
+    return thingReplaced(clause, wearer, `${wearer} ${HAVING[has.toLowerCase()] ?? "with"} ${what}`, film);
   for (const { said, old, fresh } of BECOMES) {
     const match = said.exec(clause.text);
     const thing = match?.[old]?.trim();
-    const wished = match?.[fresh]?.trim();
+    const wished = match?.[fresh]?.trim().replace(/ (?:too|as well|also)$/iu, "");
     if (!thing || !wished || OF_THE_FILM.test(thing) || OF_THE_FILM.test(wished)) continue;
     if (!isShown(film, thing) || !isVisibleNoun(thing)) continue;
     const bare = wished.replace(/^(?:an?|the|some) /iu, "");
-    if (isAdjective(bare)) return renameRule(asking(clause, thing, `${bare} ${thing}`), film);
-    if (isVisibleNoun(bare)) return renameRule(asking(clause, thing, wished), film);
+    if (isAdjective(bare)) return thingReplaced(clause, thing, `${bare} ${thing}`, film);
+    if (isVisibleNoun(bare)) return thingReplaced(clause, thing, wished, film);
   }
   return null;
 };
@@ -75,10 +72,6 @@ const HAVING: Readonly<Record<string, string>> = {
 
 function isShown({ scenes }: Film, thing: string): boolean {
   return scenes.some(({ visual }) => mentions(visual.subject, thing).length > 0);
-}
-
-function asking<Asked extends { readonly text: string }>(clause: Asked, old: string, fresh: string): Asked {
-  return { ...clause, text: `replace the ${old} with ${fresh}` };
 }
 
 function isAdjective(words: string): boolean {

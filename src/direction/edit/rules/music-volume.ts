@@ -1,5 +1,5 @@
 import type { Film } from "../../film.ts";
-import { type Applied, type Clause, partly, type Understood } from "../change.ts";
+import { type Applied, type Clause, partly, type Understood, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const LOUDER =
@@ -34,15 +34,33 @@ export function silentIn(clause: Clause, scenes: readonly number[], used: string
   });
 }
 
+/** Louder or quieter music in some scenes; null where a clause says neither. */
+export function volumeOf({ text }: Clause, scenes: readonly number[]): Understood | null {
+  const volume = volumeIn(text);
+  if (volume === 0) return null;
+  return wholly({
+    kind: "music",
+    words: text,
+    apply: (film) => ({
+      film: atVolume(film, scenes, changeBy(volume, text)),
+      sentence: `Made the music ${volume > 0 ? "louder" : "quieter"} in ${sceneWords(scenes)}.`,
+    }),
+  });
+}
+
+function changeBy(volume: number, words: string): (intensity: number) => number {
+  return (intensity) => {
+    if (HALF.test(words)) return intensity / 2;
+    return TWICE.test(words) ? intensity * 2 : intensity + volume;
+  };
+}
+
 /** The change with its music louder or quieter, as `words` say by how much; `sayNothing` is what is said where nothing else changed. */
 export function withVolume(applied: Applied, volume: number, sayNothing: string, words = ""): Applied {
   if (volume === 0) return applied;
   const told = applied.sentence === sayNothing ? "" : `${applied.sentence} `;
   return {
-    film: atVolume(applied.film, null, (intensity) => {
-      if (HALF.test(words)) return intensity / 2;
-      return TWICE.test(words) ? intensity * 2 : intensity + volume;
-    }),
+    film: atVolume(applied.film, null, changeBy(volume, words)),
     sentence: `${told}Made the music ${volume > 0 ? "louder" : "quieter"}.`,
   };
 }

@@ -13,7 +13,7 @@ import {
   isPlayed,
   SLOWER,
 } from "./music-instruments.ts";
-import { silentIn, volumeIn, withVolume } from "./music-volume.ts";
+import { silentIn, volumeIn, volumeOf, withVolume } from "./music-volume.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo|volume)\b/iu;
 const REMOVE = new RegExp(
@@ -56,7 +56,7 @@ export const musicRule: EditRule = (clause, film) => {
   const denial = REMOVE.exec(text);
   if (denial)
     return clause.scenes === null ? silence(clause, denial[0]) : silentIn(clause, clause.scenes, denial[0]);
-  if (clause.scenes !== null) return null;
+  if (clause.scenes !== null) return volumeOf(clause, clause.scenes);
   const wish = wishOf(text);
   if (wish === null) return null;
   return wholly({

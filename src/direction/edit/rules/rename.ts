@@ -1,9 +1,10 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Film } from "../../film.ts";
+import { verbOf } from "../../reading/verbs.ts";
 import { capital } from "../../words/capital.ts";
 import { JOINT } from "../../words/joint.ts";
 import { mentions } from "../../words/mentions.ts";
-import { type EditRule, wholly } from "../change.ts";
+import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { SCENE_TAIL } from "../scene-tail.ts";
 import { subjectRule } from "./subject.ts";
 
@@ -52,6 +53,47 @@ export const renameRule: EditRule = (clause, film) => {
     },
   });
 };
+
+/** One thing of the pictures for another: what is read or heard and the product's name stay as they are. */
+export function thingReplaced(clause: Clause, old: string, fresh: string, film: Film): Understood | null {
+  const understood = renameRule({ ...clause, text: `replace the ${old} with ${fresh}` }, film);
+  if (understood === null) return null;
+  const { name } = film.direction.product;
+  const changes = understood.changes.map((change): Change => {
+    if (change.kind !== "words") return change;
+    return {
+      ...change,
+      kind: "thing",
+      apply: (before, now) => {
+        const applied = change.apply(veiled(before, name), now);
+        return applied && { ...applied, film: unveiled(applied.film, name), demands: [] };
+      },
+    };
+  });
+  return { ...understood, changes };
+}
+
+/** What stands for the product's name while other words are exchanged. */
+const VEIL = "\u2060\u2060";
+
+function veiled(film: Film, name: string): Film {
+  return withPictureWords(film, (text) => text.replaceAll(name, VEIL));
+}
+
+function unveiled(film: Film, name: string): Film {
+  return withPictureWords(film, (text) => text.replaceAll(VEIL, name));
+}
+
+function withPictureWords(film: Film, say: (text: string) => string): Film {
+  const scenes = film.scenes.map((scene) => {
+    const { visual } = scene;
+    const subject = say(visual.subject);
+    const generation_prompt = say(visual.generation_prompt);
+    const isSame = subject === visual.subject && generation_prompt === visual.generation_prompt;
+    return isSame ? scene : { ...scene, visual: { ...visual, subject, generation_prompt } };
+  });
+  return { ...film, scenes };
+}
 
 /** Texts on screen that have other words now stand there from now on. */
 function newTexts(before: Film, after: Film) {
@@ -127,9 +169,11 @@ function holds(film: Film, words: string, scenes: readonly number[] | null): boo
 /** The film with `old` in other words in every text that people read or models are given; ids, formats and terms stay. */
 function withWords(film: Film, old: string, fresh: string, scenes: readonly number[] | null): Film {
   // "An old fisherman" becomes "a young docker": one age takes the place of the other.
-  const pattern = AGED.test(fresh.replace(ARTICLE, "")) ? patternOf(old, AGES) : patternOf(old);
+  const pattern =
+    AGED.test(fresh.replace(ARTICLE, "")) || COUNTED.test(fresh) ? patternOf(old, AGES) : patternOf(old);
   const noun = fresh.replace(ARTICLE, "");
-  const say = (text: string) =>
+  const say = (text: string) => inNumberOf(fresh, exchanged(text));
+  const exchanged = (text: string) =>
     text.replace(pattern, (found, article: string | undefined) => {
       if (article === undefined) return cased(noun, found);
       return cased(ARTICLE.test(fresh) || COUNTED.test(fresh) ? fresh : `${article}${noun}`, found);
@@ -161,6 +205,16 @@ function withWords(film: Film, old: string, fresh: string, scenes: readonly numb
     };
   });
   return { ...film, direction: scenes === null ? direction : film.direction, scenes: changed };
+}
+
+/** "Two friends carries": several carry. */
+function inNumberOf(fresh: string, text: string): string {
+  if (!COUNTED.test(fresh) || /^one\s/iu.test(fresh)) return text;
+  const behind = new RegExp(`(?<=${fresh.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")} )\\p{Ll}{3,}`, "giu");
+  return text.replace(behind, (word) => {
+    const verb = verbOf(word);
+    return verb?.form === "third" ? verb.base : word;
+  });
 }
 
 const AGES = "(?:(?:old|young|elderly|older|younger|middle-aged|teenage|little) )?";

@@ -1,6 +1,7 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Scene } from "../../../../contracts/scene.ts";
 import type { Film } from "../../film.ts";
+import { withSentence } from "../../repair/bring-in.ts";
 import { changeDirection, renumbered } from "../../repair/change-scene.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
@@ -34,7 +35,9 @@ function reorder(clause: Clause, numbers: readonly number[], film: Film): Unders
   if (SWAP.test(text) && numbers.length === 2 && !/\b(?:with|for)\s+(?:a|an)\b/iu.test(text))
     return order(clause, (film, now) => swapped(film, numbers.map(now)), `Swapped ${sceneWords(numbers)}.`);
   if (MERGE.test(text) && numbers.length >= 2)
-    return order(clause, (film, now) => merged(film, numbers.map(now)), `Made ${sceneWords(numbers)} one.`);
+    return order(clause, (film, now) => merged(film, numbers.map(now)), `Made ${sceneWords(numbers)} one.`, [
+      "scene_count",
+    ]);
   if (DUPLICATE.test(text))
     return order(
       clause,
@@ -171,8 +174,20 @@ function oneOf(scenes: readonly Scene[]): Scene {
   const [first, ...others] = scenes as [Scene, ...Scene[]];
   const last = others.at(-1) ?? first;
   const spoken = scenes.flatMap(({ audio }) => audio.voiceover_text ?? []);
+  const { visual } = first;
+  const shown = others
+    .map((scene) => scene.visual.subject)
+    .filter((subject) => !visual.subject.includes(subject));
   return {
     ...first,
+    visual: {
+      ...visual,
+      subject: [visual.subject, ...shown].join(", then "),
+      generation_prompt: shown.reduce(
+        (prompt, one) => withSentence(prompt, `Then ${one}.`),
+        visual.generation_prompt,
+      ),
+    },
     purpose: last.purpose === "cta" ? "cta" : first.purpose,
     audio: { ...first.audio, voiceover_text: spoken.length > 0 ? spoken.join(" ") : null },
     transition_to_next: last.transition_to_next,
