@@ -12,7 +12,7 @@ type Where = z.infer<typeof Where>;
 /** The logo, where it is asked: at the end unless the words say otherwise. */
 export const logoRule = constraintRule({
   kind: "logo",
-  target: z.object({ where: Where }),
+  target: z.object({ where: Where, corner: z.string().optional() }),
   collect: ({ reading, brand }) => [
     ...(reading.logo
       ? [
@@ -20,7 +20,10 @@ export const logoRule = constraintRule({
             statement: reading.logo.words,
             source: "text" as const,
             hard: true,
-            target: { where: placeIn(`${reading.logo.value} ${reading.logo.words}`) },
+            target: {
+              where: placeIn(`${reading.logo.value} ${reading.logo.words}`),
+              ...cornerIn(`${reading.logo.value} ${reading.logo.words}`),
+            },
           },
         ]
       : []),
@@ -45,7 +48,7 @@ export const logoRule = constraintRule({
       ? satisfied("The logo is in the picture where it is asked.", idsOf(showing))
       : verdict(false, "", `The logo is seen, but not ${PLACES[where]}.`, idsOf(showing));
   },
-  repair: ({ where }, film) => {
+  repair: ({ where, corner }, film) => {
     const chosen =
       where === "anywhere" && film.scenes.some(showsLogo) ? [] : chosenScenes(film.scenes, where);
     return changeScenes(
@@ -55,10 +58,14 @@ export const logoRule = constraintRule({
         ...scene,
         visual: {
           ...scene.visual,
-          subject: `${scene.visual.subject}, the ${film.direction.product.name.replace(/^the\s/i, "")} logo beside it`,
+          // Over every picture it is laid in the edit, and stands beside nothing.
+          subject:
+            where === "throughout"
+              ? scene.visual.subject
+              : `${scene.visual.subject}, the ${film.direction.product.name.replace(/^the\s/i, "")} logo beside it`,
           generation_prompt: withSentence(
             scene.visual.generation_prompt,
-            "Clean space is left for the logo, which is added in the edit.",
+            `Clean space is left ${corner ? `in the ${corner} corner ` : ""}for the logo, which is added in the edit.`,
           ),
         },
       }),
@@ -75,7 +82,7 @@ const PLACES = {
 
 function placeIn(words: string): Where {
   if (
-    /\b(?:throughout|all (?:the )?time|always|every (?:scene|frame|shot)|whole (?:film|video|time|spot|clip|way)|from (?:first|start|beginning) to (?:last|end|finish)|permanent(?:ly)?|constant(?:ly)?|at all times)\b/i.test(
+    /\b(?:throughout|(?:all|whole|entire|full) (?:the |of the )?(?:time|film|video|ad|spot|clip|way|length)|always|at all times|from (?:the )?(?:first|start|beginning) to (?:the )?(?:last|finish|end)|permanent(?:ly)?|constant(?:ly)?|(?:every|each|all) (?:the )?(?:scenes?|frames?|shots?))\b/i.test(
       words,
     )
   )
@@ -83,6 +90,14 @@ function placeIn(words: string): Where {
   if (/\b(?:start|opening|open with|begin|intro|first (?:frame|second|scene))/i.test(words)) return "opening";
   if (/\b(?:end|close|closing|last|final|outro|finish)/i.test(words)) return "ending";
   return "anywhere";
+}
+
+const HEIGHTS: Readonly<Record<string, string>> = { top: "upper", bottom: "lower" };
+
+function cornerIn(words: string): { corner?: string } {
+  const [, height = "", side = ""] =
+    /\b(top|upper|bottom|lower)[ -](left|right)\b/i.exec(words.toLowerCase()) ?? [];
+  return height === "" ? {} : { corner: `${HEIGHTS[height] ?? height} ${side}` };
 }
 
 function chosenScenes(scenes: readonly Scene[], where: Where): readonly Scene[] {

@@ -445,7 +445,7 @@ export const CATEGORIES = {
     source: HOUSE,
   },
   general: {
-    noun: "subject",
+    noun: "product",
     pace: null,
     transition: "cut",
     lighting: "natural_warm",

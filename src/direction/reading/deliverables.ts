@@ -121,7 +121,8 @@ function versions(
       ),
     );
   const joined = loose.flatMap((place) => besideTimed(place, timed));
-  const own = [...timed, ...joined]
+  const masters = placesOfMaster(loose, timed);
+  const own = [...(masters.length > 0 ? [...masters, ...timed.slice(1)] : timed), ...joined]
     .sort((one, two) => one.start - two.start)
     .map((one) => withHeirs(one, timed));
   const shapes = distinctShapes(shaped.flatMap(({ aspects }) => aspects));
@@ -133,6 +134,13 @@ function versions(
   const more =
     shapes.length === 1 && isMatched(page, OF_ALL) ? own.map((one) => ({ ...one, aspects: shapes })) : [];
   return [...own, ...more].map((one) => made(page, one, soFar, more.length > 0));
+}
+
+/** "20s: 9:16 for TikTok, 1:1 for Facebook, plus a 6s bumper": a film without a place of its own is made for each that follows it. */
+function placesOfMaster(loose: readonly FilmItem[], [master, next]: readonly FilmItem[]): FilmItem[] {
+  if (master === undefined || master.format !== null || next === undefined) return [];
+  const places = loose.filter((place) => place.start >= master.end && place.end <= next.start);
+  return places.length > 1 ? places.map((place) => ({ ...place, length: master.length })) : [];
 }
 
 /** "15s 9:16 (Reels, TikTok)": a place without a length takes that of the item before it. */

@@ -150,7 +150,7 @@ export function readLanguage(page: Page): Finding<string> | null {
 }
 
 const SAFE_ZONE =
-  /\b(?:(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|(?:safe[- ]?zones?: ?)?keep (?:the |all )?(?:text|titles?|logo|everything|overlays|captions|copy|supers?) (?:clear of|away from|out of|off) (?:the )?(?:ui|(?:lower|upper|bottom|top) (?:quarter|third|fifth|half|edge|\d+ ?%)|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
+  /\b(?:(?:keep|leave) (?:the )?(?:top|bottom|upper|lower|sides?|edges?)\b[^.;\n]{0,48}\b(?:free|clear|empty|open)\b|(?:keep|stay|leave)(?: [a-z]+)? clear (?:of )?(?:of )?(?:the )?(?:top|bottom|ui|edges|interface|buttons|captions)|safe[- ]?(?:zones?|areas?|margins?)|title[- ]safe|action[- ]safe|(?:safe[- ]?zones?: ?)?keep (?:the |all )?(?:text|titles?|logo|everything|overlays|captions|copy|supers?) (?:clear of|away from|out of|off) (?:the )?(?:ui|(?:lower|upper|bottom|top) (?:quarter|third|fifth|half|edge|\d+ ?%)|buttons|edges|interface|captions|bottom|top)|clear of the (?:ui|interface|buttons|captions)|zone de securite|zona segura|zona sicura|sicherheitszone|schutzzone)\b|セーフゾーン|安全区/;
 
 /** Whether the brief wants texts kept clear of a platform's own buttons; null where it does not say. */
 export function readSafeZone(page: Page): Finding<true> | null {

@@ -151,7 +151,9 @@ function closingFacts(page: Page): Finding<AskedOverlay>[] {
   });
 }
 
-const HANDLE = /(?<![\p{L}\p{N}.])[@#]\p{L}[\p{L}\p{N}_]{2,30}/gu;
+/** "#FF7A00" is a colour. */
+const HANDLE =
+  /(?<![\p{L}\p{N}.])(?!#(?:[\da-f]{3}|[\da-f]{6})(?![\p{L}\p{N}_]))[@#]\p{L}[\p{L}\p{N}_]{2,30}/giu;
 
 function overlaps(one: Finding<unknown> | null, start: number, end: number): boolean {
   return one !== null && overlap({ start, end }, one);

@@ -63,6 +63,7 @@ import { readSceneLengths } from "./scene-lengths.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
 import { productOfScript } from "./script-product.ts";
+import { isRole } from "./script-roles.ts";
 import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts";
 import { withSecondProduct } from "./second-product.ts";
 import { seenPlaces } from "./seen-places.ts";
@@ -224,7 +225,11 @@ const RECOGNISERS: readonly Recogniser[] = [
   leftoverPictures,
   placedPictures,
   (_page, soFar) => notFramed(soFar),
-  (_page, { mustInclude }) => ({ mustInclude: mustInclude.map(withoutOrderWords) }),
+  (_page, { mustInclude }) => ({
+    mustInclude: mustInclude
+      .map(withoutOrderWords)
+      .filter(({ value }) => value.hard || !isRole(value.subject)),
+  }),
   whoItIs,
   withWhatIsSaidOfThem,
   heardAlone,

@@ -6,6 +6,7 @@ import { readCounted } from "./script-counted.ts";
 import { readEnumerated, readLengthened } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
 import { readBeats, readLabelled, readNumbered, readTimed, readUnnumbered } from "./script-lists.ts";
+import { areOnlyRoles } from "./script-roles.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
 import { readShot } from "./script-shot.ts";
 import { readSpokenLines } from "./script-spoken.ts";
@@ -50,7 +51,7 @@ export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {
       .map((block) => ({ ...block, seconds: block.seconds ?? each }))
       .map((block) => finding(page, readShot(block), block.start, block.end, CONFIDENCE))
       .filter(({ value }) => saysSomething(value));
-    if (shots.length >= MIN_SHOTS) return shots;
+    if (shots.length >= MIN_SHOTS) return areOnlyRoles(shots.map(({ value }) => value)) ? null : shots;
   }
   return null;
 }

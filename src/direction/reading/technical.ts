@@ -157,6 +157,9 @@ function boundsOf(page: Page, start: number, low: number, high: number): { min: 
   return { min: high, max: high };
 }
 
+const IS_OF_MUSIC = /\b(?:than|every|each|per|for|after|before|on) $/;
+const TEMPO = /\b(?:bpm|tempo)\b/;
+
 /** "two shots of espresso", "scene 3", "frames per second", "the first two scenes" count nothing. */
 function isCountOfFilm(page: Page, start: number, end: number, noun: string): boolean {
   const ahead = before(page, start, 24);
@@ -174,6 +177,8 @@ function isCountOfFilm(page: Page, start: number, end: number, noun: string): bo
     return false;
   if (/^(?:shot|scene|clip)$/.test(noun) && /^ of\b/.test(behind)) return false;
   if (/^shots?$/.test(noun) && /espresso|tequila|vodka|basketball/.test(ahead + behind)) return false;
+  // "No cut shorter than 2 beats", "every four beats": the music's.
+  if (noun === "beats" && (IS_OF_MUSIC.test(ahead) || page.sieve.lets(TEMPO))) return false;
   if (/^(?:moments|parts|chapters|frames|segments|panels|beats)$/.test(noun))
     return (
       /\b(?:in|into|with|has|exactly|split|show|of|tell)\b[^.]{0,12}$/.test(ahead) ||

@@ -13,7 +13,7 @@ export interface PartOfFilm {
 
 const PICTURE = "(?:shots?|scenes?|clips?|takes?|cuts?|frames?|images?|pictures?)";
 const CARD =
-  "(?:end ?-?(?:cards?|frames?|boards?|slates?)|closing cards?|pack ?-?shots?|outro|abbinder|endcards?|cta(?: card)?|call to action|logo(?: (?:animation|card|end ?card|sting|reveal|lock-?up|outro|hold|shot|tag))?)";
+  "(?:end ?-?(?:cards?|frames?|boards?|slates?)|closing cards?|pack ?-?shots?|outro|abbinder|endcards?|(?:cta|call to action)(?: card)?(?! (?:structure|flow|arc|format)\\b)|logo(?: (?:animation|card|end ?card|sting|reveal|lock-?up|outro|hold|shot|tag))?)";
 const ORDINAL = ORDINALS.slice(1).join("|");
 /** "Lasts", "should be held for about": between a part and its length. */
 const REST = "(?:(?:(?! (?:and|until|seconds?|secs?) )[^.;:,\\n\\d]){0,40}[,:(]? ?|: ?)";
