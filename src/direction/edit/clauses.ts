@@ -137,7 +137,7 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     const isPart = isFragment(text);
     standing = named === null && isPart ? standing : named;
     isMusical = MUSIC.test(text) || (isMusical && isPart && named === null && isShort(text));
-    const colored = isTextual ? COLORED.exec(text)?.[1] : undefined;
+    const colored = isTextual ? (COLORED.exec(text)?.[1] ?? text) : undefined;
     const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
     const isManner = SIZE_ALONE.test(text) || ANIMATION_ALONE.test(text);
     const isOfText = place !== undefined || (isTextual && isManner);

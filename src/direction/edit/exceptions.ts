@@ -49,8 +49,13 @@ export function allBut(spared: readonly number[], { scenes }: Film): number[] {
 /** "Keep the child in", "the pink stays", "but not the hinge": what every edit does anyway, where no rule makes more of it. */
 export function asksToKeep(text: string, film: Film): boolean {
   const spared = /^(?:but |just |only )*not (?:the|our|that) (.+?)[.!]*$/iu.exec(text)?.[1];
-  return KEEPS.test(text) || (spared !== undefined && scenesShowing(spared, film).length > 0);
+  return (
+    (KEEPS.test(text) && !MORE_THAN_KEPT.test(text)) ||
+    (spared !== undefined && scenesShowing(spared, film).length > 0)
+  );
 }
 
+/** "Keep the crash but 1 sec shorter" asks for more. */
+const MORE_THAN_KEPT = /\b(?:but|and make|only)\b.*\S/iu;
 const KEEPS =
   /^(?:but |and )?(?:please )?(?:keep|leave|don['’]t (?:lose|touch|change)) (?:the|our|that|his|her) (?!camera|text on)|^(?:the|our) [\p{L} '’-]+ (?:stays?|remains?|can stay|should stay|must stay)\b/iu;

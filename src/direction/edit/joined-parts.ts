@@ -14,7 +14,8 @@ export function together(last: Piece, piece: string): string | null {
   if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
   const old =
     INSTEAD_OF.exec(last.said)?.[1] ?? (JUST.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
-  if (old !== undefined) return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
+  if (old !== undefined && !DENIED.test(piece))
+    return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
   if (ON_SCREEN_GONE.test(last.said) && SPOKEN_INSTEAD.test(piece))
     return "speak the text instead of showing it";
   const timed = ofTime(last, piece);
@@ -80,6 +81,7 @@ const RIGHT =
   /^(?:it(?:['’]s| is| should be| must be)|should be|must be|correct is|make it) (.{1,40}?)[.!]*$/iu;
 
 const INSTEAD_OF = /^instead of ((?!that\b|this\b|it\b)\S.*)$/iu;
+const DENIED = /^(?:please )?(?:no|not|don['’]t|without)\b/iu;
 /** "Shot 4 should be sashimi on ice, not frying": what it was, named once more. */
 const NOT_THAT =
   /^not (?!so |too |very |just |only |any )(?:an? |the |with )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/iu;

@@ -4,14 +4,18 @@ const LESS =
   "(?:don['’]?t|do not|never|let['’]?s not|no need to|not necessary to|there(?:['’]s| is) no need to)";
 const WE_NOT =
   "(?:you|i|we) (?:(?:don['’]t|do not) (?:need|have|want) (?:you )?to|wouldn['’]t|would not|shouldn['’]t|should not|won['’]t)";
-const MORE = "(?:any )?(?:\\p{L}{3,}er|more \\p{L}+|less \\p{L}+)";
+const MORE =
+  "(?:any )?(?:faster|slower|louder|quieter|softer|warmer|cooler|colder|darker|brighter|lighter|longer|shorter|bigger|smaller|larger|higher|lower|earlier|later|busier|harder|calmer|funnier|deeper|older|younger|more \\p{L}+|less \\p{L}+)";
 /** "Don't make it faster", "not louder", "the music shouldn't get louder": what is, stays. */
 const DENIED: readonly RegExp[] = [
   new RegExp(
     `^(?:but |and |also |please )*(?:${LESS}|${WE_NOT}) (?:just |simply |also |please )?${EDITING}\\b`,
     "iu",
   ),
-  new RegExp(`^(?:but |just |please )*not ${MORE}(?: (?:though|please|any ?more))?$`, "iu"),
+  new RegExp(
+    `^(?:but |just |please |and )*(?:not ${MORE}|no (?!more |less )${MORE}(?: \\p{L}+)?)(?: (?:though|please|any ?more))?$`,
+    "iu",
+  ),
   new RegExp(
     `^(?:but |and )?(?:it|that|this|(?:the|our) [\\p{L} -]+?) (?:doesn['’]t|does not|needn['’]t|shouldn['’]t|should not|mustn['’]t|must not|can['’]t|cannot) (?:need to |have to )?(?:be|get|become|feel|look|sound|run) ${MORE}$`,
     "iu",

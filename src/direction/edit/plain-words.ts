@@ -8,6 +8,7 @@ const BACK_TO =
 
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/^everything ([\p{L}-]+) out$/iu, "remove the $1"],
   [/^(?:the |our )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+) out$/iu, "remove the $1"],
   [
     /^(?:the |our )?(logo|music|voice-?over|text|texts|sound effects|captions|subtitles) off$/iu,
@@ -94,6 +95,10 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "font: $1",
   ],
   [/^everything (?:else )?stays$/iu, "keep everything else"],
+  [
+    /^instead of (?:the |our )?(.+?),? (?:only|just|rather|please) (an? .+|some .+)$/iu,
+    "replace the $1 with $2",
+  ],
   [/^instead of (.+?) (?:please )?(?:use|show|have|put|take|try|make it) (?=\S)/iu, "replace $1 with "],
   [
     /^use (?:the (?:word|words|term|phrase) )?(["“«„'‘][^"”»]+["”»'’]) (?:instead of|rather than|not|for) (["“«„'‘][^"”»]+["”»'’]).*$/iu,

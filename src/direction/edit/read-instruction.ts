@@ -216,8 +216,13 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 
 function isTooWide({ changes, rest }: Understood, { scenes }: Clause): boolean {
-  return scenes === null && changes.every(({ kind }) => WIDE.has(kind)) && speaksOfMore(rest);
+  if (scenes !== null || !changes.every(({ kind }) => WIDE.has(kind))) return false;
+  return speaksOfMore(rest) || (OF_A_PLACE.test(rest) && changes.every(({ kind }) => kind !== "transition"));
 }
+
+/** "What is then first", "at the start": one place in the film, and not the whole of it. */
+const OF_A_PLACE =
+  /\b(?:first|second|third|fourth|fifth|last|final)\b(?! (?:of all|time|version|draft|cut))|\b(?:at|in|near|towards?) the (?:very )?(?:start|beginning|end|middle)\b/iu;
 
 function same(rest: string): string {
   return rest;

@@ -13,7 +13,8 @@ const HEARD_OR_READ =
   /\b(?:texts?|titles?|captions?|taglines?|headlines?|lines?|music|voice-?over|sounds?)\b/iu;
 const OVER =
   /\s(?:already |only |first )?(?:over|during|on top of|across|onto) ((?:the |our )\p{L}[\p{L}'’ -]*?)[.!?]*$/iu;
-const PRONOUNS = /\b(?:he|she|it|they|we|you|his|her|their|its|him|them|is|are|being|gets?|starts?|seen|shown|visible|appears?|comes?)\b/giu;
+const PRONOUNS =
+  /\b(?:he|she|it|they|we|you|his|her|their|its|him|them|is|are|being|gets?|starts?|seen|shown|visible|appears?|comes?)\b/giu;
 
 /** A wish for a stretch of the film told by what is seen or heard in it, with the numbers of those scenes; others as they are. */
 export function inTheirScenes(text: string, film: Film): string {

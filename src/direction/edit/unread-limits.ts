@@ -4,7 +4,7 @@ export const POLITE_IF =
   /\b(?:if|when|where|wherever|whenever|as (?:far|soon|much) as|as long as) (?:(?:at all |that['’]s |it['’]s |this is )?(?:possible|needed|necessary|feasible|ok(?:ay)?|allowed|fine)|(?:you|we) (?:can|could|like|want|please|have time|get a chance)|(?:it|that) (?:fits|helps|works|makes sense)|time allows|there(?:['’]s| is) (?:room|time|space))\b/giu;
 /** "If the voice is male", "unless it rains", "in case we keep it". */
 const CONDITION =
-  /(?:^|[\s,])(?:if|unless|provided(?: that)?|in case|assuming|as long as|depending on|otherwise|or else|only when|whenever|sofern|sauf si|salvo que)\s/iu;
+  /(?:^|[\s,])(?:if|unless|provided(?: that)?|in case|assuming|as long as|depending on|otherwise|or else|only (?:if|when)|whenever|sofern|sauf si|salvo que)\s/iu;
 /** "While she pours", "when the voice speaks": a stretch of the film. */
 const MEANWHILE =
   /\s(?:(?:while|whilst|when|where|once|as soon as)\s+\S|(?:until|till)\s+(?:the|he|she|it|they|we|you)\b)/iu;

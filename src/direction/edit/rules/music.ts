@@ -116,7 +116,11 @@ function exchangeIn(clause: Clause, film: Film): Understood | null {
 function fallsSilent(clause: Clause, film: Film): Understood | null {
   const { text, scenes } = clause;
   if (scenes === null || !SILENT.test(text)) return null;
-  const isOfSound = ABOUT.test(text) || /\bsilen(?:ce|t)\b/iu.test(text) || namesPlayed(text, film);
+  const isOfSound =
+    ABOUT.test(text) ||
+    /\bbeat\b/iu.test(text) ||
+    /\bsilen(?:ce|t)\b/iu.test(text) ||
+    namesPlayed(text, film);
   return isOfSound ? silentIn(clause, scenes, text) : null;
 }
 

@@ -18,7 +18,7 @@ const TAKEN_OUT =
 const ADD =
   /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let(?:['’]?s| us| me) (?:see|have|add))\s+(.+)$/iu;
 const VAGUE =
-  /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|(?:everything|anything|nothing|all)(?: (?:with|of|where|about|in) .+)?|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
+  /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|(?:everything|anything|nothing|all)(?: .+)?|.*\b(?:longer|shorter|faster|slower|louder|quieter|warmer|darker|brighter|bigger|smaller)\b.*|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
 const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d/iu;
 const LONGEST_WORDS = 9;

@@ -13,7 +13,7 @@ const TIME =
 
 /** Where texts and marks stand is no place to film. */
 const NO_PLACE =
-  /\b(?:badges?|buttons?|cards?|stickers?|banners?|corners?|(?:end|title) ?cards?|screen|loop|hold|caps|bold|italics|top|bottom)\b/iu;
+  /\b(?:scenes?|shots?|badges?|buttons?|cards?|stickers?|banners?|corners?|(?:end|title) ?cards?|screen|loop|hold|caps|bold|italics|top|bottom)\b/iu;
 
 /** Another place or time of day for the scenes named, or for the film; what happens there stays. */
 export const settingRule: EditRule = (clause) => {

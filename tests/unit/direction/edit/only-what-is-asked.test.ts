@@ -155,7 +155,7 @@ describe("whatever the film", () => {
       ),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   test("a wish with a limit that tells no scene is said, and changes nothing", () => {
     const others = ["slower", "no music", "make it 10 seconds", "no text", "use Montserrat as the font"];
@@ -168,7 +168,7 @@ describe("whatever the film", () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });
 
 describe("a change that goes beyond its kind", () => {
@@ -283,5 +283,40 @@ describe("one of several who are seen", () => {
       PROMPT(0),
     );
     expect(changedBy("The seal looks tired, make him more energetic", result).paths).toEqual([PROMPT(1)]);
+  });
+});
+
+describe("a wish that only seems to be for the whole film", () => {
+  const result = makeResponse({
+    scenes: ["a copper kettle", "a phone rings", "she smiles", "friends on a jetty"].map((subject) => ({
+      frames: 90,
+      visual: { subject, environment: "a house" },
+      overlay: null,
+    })),
+  });
+
+  test.each([
+    "make what's then first 2 seconds longer",
+    "a drone shot at the start would be nice but only if it doesn't make it longer",
+    "move it to where she smiles",
+    "keep the kettle but 1 sec shorter",
+    "bitte das Ende länger und den Kessel weglassen",
+  ])("%s: is said and not made", (said) => {
+    const { paths, notUnderstood } = changedBy(said, result);
+    expect({ said, paths, isSaid: notUnderstood.length > 0 }).toEqual({ said, paths: [], isSaid: true });
+  });
+
+  test("a denied comparison beside an exchange denies only itself", () => {
+    const { paths, notUnderstood } = changedBy(
+      "instead of the ukulele only a music box, and please no lower volume",
+      result,
+    );
+    expect(notUnderstood).toEqual([]);
+    for (const path of paths) expect(path).toStartWith("creative_direction/audio_direction/instruments");
+    expect(paths.length).toBeGreaterThan(0);
+  });
+
+  test("wine, not water, is no comparison", () => {
+    expect(changedBy("wine, not water", result).notUnderstood.length).toBeGreaterThan(0);
   });
 });
