@@ -32,4 +32,4 @@ export const OF_THE_MAKING =
 
 /** "Last thing you see = …", "only the tram": counts, places and bounds of what is shown. */
 export const ORDERS_THE_FILM =
-  /[=#]|^(?:only|just|then|first|last|finally|until|till|same|nobody|maybe|oh)\b|\b(?:only|until|you see|we see|end ?card|bumpers?|hero|music|sounds?|silence|silent|tones?|colou?rs?)\b|^(?:one|two|three|\d+) ?(?:x|×)? ?\d+ ?s\b/iu;
+  /[=#]|^(?:only|just|then|first|last|finally|until|till|same|nobody|maybe|oh|no (?:other|ui|hud|cgi|vfx|stock|vo))\b|\b(?:only|until|you see|we see|end ?card|bumpers?|hero|music|sounds?|silence|silent|tones?|colou?rs?)\b|^(?:one|two|three|\d+) ?(?:x|×)? ?\d+ ?s\b/iu;

@@ -11,6 +11,7 @@ export function isHappening({ words }: Event): boolean {
   return (
     !CUT_BRACKET.test(words) &&
     !ONE_NOTE.test(words) &&
+    !NOT_DONE.test(words) &&
     !isToMaker(words) &&
     (!isShort || kindOfWish(words) === null)
   );
@@ -53,5 +54,7 @@ const TO_THE_MAKER =
 /** "Then a single piano note." */
 const ONE_NOTE =
   /^(?:and |then )*(?:an? |one )?(?:(?:single|lone|last|low|long|soft|final) )*(?:piano|guitar|cello|violin|organ|synth|bass|drum|horn|trumpet|brass|string|flute|harp|bell|gong)s? (?:note|chord|tone|key|hit|beat|riff|strum|strike|swell|roll)s?\.?$/i;
+/** "Nobody looks at the camera": what does not happen. */
+const NOT_DONE = /^(?:and |but )?(?:nobody|no one|no-one|none|nothing)\b/i;
 /** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */
 const CUT_BRACKET = /^[^(]*\)/;

@@ -47,7 +47,7 @@ function useOfPart(ahead: string, behind: string): "part" | "each" | "none" | nu
 }
 
 /** Labelled lines whose times are dates, prices or what the product does. */
-const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand"]);
+const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand", "include", "avoid"]);
 const OF_PICTURES = /\b(?:shot|scene|clip|take|cut|frame|image|picture)s?\b/;
 const MAX_FILM_SECONDS = 1_800;
 

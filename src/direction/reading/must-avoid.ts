@@ -41,7 +41,7 @@ export function readMustAvoid(page: Page): Finding<AskedPresence>[] {
 
 /** "texto hasta el final", "Musik in den ersten fünf Sekunden": not yet. */
 const NOT_YET =
-  /\s(?:until|before|till|hasta|bis|jusqu|fino|ate|tot|in den ersten|dans les premieres|en los primeros|nei primi|nos primeiros|in the first|for the first|during the)\b.*$/;
+  /\s(?:until|before|till|hasta|antes|bis|vor|avant|prima|voor|jusqu|fino|ate|tot|in den ersten|dans les premieres|en los primeros|nei primi|nos primeiros|in the first|for the first|during the)\b.*$/;
 
 function isHandled(subject: string): boolean {
   return HANDLED.test(subject.toLowerCase()) || /^\d/.test(subject);
@@ -74,6 +74,8 @@ function avoided(
   const whose = subjectOfBan(page, prohibition, item);
   if (whose !== null)
     return [finding(page, { subject: whose.subject, hard: true }, whose.start, item.end, 0.9)];
+  // "No logo before the end" is said of the logo.
+  if (/\s(?:before|until|till|antes|vor|avant|prima|voor)$/i.test(subject)) return [];
   const deed = DEEDS.find(([pattern]) => pattern.test(lead))?.[1] ?? "";
   const spared = SPARED.exec(page.text.slice(item.end, item.end + SPARED_WINDOW));
   return [

@@ -42,6 +42,13 @@ const QUOTED = /,?\s*(?:(?:and|with|then|plus|beside|under|over)\s+)?["“„«]
 export function picturedIn(page: Page, start: number, end: number): AskedInstruction["picture"] {
   const folded = page.folded.slice(start, end);
   if (page.language !== "en" || DENIES.test(folded) || UNSEEN.test(folded)) return null;
+  // "Bottle only in the last shot": a prompt cannot keep it out of the others.
+  if (
+    /\bonly (?:in|at|for|during|on|from) (?:the )?(?:very )?(?:last|final|end|closing|first|opening)\b/.test(
+      folded,
+    )
+  )
+    return null;
   // "How the sensors work" is told, "for visitors of all ages" says to whom.
   if (/^(?:and )?(?:how|why|what|for) /.test(folded)) return null;
   if (COUNTS_WHAT_IS_IN_IT.test(folded) || SPEAKS_OF_US.test(folded) || RECRUITS.test(folded)) return null;

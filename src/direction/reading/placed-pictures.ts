@@ -9,7 +9,7 @@ const PICTURE =
 const SEEN = "(?: (?:must be|should be|has to be|will be|is|are|shows?|=))?[ :=–—-]*";
 /** Words that say of the picture behind them that the film ends on it; the film's own name stands before them or none. */
 const LAST = new RegExp(
-  `(?:(?<![a-z] )|(?<=\\b(?:the|a|our|its|and|then|film|video|ad|spot|clip|it|we|must|should|to|please|at) ))(?:(?:very )?(?:last|final|closing|ending|end) ${PICTURE}${SEEN}|(?:ends?|ending|ends up|closes?|finish(?:es|ing)?)(?: up)? (?:on|with|w\\/?)(?: (?:a|an) (?:shot|image|picture) of)?[ :–—-]*|(?:last of all|last but not least|at the very end)[ ,:–—-]*|(?:ending|end|close)\\s?[:=–—-] ?(?:on |with )?)`,
+  `(?:(?<![a-z] )|(?<=\\b(?:the|a|our|its|and|then|film|video|ad|spot|clip|it|we|must|should|to|please|at) ))(?:(?:very )?(?:last|final|closing|ending|end) ${PICTURE}${SEEN}|(?:ends?|ending|ends up|closes?|finish(?:es|ing)?)(?: up)? (?:on|with|w\\/|w(?= ))(?: (?:a|an) (?:shot|image|picture) of)?[ :–—-]*|(?:last of all|last but not least|at the very end)[ ,:–—-]*|(?:ending|end|close)\\s?[:=–—-] ?(?:on |with )?)`,
   "g",
 );
 const FIRST = new RegExp(
@@ -28,7 +28,13 @@ export function placedPictures(
   const cues = [...cuesOf(page, LAST, "ending"), ...cuesOf(page, FIRST, "opening")];
   if (cues.length === 0) return {};
   const placeOf = ({ start, end }: Finding<unknown>): Place | null =>
-    cues.find((cue) => start >= cue.start - NEAR && start <= cue.end + NEAR && end > cue.end)?.place ?? null;
+    cues.find(
+      (cue) =>
+        start >= cue.start - NEAR &&
+        start <= cue.end + NEAR &&
+        end > cue.end &&
+        !/[.,;!?\n]/.test(page.text.slice(cue.end, start)),
+    )?.place ?? null;
   const shown = instructions.filter((one) => isPicture(one) && placeOf(one) !== null);
   const asThings = shown.map((one): Finding<AskedPresence> => {
     const subject = (one.value.picture?.words ?? one.words).replace(/^(?:an?|the|some) /i, "");

@@ -54,17 +54,19 @@ function labelledAlone(page: Page): AskedSound[] {
   return page.fields.flatMap(({ slot, label, start, end }) => {
     if (slot !== "sound" && !/^(?:audio|sound|sounds)\b/.test(label)) return [];
     const line = /^[^.\n]*/.exec(page.folded.slice(start, end))?.[0].trimEnd() ?? "";
-    const said = line.replace(AND_NOTHING_ELSE, "");
+    const bare = line.replace(AND_NOTHING_ELSE, "");
+    const said = NOTHING_ELSE.test(line) && !ALONE.test(bare) ? `${bare} only` : bare;
     const words = ALONE.exec(said)?.slice(1).find(Boolean) ?? "";
     if (words === "" || kindOfWish(words) === "music" || IS_MUSIC.test(words)) return [];
-    const from = start + page.folded.slice(start, end).indexOf(said);
+    const from = start + page.folded.slice(start, end).indexOf(line);
     const value = { hard: true, isLoose: false, picture: null, sound: words, isOnly: true as const };
-    return [{ finding: finding(page, value, from, from + said.length, SURE), isOnly: true }];
+    return [{ finding: finding(page, value, from, from + line.length, SURE), isOnly: true }];
   });
 }
 
 /** "Only the tram, no music" */
 const AND_NOTHING_ELSE = /,? (?:and |but )?(?:no|without|nothing but|nothing else|never)\b.*$/;
+const NOTHING_ELSE = /,? (?:and )?nothing else\b/;
 const ALONE =
   /^(?:only|just|nothing but) (?:the )?(.{3,60})$|^(?:the )?(.{3,60}?),? (?:only|alone|and nothing else)$/;
 const IS_MUSIC =

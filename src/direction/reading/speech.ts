@@ -68,7 +68,7 @@ function isClosing(page: Page, last: Line): boolean {
 }
 
 const CLOSES =
-  /\b(?:(?:at|in|for|by) the (?:very )?(?:end|close)|(?:end|ending|last|closing|final|sign-?off|pay-?off) (?:line|words?|vo|voice-?over|voice)|(?:ends?|closes?|finish(?:es)?|signs? off) (?:with|on)|finally|am (?:ende|schluss)|zum schluss|a la fin|pour finir|al final|alla fine|infine|no (?:fim|final)|por fim|aan het (?:eind|einde)|tot slot|na koncu|op het einde)\b/;
+  /\b(?:(?:at|in|for|by) (?:the )?(?:very )?(?:end|close)|(?:end|ending|last|closing|final|sign-?off|pay-?off) (?:line|words?|vo|voice-?over|voice)|(?:ends?|closes?|finish(?:es)?|signs? off) (?:with|on)|finally|am (?:ende|schluss)|zum schluss|a la fin|pour finir|al final|alla fine|infine|no (?:fim|final)|por fim|aan het (?:eind|einde)|tot slot|na koncu|op het einde)\b/;
 const CLOSES_BEHIND = /^["”»“'’.!?)\s]{0,4}(?:[a-z]+ ){0,4}(?:at|in) the (?:very )?end\b/;
 
 /** "two strangers playing without speaking": how somebody acts, and no word on voices. */

@@ -1,6 +1,7 @@
 import type { WordKind } from "../word-kinds.ts";
 import { BOUND_WORDS } from "./bound-words.ts";
 import { DEED_WORDS } from "./deed-words.ts";
+import { EVERYDAY_DEEDS, EVERYDAY_PHRASES, EVERYDAY_QUALITIES, EVERYDAY_THINGS } from "./everyday-words.ts";
 import { FILM_WORDS } from "./film-words.ts";
 import { GOODS_WORDS } from "./goods-words.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
@@ -36,6 +37,7 @@ const GRAMMAR = Object.entries(GRAMMAR_WORDS).map(
 export const DICTIONARY: readonly WordTable[] = [
   { kind: "phrase", rows: ORDER_WORDS, isOrder: true },
   { kind: "phrase", rows: LABEL_WORDS, isOrder: true, isLabel: true },
+  { kind: "phrase", rows: EVERYDAY_PHRASES },
   { kind: "phrase", rows: PHRASES },
   { kind: "phrase", rows: BRIEF_PHRASES },
   ...GRAMMAR,
@@ -47,10 +49,13 @@ export const DICTIONARY: readonly WordTable[] = [
   { kind: "noun", rows: MARKET_WORDS },
   { kind: "noun", rows: WORLD_WORDS },
   { kind: "noun", rows: MARKET_WORLD_WORDS },
+  { kind: "noun", rows: EVERYDAY_THINGS },
   { kind: "adjective", rows: QUALITY_WORDS },
   { kind: "adjective", rows: MARKET_QUALITY_WORDS },
+  { kind: "adjective", rows: EVERYDAY_QUALITIES },
   { kind: "verb", rows: DEED_WORDS },
   { kind: "verb", rows: MARKET_DEED_WORDS },
+  { kind: "verb", rows: EVERYDAY_DEEDS },
   { kind: "phrase", rows: FILM_WORDS, isLast: true },
   { kind: "phrase", rows: BOUND_WORDS, isLast: true },
 ];
