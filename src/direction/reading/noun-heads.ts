@@ -180,8 +180,15 @@ function joinedIn(
 }
 
 const WORDS_KEPT = 4_000;
-const joined = remembered((key) => joinedCategory(key, SHORTEST_LAST_PART), WORDS_KEPT);
-const surelyJoined = remembered((key) => joinedCategory(key, SURELY_JOINED), WORDS_KEPT);
+const joined = joinedAtLeast(SHORTEST_LAST_PART);
+const surelyJoined = joinedAtLeast(SURELY_JOINED);
+
+/** Shorter words are no compound, and most are shorter. */
+function joinedAtLeast(lastPart: number): (key: string) => CategoryName | null {
+  const shortest = Math.max(lastPart, Math.min(SHORTEST_WHOLE, SHORTEST_FIRST_PART + lastPart));
+  const categoryOf = remembered((key) => joinedCategory(key, lastPart), WORDS_KEPT);
+  return (key) => (key.length < shortest ? null : categoryOf(key));
+}
 
 function joinedCategory(key: string, shortestLastPart: number): CategoryName | null {
   const whole = key.length >= Math.max(SHORTEST_WHOLE, shortestLastPart) ? LAST_PARTS.get(key) : undefined;
