@@ -8,6 +8,7 @@ import type { AskedEvent } from "../reading/reading.ts";
 import { bringIn, bringInto, sayInPrompt, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { exchangePictures } from "../repair/exchange-pictures.ts";
+import { keepInSight } from "../repair/keep-in-sight.ts";
 import { pictureOf } from "../repair/picture-of.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
 import { showInstead } from "../repair/show-instead.ts";
@@ -16,7 +17,14 @@ import { isNounOf } from "../words/kind-of-noun.ts";
 import { coverage } from "../words/mentions.ts";
 import { isKeptByWords, isNoMoment, isSaidOfGoods } from "../words/said-of-goods.ts";
 import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writing/said-in-passing.ts";
-import { constraintRule, type DemandDraft, type SettledBrief, verdict, violated } from "./constraint-rule.ts";
+import {
+  constraintRule,
+  type DemandDraft,
+  type SettledBrief,
+  type Verdict,
+  verdict,
+  violated,
+} from "./constraint-rule.ts";
 import { allWords, cardWords, holdsWords, idsOf, lookWords, pictureWords, toldWords } from "./film-words.ts";
 
 const Part = z.enum(["thing", "setting", "character", "event", "words"]);
@@ -24,7 +32,14 @@ type Part = z.infer<typeof Part>;
 /** Where a picture is asked for, among so many scenes of that end as there are demands for it. */
 const Place = z.object({ where: z.enum(["opening", "ending"]), among: z.number() });
 type Place = z.infer<typeof Place>;
-const Target = z.object({ subject: z.string(), part: Part, place: Place.optional() });
+/** In which share of the scenes, or in how many of them, it is to be seen. */
+const Often = z.object({ share: z.number().nullable(), count: z.number().nullable() });
+const Target = z.object({
+  subject: z.string(),
+  part: Part,
+  place: Place.optional(),
+  often: Often.optional(),
+});
 type Target = z.infer<typeof Target>;
 
 /** Share of a demand's parts that must be named in one scene: a clause may be retold, a thing may not. */
@@ -40,9 +55,13 @@ const NEEDED: Readonly<Record<Part, number>> = {
 export const mustIncludeRule = constraintRule({
   kind: "must_include",
   target: Target,
-  collect: (brief) => placed(distinct([...asked(brief), ...branded(brief), ...described(brief)])),
+  collect: (brief) => [
+    ...keptInSight(brief),
+    ...placed(distinct([...asked(brief), ...branded(brief), ...described(brief)])),
+  ],
   check: (target, film) => {
     const scenes = scenesWith(target, film);
+    if (target.often) return checkOften(target, scenes, film);
     const elsewhere = coverage(outsideScenes(film, target), target.subject) >= NEEDED[target.part];
     const { place } = target;
     if (place && scenes.length > 0 && !scenes.some((scene) => placeIn(film, place).includes(scene)))
@@ -59,6 +78,7 @@ export const mustIncludeRule = constraintRule({
     );
   },
   repair: (target, film, others) => {
+    if (target.often) return withMore(target, film);
     const [seen] = scenesWith(target, film);
     if (seen !== undefined) return target.place ? withPictureAt(film, seen, target, others) : film;
     if (target.part === "words") return sayOnScreen(film, target.subject, "anywhere", demandedWords(others));
@@ -73,6 +93,34 @@ export const mustIncludeRule = constraintRule({
     return showInstead(film, picture, others) ?? bringIn(film, idea ?? target.subject);
   },
 });
+
+function keptInSight({ reading }: SettledBrief): DemandDraft<Target>[] {
+  return reading.keptInSight.map(({ value: { subject, share, count }, words }) => ({
+    statement: words,
+    source: "text",
+    hard: true,
+    target: { subject, part: "thing", often: { share, count } },
+  }));
+}
+
+function scenesNeeded({ often }: Target, { scenes }: Film): number {
+  return Math.min(scenes.length, often?.count ?? Math.ceil((often?.share ?? 0) * scenes.length));
+}
+
+function checkOften(target: Target, seen: readonly Scene[], film: Film): Verdict {
+  const needed = scenesNeeded(target, film);
+  const found = `${target.subject} is in ${seen.length} of ${film.scenes.length} scenes`;
+  return verdict(seen.length >= needed, `${found}.`, `${found} instead of ${needed}.`, idsOf(seen));
+}
+
+/** The film with the thing in so many more scenes as lack it. */
+function withMore(target: Target, film: Film): Film {
+  const seen = scenesWith(target, film);
+  const lacking = film.scenes.filter((scene) => !seen.includes(scene));
+  return lacking
+    .slice(0, scenesNeeded(target, film) - seen.length)
+    .reduce((next, { id }) => keepInSight(next, id, target.subject), film);
+}
 
 /** The look holds for every scene; a card keeps what is to be read. */
 function outsideScenes(film: Film, { subject, part }: Target): string {
@@ -162,7 +210,8 @@ function described(brief: SettledBrief): DemandDraft<Target>[] {
   const { reading } = brief;
   if (reading.script) return [];
   // "A cape billowing under a bridge" asks for the bridge already.
-  const isToldAlone = (one: Span) => !reading.mustInclude.some((wish) => isWithin(one, wish));
+  const isToldAlone = (one: Span) =>
+    ![...reading.mustInclude, ...reading.keptInSight].some((wish) => isWithin(one, wish));
   return [
     ...reading.settings
       .filter(isToldAlone)

@@ -19,9 +19,6 @@ const SUBJECT_END =
 const MAX_SUBJECT_CHARACTERS = 240;
 const HARD_CUES =
   /(?:(?:^|[.!?\n]\s?)(?:(?:extreme|tight|slow|macro) )?(?:close-?ups?|macros?|macro shots?) of|\bthere (?:has to|have to|must|should|needs? to)(?: also)? be(?: (?:an?|at least|some))?(?= )(?! (?:no|not)\b)|\bshowing(?= (?:the|our|my|an?|some|two|three) )|\bcan(?:'t|not) (?:have|get|show|see) enough(?: of)?|(?:^|[.!?\n]\s?)(?:but )?not without|\bque (?:aparezcan?|salgan?|se vean?)|(?:^|[.!?\n]\s?)(?:show|montrez|zeigt|zeigen sie|muestra|muestren|mostrad|mostre|mostrem|mostrate|toon)(?= )|\b(?:must|has to|have to|needs? to|ought to|shall|should|it must|video must|always|required to)(?: also| always| clearly| definitely| at least)? (?:show|include|feature|have(?! [a-z]+(?:ed|en|own|one|ent|ght)\b)|contain|see|display|mention|depict|highlight|showcase)|\bmake sure (?:that )?(?:we see|you see|to (?:show|include|feature|have|mention|get)|it (?:shows|includes|features|has)|you (?:show|include|feature)|there(?:'s| is| are)|viewers see)|\b(?:be sure|remember|don't forget|do not forget|dont forget) to (?:show|include|feature|add|mention)|\b(?:don't forget|do not forget|dont forget)(?! to)|\b(?:i|we)(?:'d| would)? (?:want|need|like|love) to see|\bwhat (?:i|we)(?:'d| would)? (?:really |most )?(?:want|need|like|love) (?:(?:people|viewers|everyone|everybody|customers|the (?:viewers?|audience)|them|you) )?to (?:see|show) (?:is|are)|\b(?:i|we) (?:need|want|must have) (?:shots? of|to have|to show|to feature)|\bneeds? to see|(?:^|[.!?;,\n]\s?(?:and |also |please |then )?|\band |\balso |\bplease )(?:include|feature|incorporate|work in|add)(?! (?:a|an|the|our)? ?(?:voice-?over|vo\b|cta|call to|text|caption|subtitle|music|overlay|super|title|link))|\bplease (?:have|show|put in|put)|\bshots? of|must[- ]haves?(?: is| are)?|\b(?:je (?:voudrais|veux)|j'aimerais|(?:on|nous) (?:veut|voulons|aimerait|aimerions)) (?:bien )?voir|\b(?:ich (?:mochte|will)|wir (?:mochten|wollen)) sehen:?|\b(?:quiero|queremos|me gustaria|nos gustaria) (?:ver|que (?:se vea|salga|aparezca)n?)|\b(?:vorrei|vogliamo|vorremmo) (?:vedere|che si ved(?:a|ano))|\b(?:quero|queremos|gostaria de) ver|\bik wil(?: graag)?(?=[^.]{0,40} zien)|\bwe willen(?: graag)?(?=[^.]{0,40} zien)|\bmuss(?:en)? (?:unbedingt )?(?:zu sehen sein|zeigen)|\bunbedingt zeigen|\bzeigt unbedingt|\b(?:doit|doivent|il faut) (?:absolument )?(?:montrer|inclure|voir)|\b(?:montrer|inclure) absolument|\b(?:debe|deben|tiene que|hay que) (?:incluir|mostrar|verse|aparecer|salir)|\b(?:deve|devem|precisa|tem que) (?:mostrar|incluir|aparecer|includere)|\b(?:deve|devono|bisogna) (?:mostrare|includere|far vedere)|\bmoet(?:en)? (?:te zien|tonen)|\bfar(?:e)? vedere|\bfate vedere|\bdev(?:e|ono) (?:esserci|vedersi|apparire|comparire)|\btem (?:de|que) aparecer|\bdeve(?:m)? aparecer|\bdeben? aparecer|\bque se vea(?:n)?|\bzu sehen sein mussen|\bes mussen?(?= .{3,60} (?:zu sehen sein|vorkommen))|必ず|必须(?:出现|包含|有)|一定要(?:有|出现)|꼭)\s?:?\s(?:that )?/g;
-/** "seat belts visible at all times", "the bottle is in every shot": always seen. */
-const ALWAYS_SEEN =
-  /(?:^|[.,;:!?\n•-]\s{0,2}|\band )((?:(?:the|our|a|an|his|her|their)\s)?[\p{L}\p{N}'’ -]{3,40}?)\s(?:(?:is|are|stays?|remains?)\s)?(?:(?:clearly |always )?(?:visible|seen|shown|present|in frame|in shot|on screen) (?:at all times|throughout|always|in (?:every|each|all) (?:shots?|scenes?|frames?))|in (?:every|each) (?:single )?(?:shot|scene|frame)|always (?:visible|in (?:frame|shot|view)|on screen))/giu;
 const SOFT_CUES =
   /\b(?:ideally|maybe|perhaps|possibly|if possible|if you can|preferably|would be (?:nice|great|cool|good) to (?:see|have|show|include)|(?:i|we)(?:'d| would) (?:love|like)(?: to (?:see|have|show|include))?|(?:i|we) like the idea of|nice to have|bonus(?: points)?(?: for| if)?|could (?:it |you |we |they )?(?:show|include|feature|have)|can (?:show|include|feature)|hopefully|wenn moglich|idealerweise|si possible|idealement|si es posible|se possivel|se possibile|idealmente)(?: (?:show|include|feature|have|some|with|add|we see|see|to see|there's|there is|we could (?:see|show|have)))?:?,? /g;
 const PASSIVE =
@@ -39,7 +36,6 @@ export function readMustInclude(page: Page): Finding<AskedPresence>[] {
     ...passive(page),
     ...wishedThings(page),
     ...obligations(page),
-    ...alwaysSeen(page),
     ...notToBeMissed(page),
     ...easternDemands(page),
   ];
@@ -243,20 +239,6 @@ function* passive(page: Page): Generator<Finding<AskedPresence>> {
       end,
       0.95,
     );
-  }
-}
-
-function* alwaysSeen(page: Page): Generator<Finding<AskedPresence>> {
-  for (const match of everyMatch(page, ALWAYS_SEEN, page.text)) {
-    const words = match[1] ?? "";
-    const start = match.index + match[0].indexOf(words);
-    const part = { start, end: start + words.length };
-    const subject = subjectOf(page, part);
-    if (
-      !isForbidden(page, start) &&
-      !/^(?:it|this|logo|text|captions?)$|\b(?:must|should|logo|no|not)\b/i.test(subject)
-    )
-      yield finding(page, { subject, hard: true }, part.start, part.end, 0.95);
   }
 }
 

@@ -41,6 +41,7 @@ import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
+import { readKeptInSight } from "./kept-in-sight.ts";
 import { leftoverPictures } from "./leftover-pictures.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
@@ -156,6 +157,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       ),
     ),
   }),
+  (page, soFar) => ({ keptInSight: readKeptInSight(page, soFar) }),
   (_page, soFar) => framedOnly(soFar),
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),

@@ -190,6 +190,15 @@ export interface AskedPresence {
   readonly where?: "opening" | "ending";
 }
 
+/** What is seen again and again: in a share of the scenes, 0 to 1, or in so many of them. */
+export interface KeptInSight {
+  readonly subject: string;
+  /** null where a number is told. */
+  readonly share: number | null;
+  /** null where a share is told. */
+  readonly count: number | null;
+}
+
 /** A demand that no other kind covers: it stands in the ledger in the brief's words. */
 export interface AskedInstruction {
   /** false for a wish. */
@@ -308,6 +317,8 @@ export interface BriefReading {
   readonly mustInclude: readonly Finding<AskedPresence>[];
   /** Pictures that stand in lists of an English brief, each in the words between two marks; what is read of them is seen as it is told. */
   readonly listed: readonly Finding<string>[];
+  /** "The packet is in every shot", "the product never leaves the frame". */
+  readonly keptInSight: readonly Finding<KeptInSight>[];
   readonly mustAvoid: readonly Finding<AskedPresence>[];
   /** Where and how the logo must be seen. */
   readonly logo: Finding<string> | null;

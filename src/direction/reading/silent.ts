@@ -50,6 +50,7 @@ export const SILENT: BriefReading = {
   cta: null,
   noCta: null,
   mustInclude: [],
+  keptInSight: [],
   listed: [],
   mustAvoid: [],
   logo: null,

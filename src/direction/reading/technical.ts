@@ -84,7 +84,7 @@ const COUNT = new RegExp(
   "g",
 );
 const SEEN_IN =
-  /\b(?:be|is|are|appears?|seen|shown|visible) in (?:at least |at most |only |just |exactly |the first |the last )?$/;
+  /\b(?:be|is|are|appears?|seen|shown|visible|featured|present|recogni[sz]able) in (?:at least |at most |only |just |exactly |the first |the last )?$/;
 /** "One shot from below": one among others. */
 function isOneOfMany(page: Page, value: number, end: number): boolean {
   return value === 1 && TAKEN_FROM.test(after(page, end, 24));

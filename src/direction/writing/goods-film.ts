@@ -39,9 +39,9 @@ const TREATMENT = {
 export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly Claim[]): GoodsFilm {
   const kind = world.trade !== null || world.house !== null ? null : goodsShown(agreed);
   if (kind === null) return PLAIN_FILM;
-  const pictures = goodsPictures(kind, agreed, world, claims);
-  const second = secondLooksOf(kind, agreed, world, claims, pictures);
   const showsGoods = showing(kind, world);
+  const pictures = inSight(goodsPictures(kind, agreed, world, claims), showsGoods, agreed);
+  const second = secondLooksOf(kind, agreed, world, claims, pictures);
   const isProductTold = claims.some(({ subject }) => showsGoods(subject));
   const enough =
     claims.filter(({ isBare }) => !isBare).length < PICTURES_OF_ITS_OWN
@@ -76,6 +76,20 @@ export function goodsFilmOf(agreed: AgreedBrief, world: World, claims: readonly 
     },
   };
 }
+
+/** Goods that never leave the frame are in every picture; where too few of these have them, they are brought into the others. */
+function inSight(
+  pictures: readonly Moment[],
+  showsGoods: (shows: string) => boolean,
+  { reading }: AgreedBrief,
+): readonly Moment[] {
+  if (!reading.keptInSight.some(({ value }) => value.subject === reading.product?.value.name))
+    return pictures;
+  const shown = pictures.filter(({ shows }) => showsGoods(shows));
+  return shown.length >= ENOUGH_IN_SIGHT ? shown : pictures;
+}
+
+const ENOUGH_IN_SIGHT = 4;
 
 /** Whether a picture has the goods in it, by their name or by what they are. */
 function showing(kind: GoodsKind, world: World): (shows: string) => boolean {

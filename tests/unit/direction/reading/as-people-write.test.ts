@@ -116,7 +116,8 @@ describe("the look and the things", () => {
   });
 
   test("what is always in sight must be in the film", () => {
-    expect(included("20s for Voltino. Seat belts visible at all times.")).toContain("Seat belts");
+    const { keptInSight } = readBrief("20s for Voltino. Seat belts visible at all times.");
+    expect(keptInSight.map(({ value }) => value)).toEqual([{ subject: "seat belts", share: 1, count: null }]);
   });
 
   test("a list of pictures in a language without a table of things", () => {
