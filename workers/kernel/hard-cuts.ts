@@ -137,10 +137,9 @@ function isSamePicture(
 function isSameScene(frames: ThinFrame[], changes: FrameChange[], index: number, grid: BlockGrid): boolean {
   const [before, after] = [frames[index - 1], frames[index]];
   if (before === undefined || after === undefined) return false;
-  if (isNewLight(before, after, grid)) return true;
-  const isAtRest = !isMovingAround(changes, index);
-  if (isAtRest && isScrolled(before.luma, after.luma)) return true;
-  return isSameSceneMoved(before.luma, after.luma, isAtRest ? LIKENESS.atRest : LIKENESS.inMovement);
+  if (isNewLight(before, after, grid) || isScrolled(before.luma, after.luma)) return true;
+  const likeness = isMovingAround(changes, index) ? LIKENESS.inMovement : LIKENESS.atRest;
+  return isSameSceneMoved(before.luma, after.luma, likeness);
 }
 
 function isMovingAround(changes: FrameChange[], index: number): boolean {

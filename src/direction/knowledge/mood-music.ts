@@ -18,7 +18,7 @@ export const MOOD_MUSIC: Readonly<Record<string, MoodMusic>> = {
   dramatic: dark(
     ["cinematic", "classical", "piano"],
     ["cinematic", "techno", "electronic", "trap", "rock"],
-    "tense",
+    "dramatic",
     "brooding",
   ),
   mysterious: dark(

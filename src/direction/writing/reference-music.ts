@@ -33,7 +33,7 @@ export function musicOfReference(agreed: AgreedBrief, usual: string): ReferenceM
   if (rows.length === 0) return null;
   return {
     genre: usual === "none" ? usual : genreFor(rows, usual, agreed),
-    moods: rows.flatMap(({ moods }, index) => (index === 0 ? moods : moods.slice(0, 1))),
+    moods: [...rows.flatMap(({ moods }) => moods.slice(0, 1)), ...(rows[0]?.moods.slice(1) ?? [])],
     isDark: rows.some(({ isDark }) => isDark),
     source: agreed.references.video ? "video" : "image",
     evidence: `the reference is ${words.join(" and ")}`,

@@ -44,7 +44,9 @@ export function layOutCurves(video: VideoFeatures, line: TimeLine, top: number):
   const fastest = Math.max(...video.rhythm_curve, 1);
   if (video.rhythm_curve.length > 0 && !video.approximate) {
     const shares = video.rhythm_curve.map((value) => value / fastest);
-    add(curve("cutting", `top: ${Math.round(fastest)} cuts a minute`, shares, COLORS.rhythm, cuts, line, y));
+    const top = Math.round(fastest);
+    const scale = `top: ${top} ${top === 1 ? "cut" : "cuts"} a minute`;
+    add(curve("cutting", scale, shares, COLORS.rhythm, cuts, line, y));
   }
   if (video.audio !== null) add(loudness(video.audio, cuts, line, y));
   return { svg: parts.join("") + axis(line, y - CURVE_GAP + 22), bottom: y - CURVE_GAP + 30 };

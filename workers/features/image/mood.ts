@@ -72,7 +72,8 @@ export const MOOD_TABLE: readonly MoodRow[] = [
 ];
 
 const MOST_WORDS = 3;
-const ORDINARY = ["natural"];
+/** The mood of a picture for which no row holds. */
+export const ORDINARY = ["natural"];
 
 /** At most three words; "natural" where no row holds. */
 export function moodWords(tone: Tone): string[] {

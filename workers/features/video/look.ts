@@ -1,5 +1,6 @@
 import type { ColorTemperature, Lighting } from "../../../contracts/reference.ts";
 import { roundTo } from "../../kernel/histogram.ts";
+import { ORDINARY } from "../image/mood.ts";
 import type { VideoFeature } from "./feature.ts";
 import { type SeenShot, shotSeconds } from "./view.ts";
 
@@ -15,13 +16,20 @@ export const look: VideoFeature<
   fields: ["lighting", "mood", "brightness", "contrast", "saturation", "color_temperature"],
   measure: ({ shots }) => ({
     lighting: heaviest(shots, (shot): Lighting[] => [shot.keyAnalysis.lighting])[0] ?? "soft_even",
-    mood: heaviest(shots, (shot) => shot.keyAnalysis.mood).slice(0, MAX_MOOD_WORDS),
+    mood: moodOf(shots),
     brightness: roundTo(weightedMean(shots, (shot) => shot.keyAnalysis.brightness)),
     contrast: roundTo(weightedMean(shots, (shot) => shot.keyAnalysis.contrast)),
     saturation: roundTo(weightedMean(shots, (shot) => shot.keyAnalysis.saturation)),
     color_temperature: meanTemperature(shots),
   }),
 };
+
+/** What is ordinary in one shot says nothing of a film that has a mood elsewhere. */
+function moodOf(shots: SeenShot[]): string[] {
+  const words = heaviest(shots, (shot) => shot.keyAnalysis.mood);
+  const telling = words.filter((word) => !ORDINARY.includes(word));
+  return (telling.length > 0 ? telling : words).slice(0, MAX_MOOD_WORDS);
+}
 
 /** Words by the seconds they hold, longest first; ties keep the order of appearance. */
 function heaviest<Word extends string>(shots: SeenShot[], wordsOf: (shot: SeenShot) => Word[]): Word[] {
