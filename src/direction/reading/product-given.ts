@@ -56,7 +56,10 @@ export function quotedAfter(page: Page, noun: Phrase): Phrase | null {
 /** 'Halden mattresses, "Sleep like a stone"': behind a named maker's goods and a comma, words with one capital are read. */
 function isLineOfList(page: Page, { first, last, end }: Phrase, quoted: number, words: string): boolean {
   const isNamed = last > first && page.tokens[first]?.capitalised === true;
-  return isNamed && page.text.slice(end, quoted).includes(",") && A_LINE.test(words);
+  const gap = page.text.slice(end, quoted);
+  // 'Orla candles: "Slow down" on screen': whose they are is told, and a title has its capitals.
+  if (isNamed && gap.includes(":") && !isTitle(words)) return true;
+  return isNamed && gap.includes(",") && A_LINE.test(words);
 }
 
 const A_LINE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){2,}$/u;

@@ -32,7 +32,7 @@ import {
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
 import { filmedWith } from "./film-with.ts";
-import { readFonts } from "./fonts.ts";
+import { withFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { avoidedCraft, framedOnly, notFramed, readFramings } from "./framings.ts";
@@ -112,7 +112,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, soFar) => ({ product: productOfScript(soFar, page) }),
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
-  (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page), fonts: readFonts(page) }),
+  (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page) }),
+  withFonts,
   (page, { product, fonts }) => ({
     settings: seenPlaces(page, readSettings(page, product), fonts),
     season: readSeason(page, product),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
-import { filmOf } from "../film-of.ts";
+import { agreedOn, filmOf } from "../film-of.ts";
 
 describe("what the parts of a film are for", () => {
   test.each([
@@ -28,6 +28,27 @@ describe("figures that are no such thing", () => {
     expect(readBrief("60s film for Rewild, 92 bpm, no cut shorter than 2 beats.").sceneCounts).toEqual([]);
     const { safeZone } = readBrief("15s Story for Halo lamps, keep the top 250 px and bottom 340 px free.");
     expect(safeZone?.words).toContain("bottom 340 px free");
+  });
+
+  test("of two fonts the headlines' is the film's, and its weight is no mood", () => {
+    const { fonts, tones } = readBrief(
+      "Use Inter for body and Montserrat Bold for headlines. 15s for Halo lamps.",
+    );
+    expect(fonts.map(({ value }) => value)).toEqual(["Montserrat", "Inter"]);
+    expect(tones).toEqual([]);
+    const ledger = agreedOn("Fonts: Inter (body), Playfair Display for titles. 15s for Halo lamps.").demands;
+    expect(ledger.filter(({ kind }) => kind === "font").map(({ target }) => target)).toEqual([
+      { families: ["Playfair Display"] },
+      { families: ["Inter"], beside: "Playfair Display" },
+    ]);
+  });
+
+  test("a line behind goods whose maker is told names none of them", () => {
+    for (const brief of [
+      '30s spot for Orla candles: "Slow down" on screen in the first 4 seconds.',
+      '30s ad for Orla candles: "9 out of 10 nights" must not be claimed.',
+    ])
+      expect(readBrief(brief).product?.value.name).toBe("Orla candles");
   });
 
   test("places told behind a film without one are its own, and the bumper is another", () => {
