@@ -13,7 +13,7 @@ const DENIED: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:but |just |please |and )*(?:not ${MORE}|no (?!more |less )${MORE}(?: \\p{L}+)?)(?: (?:though|please|any ?more))?$`,
+    `^(?:but |just |please |and )*(?:not ${MORE}|no (?!more |less )${MORE} \\p{L}+)(?: (?:though|please|any ?more))?$`,
     "iu",
   ),
   new RegExp(

@@ -8,7 +8,8 @@ const OF_BUTTON = /\b(?:cta|call[- ]to[- ]action|button)\b/iu;
 const TEXTS = /\b(?:texts?|words|captions?|titles?|overlays?)\b/iu;
 const CONDITION =
   /^(?:(?:but )?only (?:if|when|as long as)|if|unless|provided|in case|assuming|as long as)\b/iu;
-const MEANWHILE = /^(?:while|whilst|when|as soon as|once|until)\b/iu;
+const MEANWHILE =
+  /^(?:while|whilst|when|as soon as|once|until|wenn|während|sobald|solange|quand|lorsque|pendant que|cuando|mientras|quando|mentre|wanneer|terwijl)(?!\p{L})/iu;
 
 /** The parts of an instruction with each limit beside the wish that it limits: an exception after it, a condition in one part with it. */
 export function withLimits(pieces: readonly string[]): string[] {

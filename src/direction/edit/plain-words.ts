@@ -9,7 +9,10 @@ const BACK_TO =
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/^everything ([\p{L}-]+) out$/iu, "remove the $1"],
-  [/^(?:the |our )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+) out$/iu, "remove the $1"],
+  [
+    /^(?!(?:he|she|it|they|we|i|you|this|that|there|don['’]t|not)\b)(?:the |our )?((?:(?!should|must|can|could|do|does)[\p{L}-]+ ){0,2}[\p{L}'’-]+) out$/iu,
+    "remove the $1",
+  ],
   [
     /^(?:the |our )?(logo|music|voice-?over|text|texts|sound effects|captions|subtitles) off$/iu,
     "remove the $1",

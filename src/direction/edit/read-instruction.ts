@@ -105,7 +105,9 @@ function continues(reading: Reading, clause: Clause, changes: readonly Change[])
   if (!before || !(isLost || isListed) || !isContinuation(text, before, clause)) return false;
   const words = sliceWith(text, before, clause);
   const longer: Clause = { text: words, said: words, scenes: before.scenes, isMusical: false };
-  steps.splice(-1, 1, ...readClause(longer, film).changes.map((change) => ({ change })));
+  const whole = readClause(longer, film).changes;
+  if (whole.length === 0) return false;
+  steps.splice(-1, 1, ...whole.map((change) => ({ change })));
   reading.before = longer;
   reading.source = longer;
   return true;

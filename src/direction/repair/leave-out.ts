@@ -81,11 +81,13 @@ export function pictureWithoutThing(given: Scene, thing: string, film: Film): Sc
   return { ...scene, visual: { ...next, generation_prompt: clean } };
 }
 
-/** "A snowy village" without snow is a village. */
+/** "A snowy village" without snow is a village, a lake in the snow a lake. */
 function withoutAttribute(scene: Scene, thing: string): Scene {
   const noun = thing.trim().toLowerCase();
   if (!/^\p{L}{3,}$/u.test(noun)) return scene;
   const attribute = new RegExp(`(?<=\\p{L} )${noun}(?:y|ey|-covered|-capped) (?=\\p{L})`, "giu");
+  // "A clearing by a lake in the rain" without rain is the clearing.
+  const weather = new RegExp(`(?<=\\p{L}),? (?:in|under|through) (?:the |a )?(?:\\p{Ll}+ )?${noun}$`, "iu");
   const bare = (words: string) => words.replace(attribute, "");
   const { visual } = scene;
   return {
@@ -93,7 +95,7 @@ function withoutAttribute(scene: Scene, thing: string): Scene {
     visual: {
       ...visual,
       subject: bare(visual.subject),
-      environment: bare(visual.environment),
+      environment: bare(visual.environment).replace(weather, ""),
       generation_prompt: bare(visual.generation_prompt),
     },
   };

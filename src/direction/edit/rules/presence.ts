@@ -18,7 +18,7 @@ const TAKEN_OUT =
 const ADD =
   /^(?:please\s+)?(?:add|include|show|bring in|put in|put|insert|feature|have|give (?:it|us|me)|i want(?: to see)?|let(?:['’]?s| us| me) (?:see|have|add))\s+(.+)$/iu;
 const VAGUE =
-  /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|(?:everything|anything|nothing|all)(?: .+)?|.*\b(?:longer|shorter|faster|slower|louder|quieter|warmer|darker|brighter|bigger|smaller)\b.*|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
+  /^(?:it|that|this|them|something(?: (?:else|different|new|other))?(?: there| here| in it)?|another (?:idea|option|one|picture|scene|shot)(?: there| here)?|more|less|some|energy|emotion|fun|drama|(?:everything|anything|nothing|all)(?: .+)?|.* no .*|.*\b(?:shouldn['’]t|longer|shorter|faster|slower|louder|quieter|warmer|darker|brighter|bigger|smaller)\b.*|life|movement|detail|details|contrast|depth|interest|variety|(?:closed |burned-in )?(?:captions?|subtitles?)\b.*|more \w+[- ]?(?:ups?|shots?|cuts?)|(?:more|so|too|very) \p{L}+|(?:his|her|their|its|the|these|those) (?:words|lines?|text)\b.*|.*\b(?:titles?|captions?|headlines?|texts?|overlays?)\b.*["“„«].*)$/iu;
 /** "cut it to 90 seconds" and "cut to 90 seconds" name a measure, no thing. */
 const MEASURE = /^(?:it|them)\b|^(?:(?:that|this)\s+)?(?:down\s+)?(?:to|by)\s+\d/iu;
 const LONGEST_WORDS = 9;
@@ -53,7 +53,7 @@ function removal(clause: Clause): Understood | null {
     kind: "presence",
     words: clause.text,
     demands: scenes === null ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }] : [],
-    overrules: (entry) => scenes === null && entry.kind === "must_include" && asksFor(entry, thing, clause),
+    overrules: (entry) => scenes === null && (asksFor(entry, thing, clause) || isShotOf(entry, thing)),
     apply: (film) => {
       if (scenes === null) {
         const bare = [thing, ...sameOnes(clause, thing), ...inOwnWords(clause, film)].reduce(leaveOut, film);
@@ -73,12 +73,19 @@ function removal(clause: Clause): Understood | null {
 }
 
 /** "Drop the friends at the counter" is of the two friends whom the brief asked for. */
-function asksFor({ expected }: Constraint, thing: string, { said, text }: Clause): boolean {
+function asksFor({ kind, expected }: Constraint, thing: string, { said, text }: Clause): boolean {
+  if (kind !== "must_include") return false;
   const subject: unknown = Object(expected).subject;
   const head = headOf(thing);
   if (typeof subject !== "string") return false;
   const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
   return isOwn || mentions(subject, head).length > 0;
+}
+
+/** A shot that the brief asked for and that shows nothing but what goes: "rain". */
+function isShotOf({ kind, statement }: Constraint, thing: string): boolean {
+  const isOfPicture = kind === "shot" || kind === "instruction";
+  return isOfPicture && statement.trim().toLowerCase() === thing.toLowerCase();
 }
 
 /** What the instruction calls by a word of another language that the film's pictures have as well: "die Kinder raus". */

@@ -316,6 +316,34 @@ describe("a wish that only seems to be for the whole film", () => {
     expect(paths.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    "die Musik leiser, wenn gesprochen wird",
+    "he shouldn't storm out",
+    "jazzier at first and calmer after that",
+    "everyone but the kettle in black and white",
+    "add subtitles when they sing and a logo after the CTA",
+  ])("%s: half of it is not made for all", (said) => {
+    const { paths, notUnderstood } = changedBy(said, result);
+    expect({ said, paths, isSaid: notUnderstood.length > 0 }).toEqual({ said, paths: [], isSaid: true });
+  });
+
+  test("no rain, no cards: two things, and the place stays where it is", () => {
+    const wet = makeResponse({
+      scenes: ["friends play cards", "rain on a tent"].map((subject) => ({
+        frames: 90,
+        visual: { subject, environment: "a clearing by a lake in the rain" },
+        overlay: null,
+      })),
+    });
+    const { result: dry, notUnderstood } = editResult(wet, "no rain no cards");
+    expect(notUnderstood).toEqual([]);
+    expect(dry.scenes.map(({ visual }) => visual.environment)).toEqual([
+      "a clearing by a lake",
+      "a clearing by a lake",
+    ]);
+    expect(dry.scenes[0]?.visual.negative_prompt).toContain("cards");
+  });
+
   test("wine, not water, is no comparison", () => {
     expect(changedBy("wine, not water", result).notUnderstood.length).toBeGreaterThan(0);
   });
