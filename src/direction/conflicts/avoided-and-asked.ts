@@ -23,12 +23,19 @@ export const avoidedAndAsked: ConflictRule = (brief, demands) => {
       const product = productIs(brief, value.subject);
       if (product) return [productForbidden(value.subject, product, demands)];
       const wishes =
-        [asking(brief, value.subject), toldOf(brief, value.subject)].find(({ length }) => length > 0) ?? [];
+        [asking(brief, value.subject), toldOf(brief, value.subject)].find(({ length }) => length > 0) ??
+        (source === "brand" ? mentioned(brief, value.subject) : []);
       return wishes.length > 0
         ? [forbidden(brief, { subject: value.subject, said, source }, wishes, demands)]
         : [];
     });
 };
+
+/** What a brand forbids may not even be named in passing. */
+function mentioned(brief: SettledBrief, subject: string): string[] {
+  const [mention] = positiveMentions(wishedText(brief), subject);
+  return mention === undefined ? [] : [mention.words];
+}
 
 /** A thing as the brief says it: what the reader has told in English goes back to the brief's own words. */
 function saidInBrief({ reading }: SettledBrief, told: string, evidence: string | null): string {

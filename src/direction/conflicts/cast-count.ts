@@ -9,7 +9,7 @@ const PERSON =
   "(?:people|persons?|actors?|actress(?:es)?|characters?|performers?|men|man|women|woman|human(?: being)?s?|protagonists?|models?|faces?|kids?|child(?:ren)?|boys?|girls?|employees?|customers?|workers?)";
 /** "Only one man appears", "exactly two actors", "no more than three people". */
 const ONLY = new RegExp(
-  `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?${PERSON}\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
+  `\\b(?:only|just|exactly|no more than|not more than|at most|a maximum of|max\\.?|maximum)\\s+(?:a |the )?(${NUMBER}|single)(?: single)?\\s+(?:[a-z]+ )?(${PERSON}|[a-z]+s)\\b(?=[^.;!?\\n]{0,40}?(?:$|[.,;!?\\n]|\\b(?:appears?|is|are|in|on|seen|visible|shown|may|should|throughout)\\b))`,
   "gi",
 );
 /** "The whole thing happens with one actress in one bare room". */
@@ -44,7 +44,8 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
   for (const match of LIMITS.flatMap((limit) => [...text.matchAll(limit)])) {
     const most = mostOf(match);
     const isAside = NOBODY_ELSE.test(match[0]) ? OF_A_TIME : BESIDES;
-    if (most === 0 || isAside.test(around(text, match.index, match[0].length))) continue;
+    if (most === 0 || !isOfCast(match[2]) || isAside.test(around(text, match.index, match[0].length)))
+      continue;
     const group = [...text.matchAll(GROUP)].find(
       (other) =>
         (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
@@ -68,6 +69,11 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
   }
   return [];
 };
+
+/** "Exactly two dancers", and not "only three seconds". */
+function isOfCast(noun: string | undefined): boolean {
+  return noun === undefined || new RegExp(`^${PERSON}$`, "i").test(noun) || isNounOf(noun, "person");
+}
 
 /** Words for people that a dictionary has first for things, or not at all. */
 const ALWAYS_PEOPLE =

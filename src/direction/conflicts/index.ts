@@ -15,13 +15,16 @@ import { countAndRhythm } from "./count-and-rhythm.ts";
 import { countedList } from "./counted-list.ts";
 import { coveredEdge } from "./covered-edge.ts";
 import { factsApart } from "./facts-apart.ts";
+import { firstAndLast } from "./first-and-last.ts";
 import { freeAndPrice } from "./free-and-price.ts";
 import { freeOf } from "./free-of.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
+import { modelLimits } from "./model-limits.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
 import { nameTwice } from "./name-twice.ts";
+import { namedHex } from "./named-hex.ts";
 import { neverNeeded } from "./never-needed.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
@@ -42,6 +45,7 @@ import { speechAndTime } from "./speech-and-time.ts";
 import { talkInTime } from "./talk-in-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
 import { toneApart } from "./tone-apart.ts";
+import { trackInTime } from "./track-in-time.ts";
 import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
@@ -76,6 +80,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   wordsLimit,
   speechAndTime,
   talkInTime,
+  trackInTime,
   speechAndSilence,
   musicAndSilence,
   twoTempos,
@@ -101,6 +106,9 @@ const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] 
   coveredEdge,
   countAndRhythm,
   countedList,
+  firstAndLast,
+  namedHex,
+  modelLimits,
   neverNeeded,
   castCount,
   ...boundActsIn(brief),

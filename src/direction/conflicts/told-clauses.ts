@@ -31,7 +31,7 @@ export function toldOf(brief: SettledBrief, subject: string): string[] {
 
 /** Words by which a ban says that it is of the picture. */
 export const IN_THE_PICTURE =
-  /\s+(?:on (?:the )?screen|in sight|in view|to be seen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|in (?:all|any) (?:of the |the |our )?(?:shots|scenes|frames|pictures|images)|in every (?:shot|scene|frame|picture)|throughout|anywhere|at all|please)$/i;
+  /\s+(?:on (?:the )?screen|in sight|in view|to be seen|in (?:the |any )?(?:films?|videos?|shots?|frames?|pictures?|ad|spot|scenes?)|in (?:all|any) (?:of the |the |our )?(?:shots|scenes|frames|pictures|images)|in every (?:shot|scene|frame|picture)|throughout|anywhere|at all|please|itself|themselves)$/i;
 const SPARING = /\b(?:except|but|besides|apart from|other than|save)\b/i;
 const BEFORE_DOER =
   /^\W*(?:(?!(?:for|with|like|than|about|against|from|by|to|without|no)\b)[\p{L}-]+ ){0,4}$/iu;

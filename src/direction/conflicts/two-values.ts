@@ -1,7 +1,8 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
-import { dayAmiss, daysNamed, eventDays } from "./values/dates.ts";
+import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
 import { yearsFounded } from "./values/founded.ts";
 import { hoursTold, rangesOfHours } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
@@ -19,6 +20,7 @@ const TOLD = [
   rangesOfHours,
   countsTold,
   labelsTold,
+  contactsTold,
   daysOfEvents,
   productColors,
 ];
@@ -55,7 +57,8 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
 };
 
 function daysOfEvents(reading: BriefReading) {
-  return eventDays(reading, daysNamed(reading));
+  const days = daysNamed(reading);
+  return [...eventDays(reading, days), ...lastDays(reading, days)];
 }
 
 function dayThatIsNone({ words, is }: { readonly words: string; readonly is: string }): Contradiction {

@@ -58,12 +58,18 @@ export function scenesNumbered({
 export function lengthsOfFilm({ text, durations }: BriefReading): readonly Finding<AskedDuration>[] {
   return durations.length < 2
     ? durations
-    : durations.filter(({ end }) => !OF_AN_ELEMENT.test(text.slice(end)));
+    : durations.filter(
+        ({ start, end }) => !OF_AN_ELEMENT.test(text.slice(end)) && !OF_A_TRACK.test(text.slice(0, start)),
+      );
 }
 
 /** "A three-second logo animation": what it measures is a part, where the film has a length of its own. */
 const OF_AN_ELEMENT =
   /^[ -](?:long )?(?:\w+ )?(?:logo|end ?card|end ?frame|title|intro|outro|opening|closing|pause|silence|fade|freeze|countdown|pack ?shot|shot|close-?up|hold|time-?lapse|slow[- ]motion)\b(?! (?:film|video|ad)\b)/i;
+
+/** "The voice track I recorded is 40 seconds long". */
+export const OF_A_TRACK =
+  /\b(?:voice(?:-?over| track)?|track|song|jingle|recording|audio|music|soundtrack|narration|interview|statement|speech)\b[^.;!?\n,]{0,32}\b(?:is|lasts|runs|takes|has)\s(?:for |exactly |about |around |over )?$/i;
 
 /** Of several lengths: one marked "exactly", else the later one. */
 export function decisive(durations: readonly Finding<AskedDuration>[]): Finding<AskedDuration> | undefined {

@@ -62,7 +62,7 @@ const OF_THE_BODY =
 const GAMBLING =
   /\b(?:bets?|betting|sportsbook|bookmakers?|casinos?|slot machines?|slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|lotto|bingo)\b/i;
 const MONEY =
-  /\b(?:invest\w*|funds?|savings?|stocks?|crypto\w*|bitcoin|coins?|tokens?|trad(?:e|es|ing|ers?)|forex|broker|pension|loans?|credit|lend\w*|mortgage|buy now,? pay later|instal?ments|bank|fonds|etfs?|annuity|dividends?|investors?)\b|\d ?% (?:a|per|every) (?:year|month|week)\b/i;
+  /\b(?:invest\w*|funds?|savings?|stocks?|crypto\w*|bitcoin|\w*coins?|tokens?|trad(?:e|es|ing|ers?)|forex|broker|pension|loans?|credit|lend\w*|mortgage|buy now,? pay later|instal?ments|bank|fonds|etfs?|annuity|dividends?|investors?)\b|\d ?% (?:a|per|every) (?:year|month|week)\b/i;
 
 function isAbout(brief: SettledBrief, subject: Exclude<Subject, null>): boolean {
   const { category, reading } = brief;

@@ -8,7 +8,7 @@ const GREEN: readonly RegExp[] = [
   /\b(?:zero|no|without any) (?:negative )?(?:environmental )?(?:impact|footprint|harm|damage|trace) (?:on|to|for|in) (?:the |our )?(?:planet|environment|earth|nature|climate|oceans?)\b/i,
   /\b(?:zero|no) (?:carbon footprint|environmental (?:impact|footprint)|emissions (?:at all|ever|whatsoever))\b/i,
   /\b(?:climate|carbon|co2)[- ](?:neutral|positive|negative)\b/i,
-  /\b(?:saves|heals|rescues|cools|restores) (?:the|our) (?:planet|climate|earth|oceans?|environment)\b/i,
+  /\b(?:saves?|heals?|rescues?|cools?|restores?) (?:the|our) (?:planet|climate|earth|oceans?|environment)\b/i,
   /\b(?:(?:completely|totally|entirely|absolutely|utterly|perfectly|100 ?%|fully) )?(?:harmless|kind|gentle|good|clean|safe|better|healthy) (?:to|for|on) (?:all of )?(?:nature|mother nature|wildlife|(?:the |our )?(?:planet|earth|oceans?|climate|environment))\b/i,
   /\b(?:zero|no|without (?:a|any)) (?:carbon |ecological |environmental )?(?:footprint|trace left|waste ever|pollution|emissions)\b(?! (?:zone|scandal))/i,
   /\b(?:leaves?|leaving) (?:no|zero) (?:trace|footprint|mark) on (?:the |our )?(?:planet|earth|environment|nature|world)\b/i,

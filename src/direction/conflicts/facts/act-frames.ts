@@ -18,6 +18,19 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "mocked ridiculed bullied shamed outcast rejected despised",
   ],
   [
+    "act stereotype",
+    "stupid dumb idiotic lazy useless incompetent clueless primitive inferior",
+    "people women men girls foreigners immigrants blondes old elderly pensioners disabled gays muslims jews blacks",
+    "too are so always all simply just",
+  ],
+  [
+    "act child_danger",
+    "gummies pills tablets vitamins syrup drops medicine",
+    "kid child toddler boy girl baby son daughter",
+    "whole entire all handful jar bottle packet box",
+    "eats swallows munches empties gobbles devours drinks finishes",
+  ],
+  [
     "act easy_debt",
     "loan loans credit borrow borrowing lender",
     "nobody one none ever never",

@@ -129,9 +129,9 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   shown_face: {
     names: "face,faces,face in shot,recognisable face,identifiable face",
     absence:
-      "remain anonymous,stay anonymous,remains anonymous,stays anonymous,must be anonymous,kept anonymous,faceless,never see his face,never see her face,never see their faces,without showing his face,without showing her face,without showing their faces",
+      "remain anonymous,stay anonymous,remains anonymous,stays anonymous,must be anonymous,kept anonymous,faceless,only hands in the picture,only hands in the frame,only hands in frame,only hands are seen,only hands visible,hands only,we only see hands,only see hands,nothing but hands,only his hands,only her hands,never see his face,never see her face,never see their faces,without showing his face,without showing her face,without showing their faces",
     cases:
-      "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,eyes in close up,her eyes,his eyes,their eyes,the eyes of,smiles into the lens,smiles straight into the lens,smiles straight into the camera,looks into the lens,looks straight into the lens,winks at the camera,winks into the camera,gazes into the lens,stares into the camera,her smile,his smile,her grin,his grin,freckles,beaming face,beaming faces,wrinkled face",
+      "woman's face,man's face,girl's face,boy's face,child's face,face in close up,face to camera,faces the camera,to camera,looks into the camera,look into the camera,looks straight into the camera,smiles into the camera,smiling face,smiling faces,close up of his face,close up of her face,close up of their faces,laughing face,her face,his face,their faces,eyes in close up,her eyes,his eyes,their eyes,the eyes of,smiles into the lens,smiles straight into the lens,smiles straight into the camera,looks into the lens,looks straight into the lens,winks at the camera,winks into the camera,gazes into the lens,stares into the camera,her smile,his smile,her grin,his grin,freckles,beaming face,beaming faces,wrinkled face",
   },
   from_the_air: {
     names:

@@ -51,7 +51,7 @@ const ALL_IS =
 const JUST_BEFORE =
   /\b(?:only|entirely|solely|exclusively|strictly|wholly|purely|nothing but|100 ?% )(?:\s+(?:in|at|by|on|during|of|with|use|uses|using|show|shows|the|a|as|under|lit by|set|shot|filmed|full|broad|soft|very|pure))*(?:\s+(?!(?:in|at|by|on|of|for|from|to|with|after|before)\b)[\p{L}-]+,?){0,2}\s*$/iu;
 const ALL_AFTER =
-  /^[^.;!?\n,]{0,40}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:finish|end|last)|start to finish|all the way|in (?:every|each) (?:single )?(?:shot|scene|frame|picture)|in all (?:the )?(?:shots|scenes)|at all times|all the time|all of it|every bit of it|for the (?:full|whole|entire) (?!(?:year|family|day|week|month|world|house|body|season|team|crew|class|school|table|summer|winter)\b)\w+|non-?stop|without exception)\b|^\s*(?:only|exclusively)\s*(?:[.,;!?\n]|$)/i;
+  /^[^.;!?\n,]{0,40}\b(?:throughout|the (?:entire|whole) (?:time|way|film|spot|video|ad|clip)|from (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:finish|end|last)|start to finish|all the way|in (?:every|each) (?:single )?(?:shot|scene|frame|picture)|in all (?:the )?(?:shots|scenes)|at all times|all the time|all of it|every bit of it|for the (?:full|whole|entire) (?!(?:year|family|day|week|month|world|house|body|season|team|crew|class|school|table|summer|winter)\b)\w+|non-?stop|without exception)\b|^\s*(?:only|exclusively)\s*(?:[.,;!?\n]|$)|^,? (?:and )?nothing (?:else|but that)\b/i;
 
 const set = (list: string) => new Set(list.split(" "));
 /** "Calm, spa-like mood": a word in a list of what the film is like. */

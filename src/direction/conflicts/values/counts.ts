@@ -7,7 +7,7 @@ import { sentenceAt, type Value } from "./value.ts";
 
 const TOTAL = "all|the|our|its|their|these|those|just|only|exactly";
 const COUNTED = new RegExp(
-  `\\b(?:(${TOTAL})\\s+)?(${NUMBER})\\s+(?:of\\s+(?:the|our|its|them)\\s+)?((?:[\\p{L}-]+\\s+)?)([\\p{L}-]+s|people|men|women|children)\\b(?:\\s+(only|in total|altogether|in all))?`,
+  `\\b(?:(${TOTAL})\\s+)?(${NUMBER})\\s+(?:of\\s+(?:the|our|its|them)\\s+)?((?:[\\p{L}-]+\\s+)?)([\\p{L}-]+s|people|men|women|children)\\b(?:,?\\s+(only|in total|altogether|in all|no more|never more))?`,
   "giu",
 );
 /** What is counted by rules of its own, or measured. */
@@ -15,7 +15,7 @@ const MEASURED =
   /^(?:seconds?|secs|minutes|hours|days|weeks|months|years|times|scenes|shots|cuts|frames|euros|dollars|pounds|bucks|degrees|metres|meters|miles|grams|kilos|litres|words|versions|formats|takes|beats|clips|pictures|images|percent|olds|seasons|generations|thirds|halves|lines|sentences|locations|places|steps|parts)$/i;
 /** Groups of which one may be a part of the other, or join it. */
 const PARTS =
-  /\b(?:more|another|others?|extra|additional|then|joins?|joined|meets?|met|half|each|every|per|remaining|left|loses?|lost|becomes?|grows?|adds?|first|second|third|until|after|before|or|up to|from|out of|at a time|in pairs|between|one of|two of|three of|pack|packs of|sold|sells|over|than|almost|about)\b/i;
+  /\b(?:more|another|others?|extra|additional|then|joins?|joined|meets?|met|half|each|every|per|remaining|left|loses?|lost|becomes?|grows?|adds?|first|second|third|until|after|before|or|up to|from|out of|at a time|in pairs|between|one of|two of|three of|pack|packs of|sold|sells|over \d|than|almost|about)\b/i;
 
 /** How many there are of something, where a total is told. */
 export function countsTold(reading: BriefReading): Value[] {

@@ -88,6 +88,21 @@ const EVENT =
 const OTHER_DAYS =
   /\b(?:deadline|deliver\w*|shoot\w*|due|draft|feedback|until|till|through|to|from|between|and|or|both|tour|dates|early bird|register by|pre-?order|airs?|first|second|second film|version|rain date|postponed|moved|born|birthday|anniversary|since)\b|\d\s?(?:-|–)\s?\d/i;
 
+const ENDS =
+  /\b(?:until|till|through|ends?(?: on)?|ending(?: on)?|valid (?:until|till|through)|last day(?: is)?:?|bis(?: zum)?|jusqu['’]au|hasta el|fino al)\s(?:the |midnight (?:on )?)?$/i;
+const OTHER_ENDS =
+  /\b(?:deliver\w*|shipping|early bird|register|registration|apply|feedback|deadline|exhibition|tour|shoot|first|second|or|in stores|online)\b/i;
+
+/** The last day of what is offered, wherever the brief names it. */
+export function lastDays(reading: BriefReading, days: readonly NamedDay[]): Value[] {
+  return days.flatMap(({ day, month, words, start }) => {
+    const sentence = sentenceAt(reading.text, start);
+    if (!ENDS.test(reading.text.slice(Math.max(0, start - 32), start)) || OTHER_ENDS.test(sentence))
+      return [];
+    return [{ key: "last day", value: `${day}/${month}`, words, start, sentence }];
+  });
+}
+
 /** The day of the event, and its weekday, wherever nothing says that there are several. */
 export function eventDays(reading: BriefReading, days: readonly NamedDay[]): Value[] {
   return days.flatMap(({ day, month, weekday, words, start }) => {
