@@ -151,7 +151,10 @@ function skipsBeforeName(page: Page, at: number): boolean {
   if (WORN.test(token.key) && !token.capitalised && isProper(page, at + 1)) return true;
   const leadsName = token.capitalised && isCapitalised(page.tokens[at + 1]) && at > 0 && !page.isShouted;
   // "a two-person studio": the number is a part of the word.
-  const isJoined = page.tokens[at + 1]?.joined === true && !PASSING_ADJECTIVES.has(token.key);
+  const next = page.tokens[at + 1];
+  // "Second-hand furniture" is no hand furniture.
+  const isJoined =
+    next?.joined === true && (!PASSING_ADJECTIVES.has(token.key) || /^(?:hand|life|best)$/.test(next.key));
   return (PASSING_ADJECTIVES.has(token.key) || DETERMINERS.has(token.key)) && !leadsName && !isJoined;
 }
 

@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isInField } from "./in-field.ts";
@@ -38,7 +39,10 @@ export function loneName(page: Page, goods: Phrase): Phrase | null {
       !isPlaceLed(page, goods, name);
     const stands = isOneWord && !isSentenceName(page, name) ? BEFORE_ONE_WORD : BEFORE;
     const isDashed = /\s[-–—]\s$/.test(before) && AFTER_COMMA.test(after);
-    const isAlone = isListed || isDashed || (stands.test(before) && AFTER.test(after));
+    // "We sell wheelchair ramps. RampRight, ready in a day."
+    const isOpener =
+      !isOneWord && name.first === name.last && BEFORE.test(before) && /^,\s\p{Ll}/u.test(after);
+    const isAlone = isListed || isDashed || isOpener || (stands.test(before) && AFTER.test(after));
     if (isAlone && !isInField(page, name) && isProductName(page, name)) return name;
   }
   return null;
@@ -63,7 +67,18 @@ const NO_NAME =
 
 function isUnknown(page: Page, name: Phrase): boolean {
   const key = page.tokens[name.first]?.key ?? "";
-  return !DESCRIBES.test(key) && !NO_NAME.test(key) && !isCommonWord(key) && !isCityAt(page, name.first);
+  return (
+    !(DESCRIBES.test(key) && !isOfAThing(key)) &&
+    !NO_NAME.test(key) &&
+    !isCommonWord(key) &&
+    !isCityAt(page, name.first)
+  );
+}
+
+/** "Deskly", "Plantify" */
+function isOfAThing(key: string): boolean {
+  const stem = /^(\p{L}{3,})(?:ly|ify|able)$/u.exec(key)?.[1];
+  return stem !== undefined && isNounOf(stem, "thing", "plant", "edible");
 }
 
 const MOST_QUOTED_WORDS = 5;

@@ -26,6 +26,10 @@ const COUNTED =
 const SEVERAL_OR_DEED =
   /^(?:[a-z-]+ )?(?:kids|children|people|friends|parents|couples|[a-z]{2,}[^s]s) (?:asleep|awake|alone|alike|together|ready|outside|inside|everywhere|barefoot|aglow|afloat|abroad|outdoors|indoors)\b|^[a-z]{2,}ing (?:an?|the|up|down|into|out|on|off|through|over|across|along|his|her|their) |^[a-z]{3,}ing (?:alone|together|barefoot|home|away|around)$/;
 
+/** "Tired feet", "rides home after the club": several without their "s" at the end, or with where they go behind it. */
+const SEVERAL_ALL_THE_SAME =
+  /^(?:\p{Ll}+ ){0,3}(?:feet|teeth|geese|mice|hundreds?|thousands?|dozens?)$|^(?:\p{Ll}+ ){0,2}\p{Ll}{2,}[^s]s (?:home|away|back|outside|inside|again|ahead|alone|nearby)(?=\s|$)|^(?:hundred|thousand|dozen)s? /u;
+
 /** What there is one of: "the first tray". */
 const ONLY_ONE = /^(?:first|second|third|last|final|next|same|only|very|best|whole)\s/;
 
@@ -56,6 +60,7 @@ export function withArticle(thing: string): string {
   if (
     A_REGION.test(thing) ||
     DONE_TO_MANY.test(thing) ||
+    SEVERAL_ALL_THE_SAME.test(thing) ||
     DETERMINED.test(thing) ||
     (UNCOUNTED.test(head) && !COUNTED.test(head))
   )

@@ -1,5 +1,6 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
@@ -18,7 +19,23 @@ import type { World } from "./world.ts";
 export function claimsOfFilm(agreed: AgreedBrief, world: World): readonly Claim[] {
   const demanded = claimsOf(agreed, world);
   if (world.isOfUse) return demanded.filter(({ isBare, subject }) => !(isBare && isNoMoment(subject)));
-  return world.trade === null ? claimsOfGoods(demanded, agreed, world) : demanded;
+  const seen = sellsSomething(agreed) ? demanded.filter((claim) => !isOnlyAnIdea(claim)) : demanded;
+  return world.trade === null ? claimsOfGoods(seen, agreed, world) : seen;
+}
+
+function sellsSomething({ reading }: AgreedBrief): boolean {
+  return reading.product !== null && reading.tale === null && reading.script === null;
+}
+
+/** Abstract nouns that stand before no lens as they are. */
+const IDEAS: ReadonlySet<string> = new Set(["idea", "quality", "words", "time", "state", "measure"]);
+const MOST_WORDS_OF_AN_IDEA = 3;
+
+/** "Early start", "dad jokes", "smart money": what a brief only names, and nothing pictures. */
+function isOnlyAnIdea({ subject, isBare, shotType }: Claim): boolean {
+  const isShort = subject.split(" ").length <= MOST_WORDS_OF_AN_IDEA;
+  if (!isBare || shotType !== null || !isShort || picturesOfIdea(subject) !== null) return false;
+  return IDEAS.has(kindOfNoun(subject)?.name ?? "") && happeningIn(subject) === null;
 }
 
 /** What a brief demands of a film of goods, as pictures of that film: what only sounds or only names the goods is none, and whoever is named with a place or a thing is one. */

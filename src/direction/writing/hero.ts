@@ -15,6 +15,7 @@ import { performerOf } from "./artist.ts";
 import { peopleAsked, peopleInFragments } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { happeningIn } from "./happening.ts";
+import { oneOfTheListed } from "./people-listed.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isServiceInABook } from "./used-on-a-screen.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
@@ -95,6 +96,9 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
     (OF_A_TEAM.test(told) || (/^the \S+s$/.test(told) && learnerOf(agreed) !== null));
   if (told !== null && !isTeam) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
+  const isOpen = trade === null && told === null && isToldInEnglish(agreed);
+  const listed = isOpen ? oneOfTheListed(agreed) : null;
+  if (listed !== null && !mentionsAny(listed, avoided)) return listed;
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
   const learner = learnerOf(agreed);
   if (learner !== null && !mentionsAny(learner, avoided)) return learner;

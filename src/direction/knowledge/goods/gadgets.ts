@@ -169,6 +169,15 @@ m {hero} at the wheel, eyes on the road, at ease ~ road
 w a car going along a wet road at dusk ~ tyres
 c {product} behind rain on the glass, its small light on ~ wipers
 
+luggage tag, luggage tags, bag tag, suitcase tag, name tag @ an airport hall
+x {product} from close by, swinging on its strap ~ quiet
+c two hands buckling {product} to a handle ~ click
+c suitcases going past on the belt, one with {product} ~ belt
+m {hero} at the belt, reaching for the right suitcase ~ wheels
+n {hero} walking off with a short smile ~ steps
+w {hero} crossing the hall, {product} swinging from the suitcase ~ wheels
+c {product} on the suitcase by the door ~ set down
+
 tracker, gps tracker, pet tracker, tag, luggage tracker, key finder, smart tag, location tracker @ a hallway
 c {product} clipped into place with one click ~ click
 x {product} from close by, one small light on it ~ soft tone
@@ -186,7 +195,17 @@ c the finished piece lifted out and turned in the light ~ click
 n {hero} holding it up against the window, delighted ~ breath
 c {product} on the worktable, the finished piece in front ~ quiet
 
-telescope, binoculars, microscope, weather station @ a hill under the stars
+binoculars, field glasses, monocular, spotting scope, opera glasses @ the edge of a marsh
+x the glass of {product} with the far bank in it ~ quiet
+c {product} lifted out of the case ~ soft click
+c a slow turn of the focus ring ~ click
+n {hero} with {product} at the eyes, quite still ~ breath
+w {hero} with {product}, small at the edge of the wide view ~ wind
+x a bird far off coming sharp, one eye turned to us ~ wings
+n {hero} lowering {product}, a slow smile ~ breath
+c {product} on a wooden rail, the view soft behind ~ wind
+
+telescope, microscope, weather station @ a hill under the stars
 x the glass of {product} with small lights in it ~ quiet
 c a slow turn of the focus ring ~ click
 n {hero} at {product}, one eye shut, holding the breath ~ breath

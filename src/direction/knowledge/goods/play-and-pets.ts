@@ -28,7 +28,16 @@ n {child} telling {product} a secret ~ whisper
 w {child} asleep with {product} under one arm ~ breath
 c {product} on the pillow, waiting ~ quiet
 
-toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, slime, play dough, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a bright living room floor
+slime, play dough, modelling clay, kinetic sand, putty @ a kitchen table covered with paper
+x {product} pulled slowly apart until it gives ~ stretch
+c two small hands squeezing {product} ~ squelch
+m {child} bent over {product}, sleeves pushed up ~ squelch
+x fingers sinking into {product} ~ squelch
+n {child} with a face between disgust and joy ~ giggle
+w two children holding up {product} between them ~ laughter
+c {product} dropping back into its pot ~ plop
+
+toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a bright living room floor
 c {product} racing towards us close to the ground ~ whirr
 x colour and shape of {product} from close by ~ quiet
 m {child} playing with {product}, all eyes ~ laugh
