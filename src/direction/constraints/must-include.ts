@@ -4,6 +4,7 @@ import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
+import { isDeedOfNobody } from "../reading/deed-of-nobody.ts";
 import type { AskedEvent } from "../reading/reading.ts";
 import { bringIn, bringInto, sayInPrompt, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
@@ -178,6 +179,7 @@ const WORDING =
 
 function asked({ mustInclude, reading }: SettledBrief): DemandDraft<Target>[] {
   return mustInclude
+    .filter(({ value }) => !isDeedOfNobody(value.subject))
     .filter(({ source, value }) => source === "text" && (value.hard || !isNoThing(value.subject)))
     .filter(({ value }) => value.hard || !onlySounds(value.subject))
     .map(({ value, evidence }) => ({

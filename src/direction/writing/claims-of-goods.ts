@@ -1,6 +1,7 @@
 import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
+import { isDeedOfNobody } from "../reading/deed-of-nobody.ts";
 import { uncapital } from "../words/capital.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
@@ -19,7 +20,7 @@ import type { World } from "./world.ts";
 export function claimsOfFilm(agreed: AgreedBrief, world: World): readonly Claim[] {
   const demanded = claimsOf(agreed, world);
   if (world.isOfUse) return demanded.filter(({ isBare, subject }) => !(isBare && isNoMoment(subject)));
-  const seen = sellsSomething(agreed) ? demanded.filter((claim) => !isOnlyAnIdea(claim)) : demanded;
+  const seen = sellsSomething(agreed) ? demanded.filter((claim) => isSeen(claim, agreed)) : demanded;
   return world.trade === null ? claimsOfGoods(seen, agreed, world) : seen;
 }
 
@@ -27,15 +28,28 @@ function sellsSomething({ reading }: AgreedBrief): boolean {
   return reading.product !== null && reading.tale === null && reading.script === null;
 }
 
+function isSeen(claim: Claim, agreed: AgreedBrief): boolean {
+  return !isDeedOfNobody(claim.subject) && (isHard(claim, agreed) || !isOnlyAnIdea(claim));
+}
+
+/** "Show the …": what must be seen is seen somehow. */
+function isHard({ subject }: Claim, { mustInclude }: AgreedBrief): boolean {
+  return mustInclude.some(({ value }) => value.hard && value.subject === subject);
+}
+
 /** Abstract nouns that stand before no lens as they are. */
-const IDEAS: ReadonlySet<string> = new Set(["idea", "quality", "words", "time", "state", "measure"]);
+const IDEAS: ReadonlySet<string> = new Set(["idea", "quality", "time", "state"]);
+/** A sign is words, and seen. */
+const WORDS_ALONE = /\b(?:jokes?|puns?|words|wordplay|banter|gossip)$/i;
 const MOST_WORDS_OF_AN_IDEA = 3;
 
 /** "Early start", "dad jokes", "smart money": what a brief only names, and nothing pictures. */
-function isOnlyAnIdea({ subject, isBare, shotType }: Claim): boolean {
+function isOnlyAnIdea({ subject, isBare, shotType, toldAs }: Claim): boolean {
   const isShort = subject.split(" ").length <= MOST_WORDS_OF_AN_IDEA;
-  if (!isBare || shotType !== null || !isShort || picturesOfIdea(subject) !== null) return false;
-  return IDEAS.has(kindOfNoun(subject)?.name ?? "") && happeningIn(subject) === null;
+  if (!isBare || toldAs !== undefined || shotType !== null || !isShort || picturesOfIdea(subject) !== null)
+    return false;
+  const isIdea = IDEAS.has(kindOfNoun(subject)?.name ?? "") || WORDS_ALONE.test(subject);
+  return isIdea && happeningIn(subject) === null;
 }
 
 /** What a brief demands of a film of goods, as pictures of that film: what only sounds or only names the goods is none, and whoever is named with a place or a thing is one. */

@@ -1,5 +1,6 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Beat } from "../knowledge/moments/book.ts";
+import { wantsPeople } from "../knowledge/services/index.ts";
 import { framingAt } from "../reading/framing-at.ts";
 import { beatsFor, chooseTreatment } from "./choose-treatment.ts";
 import type { Claim } from "./claim.ts";
@@ -69,7 +70,7 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
   const sells = world.sells && !isOnlyStory;
   const isToldStory = tellsAStory(told, sells);
   const laid = goods.withoutAngles(layOutStory(claims, storyFilm(agreed, world, planned)));
-  const slots = showsItsTrade(told, world) ? laid.map(({ claim }) => ({ claim, angle: null })) : laid;
+  const slots = showsItsTrade(agreed, told, world) ? laid.map(withoutFurtherLooks) : laid;
   const beats = isOnlyStory ? beatsOfStory(slots, hasCta) : planned;
   const pick = pickerFor(agreed, world, isToldStory, count);
   const nextOfGoods = goods.picturesFor(slots, count);
@@ -151,12 +152,19 @@ function tellsAStory(told: readonly Claim[], sells: boolean): boolean {
   return told.some(({ isBare }) => !isBare) || (!sells && told.length >= STORY_PICTURES);
 }
 
+/** What a claim shows is kept; another look at it leaves its scene open. */
+function withoutFurtherLooks({ claim, angle }: Slot, _index: number, all: readonly Slot[]): Slot {
+  const isToldElsewhere = angle === null || all.some((other) => other.claim === angle.of);
+  return { claim: isToldElsewhere ? claim : angle.of, angle: null };
+}
+
 /** Deeds that make a story of a trade's film. */
 const DEEDS_OF_A_STORY = 2;
 
 /** "A city waking", of a window cleaner: the trade's own work stands beside it, and not the city from nearer. */
-function showsItsTrade(told: readonly Claim[], { trade, sells }: World): boolean {
-  return trade !== null && sells && told.filter(({ isBare }) => !isBare).length < DEEDS_OF_A_STORY;
+function showsItsTrade({ reading }: AgreedBrief, told: readonly Claim[], { trade, sells }: World): boolean {
+  if (trade === null || !sells || wantsPeople(reading.text)) return false;
+  return told.filter(({ isBare }) => !isBare).length < DEEDS_OF_A_STORY;
 }
 
 /** What the brief tells at this point; one look at a thing is enough where there are goods to look at. */

@@ -46,6 +46,7 @@ function isOnlyNamed(agreed: AgreedBrief): boolean {
   const { listed, events } = agreed.reading;
   const telling = listed.filter(({ value }) => SAYS_MORE.test(value)).length;
   const apart = events.filter((event) => !listed.some((one) => overlap(one, event))).length;
+  if (listed.length + apart > PICTURES_OF_A_FILM) return false;
   if (telling + apart >= PICTURES_THAT_TELL || wantsPeople(agreed.reading.text)) return false;
   const { name = "", noun = "" } = agreed.reading.product?.value ?? {};
   return tradeOf(agreed) !== null && !AN_OCCASION.test(`${name} ${noun}`);

@@ -185,3 +185,38 @@ test.each(["toothpaste tablets", "hearing protection"])("%s have no screen and i
   const seen = seenIn(`30 second spot: Solvi ${goods}. Playful.`).join("\n");
   expect(seen).not.toMatch(/screen|keys|phone|happening/);
 });
+
+describe("people, feet and ideas of a list", () => {
+  test("birdwatchers are those who look through binoculars", () => {
+    const seen = seenIn("30s ad, Kestrel binoculars, birdwatchers at dawn on a marsh. Patient, quiet.").join(
+      "\n",
+    );
+    expect(seen).toContain("a birdwatcher");
+    expect(seen).not.toMatch(/a patient|crater/);
+  });
+
+  test("several feet have no article", () =>
+    expect(
+      seenIn("20 second ad for a night bus service, OwlLine. Rainy city, headlights, tired feet."),
+    ).not.toContain("a tired feet"));
+
+  test("a joke that is only named is nothing to look at", () =>
+    expect(
+      seenIn("30s ad for Captain Lou's, a fishing charter out of Galway. Big waves, dad jokes.").join("\n"),
+    ).not.toContain("dad jokes"));
+
+  test("slime is pulled and does not race", () => {
+    const seen = seenIn("12s TikTok for Gloop, slime kits for kids. Neon.").join("\n");
+    expect(seen).not.toContain("racing");
+    expect(seen).toContain("Gloop slime");
+  });
+});
+
+test.each([
+  ["We sell second-hand office furniture. 20s LinkedIn.", "office furniture"],
+  ["We sell wheelchair ramps. RampRight, ready in a day. 30s, warm.", "RampRight"],
+])("%s: %s", (brief, name) => {
+  const told = agreedOn(brief).reading.product?.value.name.toLowerCase() ?? "";
+  expect(told).toContain(name.toLowerCase());
+  expect(told).not.toMatch(/^hand /);
+});
