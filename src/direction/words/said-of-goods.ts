@@ -40,7 +40,8 @@ export function isBareMaterial(words: string): boolean {
   );
 }
 
-const STANDS_SOMEWHERE = /\p{L}\s(?:on|in|at|under|over|against|beside|behind|between|with)\s\p{L}/u;
+const STANDS_SOMEWHERE =
+  /\p{L}\s(?:on|in|at|under|over|against|beside|behind|between|with|that|which)\s\p{L}/u;
 
 /** Abstract nouns of which no deed can be shown: a promise, a price, a feeling. */
 const NEVER_SEEN: ReadonlySet<string> = new Set(["service", "money", "feeling"]);
@@ -53,7 +54,12 @@ export function isNoMoment(words: string): boolean {
 
 /** "GPS", "it folds flat", "saves six hours a week": told in letters or by a voice as well as by a picture; "tin on slate" is only looked at. Pure. */
 export function isKeptByWords(words: string): boolean {
-  return isSaidOfGoods(words) || isNoMoment(words) || !isVisibleNoun(words) || NAMES_NOTHING_SEEN.test(words);
+  return (
+    isSaidOfGoods(words) ||
+    isNoMoment(words) ||
+    !isVisibleNoun(words.replace(/\s\d+$/, "")) ||
+    NAMES_NOTHING_SEEN.test(words)
+  );
 }
 
 const NAMES_NOTHING_SEEN = /^\p{Lu}{2,5}$|^(?:but |and |so )?(?:it|they|this|you|we) /u;

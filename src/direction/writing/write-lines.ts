@@ -101,7 +101,8 @@ function spreadAsked(
   for (const [order, line] of lines.entries()) {
     const isLast = order === lines.length - 1;
     const speaker = result.length < 2 ? -1 : sceneOfSpeaker(reading.text, line.text, ideas);
-    const closes = isLast && reading.speech?.value.closes === true;
+    const closes =
+      isLast && (reading.speech?.value.closes === true || (lines.length === 1 && signsOff(line)));
     const index = closes ? result.length - 1 : speaker;
     if (index >= 0 && result[index] === null) result[index] = line;
     else open.push(line);
@@ -121,12 +122,23 @@ function sceneOfSpeaker(text: string, line: string, ideas: readonly SceneIdea[])
   });
 }
 
+/** "Worn once. Loved twice.": said in one breath, when all has been seen. */
+function signsOff({ text }: Words): boolean {
+  return text.split(/\s+/).length <= MOST_WORDS_OF_A_BREATH && /[.!?…]\s+\S/u.test(text);
+}
+
 /** A narrator's text goes along with the film, sentence by sentence. */
 function sentencesOf(line: Words): Words[] {
   const parts = line.text.match(/[^.!?…。！？]+[.!?…。！？]+["”»]?\s*/gu) ?? [];
   const isWhole = parts.join("").trim() === line.text.trim();
-  return isWhole && parts.length > 1 ? parts.map((text) => ({ ...line, text: text.trim() })) : [line];
+  // "Worn once. Loved twice." is said in one breath.
+  const isLong = line.text.split(/\s+/).length > MOST_WORDS_OF_A_BREATH;
+  return isWhole && isLong && parts.length > 1
+    ? parts.map((text) => ({ ...line, text: text.trim() }))
+    : [line];
 }
+
+const MOST_WORDS_OF_A_BREATH = 8;
 
 /** Lines over the scenes in order, evenly; several share a scene when there are more lines than scenes. */
 function spreadLines(lines: readonly Words[], placed: readonly (Words | null)[]): (Words | null)[] {

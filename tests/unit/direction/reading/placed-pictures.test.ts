@@ -88,6 +88,11 @@ describe("a spoken line", () => {
   });
 });
 
+test("a line of two short sentences is said in one breath", () => {
+  const lines = said('14s for Rewoven, second-hand clothes. Voice-over: "Worn once. Loved twice."');
+  expect(lines.filter((line) => line !== null)).toEqual(["Worn once. Loved twice."]);
+});
+
 test("orders that bound, place or count what is shown stand on no card", () => {
   const texts = filmOf(
     'Cat cafe opening, "Paws & Pour", 12 sec. Miso, Tofu, Chai. 3 x 6s bumpers. last thing you see = Chai on the coffee machine',
