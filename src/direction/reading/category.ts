@@ -77,6 +77,10 @@ const HOUSES_OF: readonly (readonly [noun: RegExp, is: CategoryName])[] = [
   [/\b(?:opera|play) ?house$/i, "event"],
   [/\b(?:coffee|tea|ale) ?house$/i, "beverage"],
   [/\b(?:steak|chop|smoke) ?house$/i, "food"],
+  [
+    /\b(?:punk|rock|jazz|folk|metal|indie|brass|string|blues|country|ska|pop|hip hop|electro|soul|funk|choral|vocal|a cappella|klezmer|wedding) (?:band|trio|duo|quartet|quintet|ensemble|orchestra|group|act|outfit)$/i,
+    "music",
+  ],
 ];
 
 type Voting = (category: CategoryName, where: { start: number; end: number }, score: number) => void;

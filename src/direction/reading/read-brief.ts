@@ -32,6 +32,7 @@ import {
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
 import { filmedWith } from "./film-with.ts";
+import { flownOver } from "./flown-over.ts";
 import { withFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
@@ -215,6 +216,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     };
   },
   toldInSegments,
+  flownOver,
   readToldStory,
   wholeFilmReadings,
   (page, { text }) => ({ targetModels: readTargetModels(page, text) }),

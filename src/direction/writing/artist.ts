@@ -3,10 +3,20 @@ import { artistNamed } from "../reading/artist-named.ts";
 import { happeningIn } from "./happening.ts";
 import { isSomebody } from "./who-acts.ts";
 
-/** Who sings in a music video, as a crew would say it: "the singer Ines Okafor", "the band Low Harbour"; null where the brief names nobody. */
+/** Who sings in a music video or plays in the film of a band, as a crew would say it: "the singer Ines Okafor", "the punk trio"; null where the brief names nobody. */
 export function artistOf(agreed: AgreedBrief): string | null {
-  return agreed.filmKind.value === "music_video" ? artistNamed(agreed.reading.text) : null;
+  if (agreed.filmKind.value === "music_video") return artistNamed(agreed.reading.text);
+  const noun = actOf(agreed);
+  return noun === null ? null : `the ${noun}`;
 }
+
+/** "Punk trio", of The Dead Socks: who plays, whatever the name's words mean; null where the film is for something else. */
+export function actOf({ category, reading }: AgreedBrief): string | null {
+  const noun = reading.product?.value.noun ?? null;
+  return category.value === "music" && noun !== null && AN_ACT.test(noun) ? noun : null;
+}
+
+const AN_ACT = /\b(?:band|trio|duo|quartet|quintet|ensemble|orchestra|choir|group|outfit)$/i;
 
 /** Who is seen performing: a band by the one who sings for it. */
 export function performerOf(agreed: AgreedBrief): string | null {

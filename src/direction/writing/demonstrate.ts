@@ -21,6 +21,7 @@ import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import { isOfKind } from "../words/mentions.ts";
+import { actOf } from "./artist.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
@@ -172,9 +173,9 @@ export const phrasesForBooks = oncePer((agreed: AgreedBrief): readonly string[] 
   return (longest > 0 && longest >= kind.length) || isHeldIn ? names : [];
 });
 
-function namesOf({ reading }: AgreedBrief): readonly string[] {
-  const product = reading.product?.value;
-  return [product?.noun ?? "", product?.name ?? ""].filter((name) => name !== "");
+function namesOf(agreed: AgreedBrief): readonly string[] {
+  const { noun, name } = agreed.reading.product?.value ?? {};
+  return [actOf(agreed) ?? noun ?? "", actOf(agreed) === null ? (name ?? "") : ""].filter(Boolean);
 }
 
 interface Subject {

@@ -9,6 +9,7 @@ import { callingIn, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { oncePer } from "../once-per.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { withoutDenied } from "../words/without-denied.ts";
+import { actOf } from "./artist.ts";
 import { filmOfAnimal } from "./film-of-animal.ts";
 import { filmOfDeed, filmOfPerson, filmOfWork, openHouse, portraitOf } from "./film-of-person.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
@@ -32,7 +33,7 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
   if (tellsOnlyAStory(agreed) && agreed.filmKind.value === "music_video") return null;
-  if (isOfASong(agreed)) return inToldPlace(filmBookFor("song", told), agreed);
+  if (isOfASong(agreed, told)) return inToldPlace(filmBookFor("song", told), agreed);
   // "Wildflower seeds. Time-lapse, bees": goods are shown so, and no city.
   const isOfGoods = IN_LAPSES.test(told) && goodsOfFilm(agreed) !== null;
   const ofALook = LOOKED_AT.test(told) && !isOfGoods ? filmBookFor("look", told) : null;
@@ -129,10 +130,16 @@ function themeOf(about: string, { reading }: AgreedBrief): OrderedFilm | FilmBoo
 }
 
 /** A music video, or a "K-pop dance video" by another name. */
-function isOfASong({ filmKind, category, reading }: AgreedBrief): boolean {
-  const isNamed = category.value === "music" && SONG_FILM.test(reading.text);
-  return filmKind.value === "music_video" || isNamed;
+function isOfASong(agreed: AgreedBrief, told: string): boolean {
+  const { filmKind, category, reading } = agreed;
+  if (filmKind.value === "music_video") return true;
+  if (category.value === "music" && SONG_FILM.test(reading.text)) return true;
+  // A band is filmed playing, unless it has something to celebrate or to sell tickets for.
+  return actOf(agreed) !== null && filmBookFor("event", told) === null && !IS_COME_TO.test(told);
 }
+
+const IS_COME_TO =
+  /\b(?:concerts?|tickets?|season|auditions?|join|members|rehears\w+|tour|doors|weddings?|hire|book us)\b/;
 
 const SONG_FILM = /\b(?:dance|lyric|performance|song|band) (?:video|clip|film)\b/i;
 

@@ -18,8 +18,9 @@ export const placeGoneTo = oncePer(({ isBare, subject }: Claim): string | null =
   const head = subject.replace(WHEN_OR_WHERE, "");
   const lastWords = head.split(" ").slice(-WORDS_OF_A_NOUN).join(" ");
   if (kindOfNoun(head)?.group !== "place" || terrainsOfPlace(lastWords).length === 0) return null;
-  const named = withArticle(subject);
-  return named === subject && ONE_PLACE.test(subject) ? `a ${subject}` : named;
+  const place = subject.replace(/ from above$/, "");
+  const named = withArticle(place);
+  return named === place && ONE_PLACE.test(place) ? `a ${place}` : named;
 });
 
 const FEWEST_PLACES_OF_A_TOUR = 2;

@@ -6,6 +6,7 @@ import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
 import { uncapital } from "../words/capital.ts";
 import { possessive } from "../words/possessive.ts";
+import { actOf } from "./artist.ts";
 import { goodsOfFilm, soldOnline } from "./goods-of-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
@@ -21,6 +22,9 @@ export const productPhrases = oncePer((agreed: AgreedBrief): readonly string[] =
   if (!product) return [];
   const opening = product.noun === null ? openingWords(agreed.reading.text) : "";
   const { noun, name, description } = product;
+  // "The Dead Socks" are nobody's socks.
+  const act = actOf(agreed);
+  if (act !== null) return [act];
   // A bare brand's words mean nothing: "Summit Outdoor" is no summit.
   const isBareBrand = noun === null && description !== null;
   const phrases = isBareBrand

@@ -66,7 +66,10 @@ function groundsOf(world: World, slots: readonly (Claim | null)[], count: number
     slots,
     told: placesOfStory(slots, world.sells),
     own,
-    likely: world.isInEnglish ? placeOfStory(own.join(". ")) : null,
+    // Where a camera flies nobody else is.
+    likely: world.isInEnglish
+      ? placeOfStory(own.filter((one) => !one.endsWith(" from above")).join(". "))
+      : null,
     atFirst: world.sells
       ? placeOfDoer(own[0] ?? "")
       : (own.map(placeOfDoer).find((place) => place !== null) ?? null),

@@ -8,6 +8,7 @@ import { MUSIC } from "../knowledge/music.ts";
 import { genreOfInstruments } from "../knowledge/music-of-instruments.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
+import { actOf } from "./artist.ts";
 import type { Cue } from "./cues.ts";
 import { trustedTempo } from "./measured.ts";
 import { musicOfReference, type ReferenceMusic } from "./reference-music.ts";
@@ -88,6 +89,8 @@ function chooseGenre(agreed: AgreedBrief, cues: readonly Cue[]): Genre {
   const played = asked && genreOfInstruments(asked.value.instruments);
   if (asked && played)
     return { key: played, label: played, origin: { ...textOrigin(asked), confidence: 0.7 } };
+  const ofTheAct = genreOfAct(agreed);
+  if (ofTheAct !== null) return ofTheAct;
   const listed = genreListed(agreed.reading);
   if (listed) return listed;
   const style = styleOf(agreed);
@@ -131,6 +134,15 @@ function musicOfTale({ reading }: AgreedBrief): string {
 }
 
 /** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
+/** "Punk trio": it plays what it is called after. */
+function genreOfAct(agreed: AgreedBrief): Genre | null {
+  const genre = actOf(agreed)?.split(" ")[0]?.toLowerCase() ?? "";
+  const words = agreed.reading.product?.words ?? genre;
+  return MUSIC[genre] === undefined
+    ? null
+    : { key: genre, label: genre, origin: { source: "text", confidence: 0.8, evidence: words } };
+}
+
 function genreListed(reading: BriefReading): Genre | null {
   if (!says(reading, ANY_GENRE)) return null;
   for (const item of reading.text.split(/[,;.\n]/).map((part) => part.trim())) {
