@@ -4,12 +4,13 @@ import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import type { Finding, Framing } from "../reading/reading.ts";
+import { closeTheLoop, FEWEST_SCENES_OF_A_LOOP, isLoop } from "../repair/close-the-loop.ts";
 import { AskedFraming, isFramedAs, nameOfFraming, scenesFramed, withFraming } from "../repair/framings.ts";
 import { isGiven } from "../repair/given.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
 import { overlap } from "../words/spans.ts";
-import { constraintRule, type Verdict, verdict, violated } from "./constraint-rule.ts";
+import { constraintRule, unverifiable, type Verdict, verdict, violated } from "./constraint-rule.ts";
 import { idsOf, lookWords, seenWords } from "./film-words.ts";
 
 const Target = z.object({
@@ -17,6 +18,7 @@ const Target = z.object({
   movement: CameraMovement.optional(),
   words: z.string().optional(),
   framing: AskedFraming.optional(),
+  loops: z.literal(true).optional(),
 });
 
 /** Scenes of a size or with a move that no demand asks for: a scene that lost its own has one of these. */
@@ -44,6 +46,12 @@ export const shotRule = constraintRule({
     );
     const isFramed = (one: Finding<unknown>) => reading.framings.some((other) => overlap(one, other));
     return [
+      ...reading.loops.slice(0, 1).map(({ words }) => ({
+        statement: words,
+        source,
+        hard: true,
+        target: { loops: true as const },
+      })),
       ...reading.framings.map(({ value, words }) => ({
         statement: words,
         source,
@@ -74,7 +82,8 @@ export const shotRule = constraintRule({
       })),
     ];
   },
-  check: ({ shotType, movement, words, framing }, film) => {
+  check: ({ shotType, movement, words, framing, loops }, film) => {
+    if (loops) return checkLoop(film);
     if (framing !== undefined) return checkFraming(framing, film);
     const matching = film.scenes.filter(
       ({ visual }) =>
@@ -98,7 +107,8 @@ export const shotRule = constraintRule({
       idsOf(saying),
     );
   },
-  repair: ({ shotType, movement, framing }, film, others) => {
+  repair: ({ shotType, movement, framing, loops }, film, others) => {
+    if (loops) return closeTheLoop(film);
     if (framing !== undefined) return withFraming(film, framing);
     const field = shotType ? "visual/shot_type" : "visual/camera_movement";
     // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
@@ -114,6 +124,18 @@ export const shotRule = constraintRule({
     return lacksMove ? withMovement(film, scene.id, movement) : film;
   },
 });
+
+function checkLoop(film: Film): Verdict {
+  if (film.scenes.length < FEWEST_SCENES_OF_A_LOOP)
+    return unverifiable("With so few shots only people can judge whether it loops.");
+  const ends = [film.scenes[0], film.scenes.at(-1)].filter((scene) => scene !== undefined);
+  return verdict(
+    isLoop(film),
+    "The last scene is the picture of the first, taken the same way.",
+    "The last scene is not the picture of the first.",
+    idsOf(ends),
+  );
+}
 
 function checkFraming(framing: Framing, film: Film): Verdict {
   const meant = scenesFramed(framing, film);

@@ -164,15 +164,18 @@ const NEVER_WITHIN = 24;
 
 /** The reading in which what is said of single scenes is neither asked of the film at large nor told of the product. */
 export function framedOnly(reading: BriefReading): Partial<BriefReading> {
-  const { framings, keptInSight, cameraMovements, shotTypes, text, product, mustAvoid } = reading;
-  if (framings.length + keptInSight.length + mustAvoid.length === 0) return {};
+  const { framings, keptInSight, loops, cameraMovements, shotTypes, text, product, mustAvoid } = reading;
+  if (framings.length + keptInSight.length + loops.length + mustAvoid.length === 0) return {};
   const single = [
     ...framings.filter(({ value }) => value.part !== "each" || value.angle !== null),
     ...mustAvoid,
   ];
   const isSingle = (one: Finding<unknown>) => single.some((other) => overlap(one, other));
   return {
-    product: product && { ...product, value: withoutTold(product.value, [...framings, ...keptInSight]) },
+    product: product && {
+      ...product,
+      value: withoutTold(product.value, [...framings, ...keptInSight, ...loops]),
+    },
     // "No shot without the teapot" forbids no shot.
     mustAvoid: mustAvoid.filter((one) => !keptInSight.some((other) => overlap(one, other))),
     cameraMovements: cameraMovements.filter((one) => !isSingle(one)),
@@ -202,8 +205,8 @@ const OF_A_THING = /^ (?:of|on) /;
  * is no picture, and in "never leaves the frame" the frame no place.
  */
 export function notFramed(reading: BriefReading): Partial<BriefReading> {
-  const { framings, keptInSight, events, mustInclude, instructions, settings } = reading;
-  const taken = [...framings, ...keptInSight];
+  const { framings, keptInSight, loops, events, mustInclude, instructions, settings } = reading;
+  const taken = [...framings, ...keptInSight, ...loops];
   if (taken.length === 0) return {};
   const isApart = (one: Finding<unknown>) =>
     !taken.some(({ start, end }) => start <= one.start + NEAR && one.end <= end + NEAR);

@@ -36,13 +36,12 @@ import { flownOver } from "./flown-over.ts";
 import { withFonts } from "./fonts.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
-import { avoidedCraft, framedOnly, notFramed, readFramings } from "./framings.ts";
+import { avoidedCraft, notFramed, readFramings } from "./framings.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
 import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
-import { readKeptInSight } from "./kept-in-sight.ts";
 import { leftoverPictures } from "./leftover-pictures.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
@@ -61,6 +60,7 @@ import { readMustInclude, shownHappenings } from "./presence.ts";
 import { problemShown } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading } from "./reading.ts";
+import { saidOfScenes } from "./said-of-scenes.ts";
 import { readSceneLengths } from "./scene-lengths.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
@@ -159,8 +159,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       ),
     ),
   }),
-  (page, soFar) => ({ keptInSight: readKeptInSight(page, soFar) }),
-  (_page, soFar) => framedOnly(soFar),
+  saidOfScenes,
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),

@@ -296,6 +296,8 @@ export interface BriefReading {
   readonly shotTypes: readonly Finding<ShotType>[];
   /** "First shot wide", "only close-ups", "everything from above": how single scenes, or all of them, are taken. */
   readonly framings: readonly Finding<Framing>[];
+  /** "Loops seamlessly", "the last frame matches the first": every way in which the brief says so. */
+  readonly loops: readonly Finding<true>[];
   readonly lens: Finding<string> | null;
   readonly paces: readonly Finding<Pace>[];
   readonly energyCurve: Finding<EnergyCurve> | null;

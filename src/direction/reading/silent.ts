@@ -35,6 +35,7 @@ export const SILENT: BriefReading = {
   cameraMovements: [],
   shotTypes: [],
   framings: [],
+  loops: [],
   lens: null,
   paces: [],
   energyCurve: null,

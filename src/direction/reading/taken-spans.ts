@@ -102,6 +102,7 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.cameraMovements,
     soFar.shotTypes,
     soFar.framings,
+    soFar.loops,
     soFar.keptInSight,
   ];
   return [...single, ...lists.flat()];

@@ -165,6 +165,7 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.cameraMovements,
     ...reading.shotTypes,
     ...reading.framings,
+    ...reading.loops,
     ...reading.keptInSight,
     ...reading.paces,
     ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
