@@ -1,6 +1,6 @@
-import { verbOf } from "../reading/verbs.ts";
+import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { withArticle } from "../words/articles.ts";
-import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
+import { isMostlyNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { setOff } from "./scene-from-moment.ts";
 import type { World } from "./world.ts";
@@ -20,6 +20,16 @@ const A_NIGHT_OF =
 export function peopledClaim(subject: string, world: World): string | null {
   if (!world.mayShow("hero") || !world.mayShow("crowd")) return null;
   return loneDeed(subject, world) ?? peopleWithGoods(subject, world) ?? onTheOccasion(subject, world);
+}
+
+/** "Slides into a jacket pocket": done by what is sold; null where the words begin otherwise. */
+export function doneByTheGoods(subject: string, { isOfGoods, productPhrase }: World): string | null {
+  const [first = "", ...rest] = subject.split(" ");
+  const verb = verbOf(first.toLowerCase());
+  if (!isOfGoods || verb?.form !== "third" || rest.length < 2) return null;
+  // "Lights in a window" are lights.
+  if (isMostlyNoun(first) && !/^(?:into|onto|your)$/.test(rest[0] ?? "")) return null;
+  return `${productPhrase} ${gerundOf(verb.base)} ${rest.join(" ")}`;
 }
 
 /** "Falling", "laughing": done by the film's person. */

@@ -7,7 +7,7 @@ import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
 import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
-import { peopledClaim } from "./bare-claims.ts";
+import { doneByTheGoods, peopledClaim } from "./bare-claims.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
 import { otherSize } from "./film-camera.ts";
@@ -167,6 +167,7 @@ function subjectOf(
   return (
     doneByHero(claim.subject, world.hero) ??
     peopledClaim(claim.subject, world) ??
+    doneByTheGoods(claim.subject, world) ??
     productInItsPack(claim.subject, world) ??
     (place === null ? null : goodsInPlace(place, world)) ??
     (isPlain(claim.subject, world)

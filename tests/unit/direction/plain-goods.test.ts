@@ -220,3 +220,10 @@ test.each([
   expect(told).toContain(name.toLowerCase());
   expect(told).not.toMatch(/^hand /);
 });
+
+test("a deed that only the goods can do is theirs", () =>
+  expect(
+    seenIn("15s ad for Fenwick leather wallets. Slides into a jacket pocket, man on a train. Quiet.").join(
+      "\n",
+    ),
+  ).toContain("wallets sliding into a jacket pocket"));
