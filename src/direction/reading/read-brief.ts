@@ -4,7 +4,6 @@ import { readAspectRatios } from "./aspect-ratios.ts";
 import { readAudience } from "./audience.ts";
 import { readCategory } from "./category.ts";
 import { readCharacters } from "./characters.ts";
-import { tellsDeed } from "./clauses.ts";
 import { readAvoidedColors, readColors } from "./colors.ts";
 import {
   readCameraMovements,
@@ -34,7 +33,6 @@ import { readEvents } from "./events.ts";
 import { filmedWith } from "./film-with.ts";
 import { flownOver } from "./flown-over.ts";
 import { withFonts } from "./fonts.ts";
-import { foreignStory } from "./foreign-story.ts";
 import { readFormats } from "./formats.ts";
 import { avoidedCraft, notFramed, readFramings } from "./framings.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
@@ -49,10 +47,11 @@ import { readLogo } from "./logo.ts";
 import { readMusic } from "./music.ts";
 import { readMusicFrom } from "./music-from.ts";
 import { readMustAvoid } from "./must-avoid.ts";
+import { namedForSure } from "./named-for-sure.ts";
 import { readNoText } from "./no-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
-import { openPage, type Page, sentenceAt } from "./page.ts";
+import { openPage, type Page } from "./page.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { placedPictures } from "./placed-pictures.ts";
@@ -80,7 +79,6 @@ import { readToldMessage } from "./tale-events.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { withTextLooks } from "./text-looks.ts";
-import { tokenIndexAt } from "./tokens.ts";
 import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
@@ -175,7 +173,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       script === null
         ? readEvents(
             page,
-            [cta, named(page, product), ...overlays].filter((one) => one !== null),
+            [cta, namedForSure(page, product), ...overlays].filter((one) => one !== null),
           ).filter(
             (one) => isHappening(one) && !isListOfThings(one, mustInclude) && !saysForWhom(one, audience),
           )
@@ -300,8 +298,6 @@ function asSound(wish: BriefReading["mustInclude"][number]): BriefReading["instr
 }
 
 const QUOTED_END = /\s*[:"“„«'‘(].*$/;
-const SURE = 0.7;
-const NAMED_FOR_SURE = 0.9;
 
 function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"] {
   const pictures = readPictures(page, soFar);
@@ -319,18 +315,4 @@ function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"]
   const told = [...pictures, ...others];
   const fragments = pictureFragments(page, soFar).filter((one) => !told.some((other) => overlap(one, other)));
   return [...told, ...fragments];
-}
-
-/** A product that the brief names, not one guessed from a thing in the story: "Young violinist misses her train" is no name. */
-function named(page: Page, product: BriefReading["product"]): BriefReading["product"] {
-  if (product === null || product.confidence < SURE) return null;
-  // "Ein Hausmeister repariert jeden Morgen dieselbe Schaukel" is told, not sold.
-  const sentence = sentenceAt(page, product.start);
-  const told = sentence === null ? null : foreignStory(page, sentence);
-  if (told?.some((event) => event.start <= product.start && product.end <= event.end)) return null;
-  const isDeed =
-    product.value.brand === null &&
-    product.confidence < NAMED_FOR_SURE &&
-    tellsDeed(page, tokenIndexAt(page, product.start), tokenIndexAt(page, product.end));
-  return isDeed ? null : product;
 }

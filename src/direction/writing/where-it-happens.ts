@@ -93,7 +93,7 @@ function crossedIn(subject: string): string | null {
 }
 /** "Runs through Antwerp in a perfect suit" */
 const IN_CLOTHES =
-  /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?)\b/u;
+  /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?|jumpers?|cardigan|pullover|sweatshirt|tracksuit|pyjamas|bathrobe|kilt|scrubs|vest|trousers|skirt|socks|gloves|swimsuit|wetsuit|anorak|parka)\b/u;
 /** "Straps on her blade" */
 const PUT_ON =
   /\b(?:straps?|puts?|tries|pulls|slips|switches|turns|buttons|zips|throws|has|gets) on (?:an?|the|his|her|their) (?:\p{Ll}+ ?){1,3}/u;

@@ -22,6 +22,12 @@ export interface Told {
 
 /** The picture of a piece, its pronouns named from the `people`; null where nobody knows who acts. */
 export function toldPiece(piece: Piece, people: People, doer: string | null): Told | null {
+  const told = toldByKind(piece, people, doer);
+  // "Our dog" is the dog to a crew.
+  return told === null ? null : { ...told, shows: told.shows.replace(/^(?:my|our) (?=\p{Ll})/u, "the ") };
+}
+
+function toldByKind(piece: Piece, people: People, doer: string | null): Told | null {
   const text = inWords(piece.text, piece.joint !== "");
   switch (piece.kind) {
     case "deed":

@@ -118,3 +118,15 @@ test("a choir's jubilee is the choir's and no town's, and a saint ends no senten
   expect(film).toMatch(/concert on 5 October in St\. Mary's/);
   expect(film).not.toMatch(/shopkeeper|bell tower/);
 });
+
+test("our dog is the dog to a crew, and a jumper is no place", () => {
+  const dog = seen(
+    "Memorial clip for our dog Fips, 60s. He slept on every sofa, he stole the Sunday roast, he waited at the window until we came home.",
+  ).join("\n");
+  expect(dog).toMatch(/the dog steals the Sunday roast/);
+  expect(dog).not.toMatch(/our dog (?:sleeps|steals|waits)/);
+  const coats = seen(
+    'Appeal for winter coats: a boy waits at a bus stop in a thin jumper, a woman opens her wardrobe, the boy zips a coat up. 30s. End: "Bring one."',
+  );
+  expect(coats.some((scene) => /@ .*jumper/.test(scene))).toBe(false);
+});
