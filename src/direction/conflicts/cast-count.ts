@@ -4,6 +4,7 @@ import { maySay } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { isElseThanThese } from "./nobody-else.ts";
 
 const PERSON =
   "(?:people|persons?|actors?|actress(?:es)?|characters?|performers?|men|man|women|woman|human(?: being)?s?|protagonists?|models?|faces?|kids?|child(?:ren)?|boys?|girls?|employees?|customers?|workers?)";
@@ -51,6 +52,8 @@ export const castCount: ConflictRule = ({ reading }, demands) => {
         (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
         sizeOf(other[1] ?? "") > most &&
         isOfPeople(other[2]) &&
+        (other.index > match.index ||
+          !isElseThanThese(text.slice(other.index + other[0].length, match.index), match[0])) &&
         !BESIDES.test(text.slice(Math.max(startOfClause(text, other.index), other.index - 14), other.index)),
     );
     if (group === undefined) continue;

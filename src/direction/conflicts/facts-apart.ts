@@ -8,6 +8,7 @@ import { EXCLUSIONS, type Exclusion } from "./facts/exclusions.ts";
 import type { Fact } from "./facts/fact.ts";
 import { factsOf, ruledOut } from "./facts/facts-of.ts";
 import { hintAgainst, isInAShot } from "./facts/hint-against.ts";
+import { isElseThanThese } from "./nobody-else.ts";
 
 /** Two things said of one picture, or of the whole film, that cannot both be true of it. */
 export const factsApart: ConflictRule = (brief, demands) => {
@@ -81,7 +82,7 @@ function apart(
       // "Camera: static" under the first shot of a script says nothing of the second.
       if (row.holds !== "clause" && isInAShot(reading, left.start) && isInAShot(reading, right.start))
         continue;
-      if (areOfOtherScenes(reading, left, right)) continue;
+      if (areOfOtherScenes(reading, left, right) || areAllThereIs(reading, right, left)) continue;
       const pair = left.start < right.start ? ([left, right] as const) : ([right, left] as const);
       if (excludes({ text: reading.text, row, left, pair, ofTopic, isScript: reading.script !== null }))
         return pair;
@@ -98,3 +99,8 @@ function areOfOtherScenes({ framings }: SettledBrief["reading"], left: Fact, rig
 }
 
 const WITHOUT_EXCEPTION = /\b(?:never|always|throughout|only|nothing but|every|at all|doesn't|does not)\b/i;
+
+/** "Three friends, nobody else" */
+function areAllThereIs({ text }: SettledBrief["reading"], those: Fact, others: Fact): boolean {
+  return those.end <= others.start && isElseThanThese(text.slice(those.end, others.start), others.words);
+}

@@ -114,3 +114,13 @@ describe("contradictions in other words", () => {
     expect(conflictsOf(brief)).toEqual([]);
   });
 });
+
+describe("nobody else than those who are counted", () => {
+  test("are no contradiction to them, and to a larger group elsewhere they are one", () => {
+    expect(conflictsOf("25s for Pico scooters. Three friends, nobody else.")).toEqual([]);
+    expect(conflictsOf("25s for Pico scooters. Three friends and nobody else.")).toEqual([]);
+    expect(
+      conflictsOf("25s for Pico scooters. One actor, nobody else. Twenty dancers storm the street."),
+    ).not.toEqual([]);
+  });
+});

@@ -1,0 +1,7 @@
+/** "Three friends, nobody else": besides those who are counted right before it, with `between` the words that part the two. */
+export function isElseThanThese(between: string, limit: string): boolean {
+  return NOBODY_ELSE.test(limit) && JOINED.test(between);
+}
+
+const NOBODY_ELSE = /^(?:nobody|no one|no-one) else\b/i;
+const JOINED = /^[\s,;:–—-]*(?:(?:and|but) )?$/;
