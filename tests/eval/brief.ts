@@ -62,6 +62,10 @@ export const Expectations = z.strictObject({
   language: z.string().optional().describe("Of the film's own words"),
   scenes: Range.optional(),
   min_scene_seconds: z.number().optional(),
+  scene_seconds: z
+    .array(z.strictObject({ scene: z.number().describe("From 1; -1 is the last"), seconds: Range }))
+    .optional(),
+  text_at: z.array(z.strictObject({ text: z.string(), from: z.number(), to: z.number() })).optional(),
   hook_by: z.number().optional(),
   product_by: z.number().optional(),
   shots: z.array(Shot).optional().describe("The brief's own shots, in their order"),

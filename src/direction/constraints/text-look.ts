@@ -56,7 +56,7 @@ export const textLookRule = constraintRule({
       ids,
     );
   },
-  repair: (look, film) => withTextLook(film, look),
+  repair: (look, film, others) => withTextLook(film, look, others),
 });
 
 function checkTime(look: TextLook, film: Film, ids: readonly string[]) {

@@ -38,7 +38,8 @@ export function readTextLooks(page: Page, { overlays, cta }: Wordings): Finding<
     ...styles(page),
     ...times(page),
   ]
-    .filter(({ start }) => !isQuoted(page, start) && !isForbidden(page, start))
+    .filter((one) => !isQuoted(page, one.start) && !isForbidden(page, one.start))
+    .filter((one) => !wordings.some((wording) => overlap(wording, one)))
     .flatMap((one) => {
       const of = saidOf(page, one, wordings, cta);
       return of === null ? [] : [finding(page, { ...one.look, of: of.of }, of.start, one.end, CONFIDENCE)];
@@ -95,6 +96,7 @@ function saidOf(
   const isNear = (one: Span) =>
     one.start >= from &&
     one.end <= to + 1 &&
+    !(look.look.from !== undefined && OF_THE_HOOK.test(page.folded.slice(one.end, start))) &&
     !page.folded.slice(Math.min(one.end, end), Math.max(one.start, start)).includes(";");
   const near = wordings.filter(isNear);
   const wording = near.filter((one) => one.end <= start).at(-1) ?? near.find((one) => one.start >= end);
@@ -107,6 +109,9 @@ function saidOf(
   if (TEXTS_BEHIND.test(behind)) return { of: "all", start };
   return cta !== null && CALL_BESIDE.test(before + behind) ? { of: "cta", start } : null;
 }
+
+/** "CTA: Try it today. Hook in the first 2 seconds": when the hook has landed, and no text's time. */
+const OF_THE_HOOK = /\b(?:hook|grab|attention|product|music|voice)\b/;
 
 const OF_FRAME = "(?: of (?:the )?(?:screen|frame|picture|image))?(?! of\\b)";
 const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
@@ -172,7 +177,7 @@ const TEXTS_COLORED = new RegExp(
   `\\b${TEXTS}(?: colou?r)?(?: is| are| in| should be| must be| all|:)* ${WEIGHT}$`,
 );
 const WEIGHT_AHEAD = /(?:\b(?:bold|big|large) )+$/;
-const SET_IN = /(?:\b(?:in|bold|big|large)|["”'’],) $/;
+const SET_IN = /(?:\b(?:in|bold|big|large)|["”'’],|\b(?:centered|centred|top|bottom|left|right|third),) $/;
 const ENDS_PART = /^(?: *[.,;)\n]| *$| and\b| on\b| at\b| from\b)/;
 
 /** "White text", "captions in yellow", '"Crunch on", bold white': a colour of the letters and none of the picture. */

@@ -3,6 +3,7 @@ import { HexColor } from "../../../contracts/primitives.ts";
 import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
 import { CtaStyle, FontSize, OverlayAnimation, OverlayPosition } from "../../../contracts/vocabulary.ts";
+import type { Demand } from "../agreed-brief.ts";
 import { holdsWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
@@ -51,12 +52,18 @@ export function spanAsked({ from, to }: TextLook, film: Film): { start: number; 
   return { start: first, end: to === null ? total : Math.min(total, framesFromSeconds(to, fps)) };
 }
 
-/** The film whose words on screen look as asked, and stand there when they are asked to. */
-export function withTextLook(film: Film, look: TextLook): Film {
+/** The film whose words on screen look as asked, and stand there when they are asked to; those of `demands` keep their times. */
+export function withTextLook(film: Film, look: TextLook, demands: readonly Demand[] = []): Film {
   const looked = withLook(film, look);
   const asked = spanAsked(look, looked);
   const words = wordsMeant(look, looked);
-  return asked === null || words === null ? looked : withWordsAt(looked, look, words, asked);
+  if (asked === null || words === null) return looked;
+  const index = look.of === "cta" ? looked.scenes.length - 1 : sceneWithMost(looked, asked);
+  const end = asked.end ?? Math.max(endOf(looked, index), asked.start + looked.direction.technical_specs.fps);
+  const span = { start: asked.start, end: Math.min(totalFrames(looked), end) };
+  const held = heldSpans(looked, demands).filter((other) => other.index !== index);
+  const cut = withCutsAround(looked, [...held, { ...span, index }]);
+  return withWordsAt(cut, look, words, index, span);
 }
 
 function withLook(film: Film, look: TextLook): Film {
@@ -93,21 +100,30 @@ function withLook(film: Film, look: TextLook): Film {
 /** Shorter than this no scene is made to give another its time. */
 const LEAST_SECONDS = 0.5;
 
-/** The words in the scene that has most of their time, its cuts moved so that they stand in it from first to last. */
-function withWordsAt(
-  film: Film,
-  look: TextLook,
-  words: string,
-  asked: { start: number; end: number | null },
-): Film {
+/** A scene, and what it must hold of the film's time. */
+interface HeldSpan extends FrameSpan {
+  readonly index: number;
+}
+
+/** The times of the other words that stand in the film already. */
+function heldSpans(film: Film, demands: readonly Demand[]): HeldSpan[] {
+  return demands.flatMap(({ kind, target, givenUp }) => {
+    const look = kind === "text_look" && !givenUp ? AskedTextLook.safeParse(target).data : undefined;
+    const asked = look && spanAsked(look, film);
+    const words = look && wordsMeant(look, film);
+    const index = film.scenes.findLastIndex(({ text_overlay }) =>
+      text_overlay && words ? holdsWords(text_overlay.text, words) : false,
+    );
+    return asked && index >= 0 ? [{ index, start: asked.start, end: asked.end ?? asked.start }] : [];
+  });
+}
+
+/** The words in this scene alone, and their card at its time. */
+function withWordsAt(film: Film, look: TextLook, words: string, index: number, span: FrameSpan): Film {
   const { fps } = film.direction.technical_specs;
-  const index = look.of === "cta" ? film.scenes.length - 1 : sceneWithMost(film, asked);
-  const end = asked.end ?? Math.max(endOf(film, index), asked.start + Math.ceil(fps));
-  const span = { start: asked.start, end: Math.min(totalFrames(film), end) };
-  const cut = withCutsAround(film, index, span);
-  const home = cut.scenes[index];
+  const home = film.scenes[index];
   if (!home) return film;
-  const said = withWordsOnlyIn(cut, home, words);
+  const said = withWordsOnlyIn(film, home, words);
   const timed = withCardAt(said, words, span, fps);
   if (look.of !== "cta") return timed;
   const cta = {
@@ -135,23 +151,27 @@ function sceneWithMost(film: Film, { start, end }: { start: number; end: number 
   return best.index;
 }
 
-/** The film whose scene at `index` holds the whole span; the scenes before and after it share the rest as they did. */
-function withCutsAround(film: Film, index: number, { start, end }: FrameSpan): Film {
+/** The film whose scenes hold their spans whole; what lies between those cuts shares its time as it did. */
+function withCutsAround(film: Film, spans: readonly HeldSpan[]): Film {
   const frames = sceneFrames(film);
-  const total = totalFrames(film);
   const least = Math.ceil(LEAST_SECONDS * film.direction.technical_specs.fps);
-  const oldEnd = endOf(film, index);
-  const oldStart = oldEnd - (frames[index] ?? 0);
-  const early = frames.slice(0, index);
-  const late = frames.slice(index + 1);
-  const newStart = Math.max(early.length * least, Math.min(oldStart, start));
-  const newEnd = Math.min(total - late.length * least, Math.max(oldEnd, end));
-  if ((newStart === oldStart && newEnd === oldEnd) || newEnd <= newStart) return film;
-  return withSceneFrames(film, [
-    ...inShare(early, newStart, least),
-    newEnd - newStart,
-    ...inShare(late, total - newEnd, least),
+  const cuts = new Map<number, number>([
+    [0, 0],
+    [frames.length, totalFrames(film)],
   ]);
+  for (const { index, start, end } of spans) {
+    const oldEnd = endOf(film, index);
+    const oldStart = oldEnd - (frames[index] ?? 0);
+    if (index > 0) cuts.set(index, Math.min(cuts.get(index) ?? oldStart, start));
+    if (index + 1 < frames.length) cuts.set(index + 1, Math.max(cuts.get(index + 1) ?? oldEnd, end));
+  }
+  const inOrder = [...cuts].toSorted(([one], [other]) => one - other);
+  const lengths = inOrder.slice(1).flatMap(([to, until], order) => {
+    const [from, since] = inOrder[order] ?? [0, 0];
+    return until - since < (to - from) * least ? [] : inShare(frames.slice(from, to), until - since, least);
+  });
+  const isSame = lengths.every((length, index) => length === frames[index]);
+  return lengths.length !== frames.length || isSame ? film : withSceneFrames(film, lengths);
 }
 
 /** Lengths that sum to `total`, each at least `least`, in proportion to what they were. */

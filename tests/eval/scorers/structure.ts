@@ -21,11 +21,22 @@ export const structure: Scorer = (expect, result) => {
   if (expect.min_scene_seconds !== undefined) {
     const shortest = Math.min(...scenes.map(({ duration }) => duration));
     marks.push({
-      kind: "pacing",
+      kind: "scene_length",
       expected: `no scene under ${expect.min_scene_seconds} s`,
-      found: inLedger(result, ["pacing", "shot", "scene_count"]),
+      found: inLedger(result, ["scene_length"]),
       kept: shortest >= expect.min_scene_seconds - A_FRAME_SECONDS,
       got: String(shortest),
+    });
+  }
+  for (const { scene, seconds } of expect.scene_seconds ?? []) {
+    const [least, most] = typeof seconds === "number" ? [seconds, seconds] : seconds;
+    const got = scenes.at(scene < 0 ? scene : scene - 1)?.duration ?? 0;
+    marks.push({
+      kind: "scene_length",
+      expected: `scene ${scene}: ${[...new Set([least, most])].join(" to ")} s`,
+      found: inLedger(result, ["scene_length"]),
+      kept: got >= least - A_FRAME_SECONDS && got <= most + A_FRAME_SECONDS,
+      got: String(got),
     });
   }
   if (expect.hook_by !== undefined) {

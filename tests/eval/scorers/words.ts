@@ -30,6 +30,16 @@ export const words: Scorer = (expect, result) => {
       };
     }),
   ];
+  for (const { text, from, to } of expect.text_at ?? []) {
+    const card = result.creative_direction.text_strategy.overlays.find((one) => contains([one.text], text));
+    marks.push({
+      kind: "text_look",
+      expected: `"${text}" from ${from} to ${to} s`,
+      found: inLedger(result, ["text_look"]),
+      kept: card?.start_time === from && card.end_time === to,
+      got: `${card?.start_time} to ${card?.end_time}`,
+    });
+  }
   if (expect.silent) {
     marks.push({
       kind: "voiceover",

@@ -101,7 +101,7 @@ describe("the brief's own shot list", () => {
       '| # | Time | Shot | Audio |\n|---|---|---|---|\n| 1 | 0:00-0:03 | Macro of espresso | SFX drip |\n| 2 | 0:03-0:08 | Barista smiles | VO: "Every cup." |',
     );
     expect(table.script?.map(({ value }) => [value.seconds, value.voiceover, value.sound])).toEqual([
-      [3, null, "SFX drip"],
+      [3, null, "drip"],
       [5, "Every cup.", null],
     ]);
     const timed = readBrief("0:00-0:05 Sunrise over a field.\n0:05-0:09 Hands break bread.");
