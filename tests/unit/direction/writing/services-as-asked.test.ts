@@ -38,7 +38,11 @@ describe("a trade", () => {
     ["15s for a used car dealership, Honest Al's", /forecourt|tyre|bumper|key|car/, /filling station|shore/],
     ["20s for FreshBox, a weekly meal kit delivery", /kitchen|box|pan|table/, /behind the wheel/],
     ["30s film for Hollowell Hospice, gentle", /armchair|garden|tea|hand/, /draughts/],
-    ["20s film for the photography exhibition at Kunsthallen", /photograph|frame|picture|gallery/, /varnish|statue/],
+    [
+      "20s film for the photography exhibition at Kunsthallen",
+      /photograph|frame|picture|gallery/,
+      /varnish|statue/,
+    ],
   ])("%s shows its own work", (brief, own, others) => {
     const film = told(brief);
     expect(film).toMatch(own);
