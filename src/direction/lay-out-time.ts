@@ -36,6 +36,17 @@ export function layOutTime(
 function affordableFloors(wishes: readonly TimeWish[], totalFrames: number): number[] {
   const asked = wishes.map((wish) => Math.max(1, Math.round(wish.fixedFrames ?? wish.minFrames)));
   if (sum(asked) <= totalFrames) return asked;
+  const fixed = wishes.map(({ fixedFrames }, index) => (fixedFrames === null ? 0 : (asked[index] ?? 0)));
+  const others = wishes.filter(({ fixedFrames }) => fixedFrames === null).length;
+  const left = totalFrames - sum(fixed);
+  // What the brief fixes is paid first: the free scenes share what is left for them.
+  if (others > 0 && left >= others) {
+    const shares = apportion(
+      asked.map((frames, index) => (fixed[index] === 0 ? frames - 1 : 0)),
+      left - others,
+    );
+    return fixed.map((frames, index) => (frames === 0 ? (shares[index] ?? 0) + 1 : frames));
+  }
   const spare = totalFrames - wishes.length;
   return apportion(
     asked.map((frames) => frames - 1),

@@ -87,8 +87,10 @@ function placeIn(words: string): Where {
     )
   )
     return "throughout";
-  if (/\b(?:start|opening|open with|begin|intro|first (?:frame|second|scene))/i.test(words)) return "opening";
-  if (/\b(?:end|close|closing|last|final|outro|finish)/i.test(words)) return "ending";
+  if (/\b(?:start|opening|open with|begin|intro|first (?:frame|second|scene|shot))\b/i.test(words))
+    return "opening";
+  if (/\b(?:ends?|ending|closes?|closing|last|final|outro|finish(?:es)?|end ?(?:card|frame))\b/i.test(words))
+    return "ending";
   return "anywhere";
 }
 

@@ -23,7 +23,9 @@ export const sceneLengthRule = constraintRule({
   check: (target, film) => {
     const meant = scenesMeant(target, film);
     if (meant.length === 0) return violated(`The film has no scene ${target.part}.`);
-    const { fps } = film.direction.technical_specs;
+    const { fps, duration } = film.direction.technical_specs;
+    if (target.min > duration)
+      return violated(`${askedOf(target)} is longer than the film of ${duration} s.`);
     const rounding = target.part === "each" ? ROUNDING_FRAMES : 0;
     const off = meant.filter((scene) => {
       const { least, most } = limitsOf(scene, film, [target]);

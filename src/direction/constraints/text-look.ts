@@ -66,9 +66,13 @@ function checkTime(look: TextLook, film: Film, ids: readonly string[]) {
   const shown = look.of === "cta" ? { from: cta.start_time, to: cta.start_time + cta.duration } : null;
   const from = shown?.from ?? card?.start_time ?? 0;
   const to = shown?.to ?? card?.end_time ?? 0;
+  const { fps, duration } = technical_specs;
+  const last = Math.max(look.from ?? 0, look.to ?? 0, -(look.from ?? 0));
+  if (framesFromSeconds(last, fps) > framesFromSeconds(duration, fps))
+    return violated(`"${words}" is asked for at a time that the film of ${duration} s has not.`, ids);
   const asked = spanAsked(look, film);
   const isAt = (seconds: number, frames: number | null) =>
-    frames === null || framesFromSeconds(seconds, technical_specs.fps) === frames;
+    frames === null || framesFromSeconds(seconds, fps) === frames;
   const kept = asked !== null && isAt(from, asked.start) && isAt(to, asked.end);
   const found = `"${words}" stands from ${shownSeconds(from)} to ${shownSeconds(to)} s`;
   return verdict(kept, `${found}.`, `${found}, not when it is asked.`, ids);

@@ -1,6 +1,8 @@
 import type { Conflict, Constraint } from "../../../contracts/constraint.ts";
 import type { Demand } from "../agreed-brief.ts";
+import { AskedFraming } from "../repair/framings.ts";
 import { AskedSceneLength } from "../repair/scene-lengths.ts";
+import { AskedTextLook } from "../repair/text-looks.ts";
 import { colorDistance, colorFamily } from "../words/color-families.ts";
 import { mentions } from "../words/mentions.ts";
 import type { Change, NewDemand } from "./change.ts";
@@ -35,11 +37,21 @@ export function standingDemands(
     target: demand.target,
   }));
   const kept = ledger.filter((entry) => !isOverruled(entry)).map(demandOf);
+  const standing = [...kept, ...own];
   return {
-    demands: [...kept, ...own],
+    demands: standing.filter((demand) => hasItsWords(demand, standing)),
     overruled,
     conflicts: overruled.flatMap((entry) => conflictWith(entry, made)),
   };
+}
+
+/** A look of words that are no longer asked for is asked for no more. */
+function hasItsWords({ kind, target }: Demand, standing: readonly Demand[]): boolean {
+  const of = kind === "text_look" ? AskedTextLook.safeParse(target).data?.of : undefined;
+  if (typeof of !== "object") return true;
+  return standing.some(
+    (other) => other.kind === "overlay" && (text(other.target, "text") ?? "").includes(of.text),
+  );
 }
 
 /** Whether an entry of the ledger gives way to a change. */
@@ -55,8 +67,9 @@ export function overrules(change: Change, entry: Constraint): boolean {
 
 /** How long "scene 2" lasts: with other scenes before it, another has its number. */
 function isOfNumbered({ kind, expected }: Constraint): boolean {
-  const part = kind === "scene_length" ? AskedSceneLength.safeParse(expected).data?.part : undefined;
-  return typeof part === "number";
+  if (kind === "scene_length") return typeof AskedSceneLength.safeParse(expected).data?.part === "number";
+  const framing = AskedFraming.safeParse(Object(expected).framing);
+  return kind === "shot" && framing.success && typeof framing.data.part === "number";
 }
 
 /** The property of texts that a kind of change gives anew. */

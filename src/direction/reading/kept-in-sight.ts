@@ -11,7 +11,7 @@ const SEEN =
   "(?:(?:must|should|shall|has to|have to|needs? to|is|are|be|stays?|remains?|appears?|being|to be|always|clearly|visibly|still|visible|seen|shown|present|featured|recogni[sz]able|there|in view|in sight) )*";
 /** "The packet is in every shot", "a dog in every scene", "the fan in at least half of the shots". */
 const IN_SCENES = new RegExp(
-  `${SEEN}(?:in|on|throughout) ${OFTEN} (?:single |the )?${SCENES}\\b(?! of (?!the (?:film|spot|ad|video)\\b))`,
+  `${SEEN}(?:in|on|throughout) ${OFTEN} (?:single |the )?${SCENES}\\b(?! of (?!the (?:film|spot|ad|video)\\b))(?! on (?:the|our|their|his|her|a) )`,
   "g",
 );
 /** "Never leaves the frame", "always in frame", "on screen at all times". */

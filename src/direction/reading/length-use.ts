@@ -21,7 +21,7 @@ export function useOfLength(
   if (page.quotes.some((quote) => length.start >= quote.start && length.end <= quote.end)) return "none";
   if (UNBROKEN.test(ahead) && /^[ -]*(?:long )?(?:shot|take)\b/.test(behind)) return "film";
   const partial =
-    useOfPart(ahead, behind) ??
+    useOfPart(ahead, behind, length.high) ??
     partUse(ahead, behind, page.folded.slice(sentence?.start ?? 0, sentence?.end ?? page.text.length));
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
@@ -37,9 +37,10 @@ export function useOfLength(
 /** "An end card in a 15 second spot": the length is the film's. */
 const IS_FILM = /^[ -]*(?:long,? )?(?:in total|total|overall|(?:films?|videos?|ads?|spots?|reels?|clips?)\b)/;
 
-function useOfPart(ahead: string, behind: string): "part" | "each" | "none" | null {
+function useOfPart(ahead: string, behind: string, seconds: number): "part" | "each" | "none" | null {
   const named = partOfFilm(ahead, behind);
   if (named === null || (named.behind === 0 && IS_FILM.test(behind))) return null;
+  if (seconds < SHORTEST_SCENE_SECONDS) return "none";
   if (named.part !== "each") return "part";
   if (named.ahead === 0 || !OF_PICTURES.test(ahead)) return null;
   // What scenes last at least is no rhythm.
@@ -49,6 +50,8 @@ function useOfPart(ahead: string, behind: string): "part" | "each" | "none" | nu
 /** Labelled lines whose times are dates, prices or what the product does. */
 const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand", "include", "avoid"]);
 const OF_PICTURES = /\b(?:shot|scene|clip|take|cut|frame|image|picture)s?\b/;
+/** A length that no picture can have is of something else. */
+const SHORTEST_SCENE_SECONDS = 0.2;
 const MAX_FILM_SECONDS = 1_800;
 
 /** A length no film of ours can have counts only beside a word for the film: it is then told, not dropped. */

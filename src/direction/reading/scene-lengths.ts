@@ -1,6 +1,7 @@
 import { lengthsOf } from "./durations.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
-import type { Finding, SceneLength } from "./reading.ts";
+import type { Finding, SceneLength, TimedPart } from "./reading.ts";
+import { firstMatch } from "./sieve.ts";
 import { type PartOfFilm, partOfFilm } from "./timed-part.ts";
 
 interface Span {
@@ -8,11 +9,12 @@ interface Span {
   readonly end: number;
 }
 
-/** Longer than this no single picture is asked to be held. */
+/** Shorter than this nobody sees a picture, and longer none is asked to be held. */
+const SHORTEST_SECONDS = 0.2;
 const LONGEST_SECONDS = 60;
 /** "About two seconds": a quarter more or less. */
 const ABOUT_SHARE = 0.25;
-const OF_PICTURES = /cut|shot|scene|clip|take|frame|image|picture/;
+const OF_PICTURES = /\b(?:cut|shot|scene|clip|take|frame|image|picture)s?\b/;
 
 /**
  * How long the brief wants single scenes to last, or all of them: "end card 3 seconds", "no shot longer than 2 s". The
@@ -22,7 +24,7 @@ export function readSceneLengths(page: Page, script: readonly Span[]): Finding<S
   const told = lengthsOf(page).flatMap((length) => {
     const { start, end, low, high, use } = length;
     if (use === "film" || use === "hook" || use === "product" || high > LONGEST_SECONDS) return [];
-    if (!(high > 0) || isQuoted(page, start)) return [];
+    if (high < SHORTEST_SECONDS || isQuoted(page, start)) return [];
     if (script.some((shot) => start >= shot.start && end <= shot.end)) return [];
     const ahead = before(page, start, WINDOW);
     const behind = after(page, end, WINDOW);
@@ -31,11 +33,18 @@ export function readSceneLengths(page: Page, script: readonly Span[]): Finding<S
     const value = { part: named.part, ...limits(named.bound, low, high) };
     return [finding<SceneLength>(page, value, start - named.ahead, end + named.behind, CONFIDENCE)];
   });
-  const except = told.map(({ value }) => value.part).filter((part) => part !== "each");
+  const except: TimedPart[] = [
+    ...told.map(({ value }) => value.part).filter((part) => part !== "each"),
+    ...(firstMatch(page, EXCEPT_LAST) ? ["ending" as const] : []),
+    ...(firstMatch(page, EXCEPT_FIRST) ? ["opening" as const] : []),
+  ];
   if (except.length === 0) return told;
   return told.map((one) => (one.value.part === "each" ? { ...one, value: { ...one.value, except } } : one));
 }
 
+const EXCEPT = "\\b(?:except|excepting|apart from|other than|but not|save) (?:for )?(?:the |our )?";
+const EXCEPT_LAST = new RegExp(`${EXCEPT}(?:last|final|closing|end)\\b`);
+const EXCEPT_FIRST = new RegExp(`${EXCEPT}(?:first|opening)\\b`);
 const WINDOW = 60;
 const CONFIDENCE = 0.9;
 
@@ -45,7 +54,7 @@ function isOfScenes({ ahead }: PartOfFilm, use: string, around: string): boolean
 }
 
 function limits(bound: PartOfFilm["bound"], low: number, high: number): { min: number; max: number | null } {
-  if (bound === "least") return { min: high, max: null };
+  if (bound === "least") return { min: low, max: null };
   if (bound === "most") return { min: 0, max: high };
   if (bound === "about") return { min: low * (1 - ABOUT_SHARE), max: high * (1 + ABOUT_SHARE) };
   return { min: low, max: high };

@@ -97,9 +97,9 @@ const SINGLE =
   /\b(?:one[- ](?:continuous |single |long |unbroken |uncut )*(?:shot|take|scene)(?![a-z]| (?:of|from (?:below|above|behind|inside|under)|in (?:the|a)|with)\b)|single[- ](?:continuous |long |unbroken )?(?:shot|take|scene)|oner|one[- ]take|no cuts(?! (?:faster|quicker|shorter|slower|longer|under|over|below|above))|without (?:any )?cuts|plan[- ]sequence|plano secuencia|plano sequencia|piano sequenza|one-shot film|ワンカット|一镜到底|원테이크)\b|(?:ワンカット|一镜到底|원테이크)/;
 const MAX_COUNT = 60;
 const UPPER =
-  /(?:no more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
+  /(?:no more than|never more than|at most|max(?:imum)?(?: of)?|up to|not more than|fewer than|less than|under|hochstens|maximal|maximum|pas plus de|maximo|no mas de|no maximo|al massimo|massimo)\s*$/;
 const LOWER =
-  /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|not fewer than|not less than|(?<!no |not )more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
+  /(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|not fewer than|not less than|(?<!no |not |never )more than|mindestens|au moins|al menos|pelo menos|almeno)\s*$/;
 const ABOUT =
   /(?:about|around|roughly|approx\.?|approximately|some|~|etwa|circa|ca\.?|environ|unas|cerca de)\s*$/;
 
@@ -151,7 +151,7 @@ function boundsOf(page: Page, start: number, low: number, high: number): { min: 
   const ahead = before(page, start, 24);
   if (low !== high) return { min: Math.min(low, high), max: Math.max(low, high) };
   if (LOWER.test(ahead))
-    return { min: /(?<!no )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
+    return { min: /(?<!no |never )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
   if (UPPER.test(ahead)) return { min: 1, max: /(?:fewer|less) than\s*$/.test(ahead) ? high - 1 : high };
   if (ABOUT.test(ahead)) return { min: Math.max(1, high - 1), max: high + 1 };
   return { min: high, max: high };

@@ -94,6 +94,7 @@ function saidOf(
   const from = sentence?.start ?? 0;
   const to = sentence?.end ?? page.text.length;
   const isNear = (one: Span) =>
+    (look.look.from === undefined || Math.max(start - one.end, one.start - end) <= TIME_CHARACTERS) &&
     one.start >= from &&
     one.end <= to + 1 &&
     !(look.look.from !== undefined && OF_THE_HOOK.test(page.folded.slice(one.end, start))) &&
@@ -110,6 +111,8 @@ function saidOf(
   return cta !== null && CALL_BESIDE.test(before + behind) ? { of: "cta", start } : null;
 }
 
+/** So near its words stands a time that is theirs. */
+const TIME_CHARACTERS = 36;
 /** "CTA: Try it today. Hook in the first 2 seconds": when the hook has landed, and no text's time. */
 const OF_THE_HOOK = /\b(?:hook|grab|attention|product|music|voice)\b/;
 
@@ -124,14 +127,14 @@ const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?:in|at|on|near|along) the (?:very )?(?:top|upper)(?: (?:third|half|part|edge|left|right|corner))*|(?:in |on )?(?:the )?(?:top|upper)[ -](?:third|left|right|cent(?:er|re)))${OF_FRAME}(?![\\w-])`,
+      `\\b(?:(?:in|at|on|near|along) the (?:very )?(?:top|upper)(?: (?:third|half|part|edge|left|right|corner))*|(?<=, )top(?=[,.;])|(?:in |on )?(?:the )?(?:top|upper)[ -](?:third|left|right|cent(?:er|re)))${OF_FRAME}(?![\\w-])`,
       "g",
     ),
     "top_third",
   ],
   [
     new RegExp(
-      `\\b(?:(?:in|at|on|near|along) the (?:very )?(?:bottom|lower)(?: (?:third|half|part|edge|left|right|corner))*|(?:in |on )?(?:the )?(?:bottom|lower)[ -](?:third|left|right|cent(?:er|re)))${OF_FRAME}(?![\\w-])`,
+      `\\b(?:(?:in|at|on|near|along) the (?:very )?(?:bottom|lower)(?: (?:third|half|part|edge|left|right|corner))*|(?<=, )bottom(?=[,.;])|(?:in |on )?(?:the )?(?:bottom|lower)[ -](?:third|left|right|cent(?:er|re)))${OF_FRAME}(?![\\w-])`,
       "g",
     ),
     "bottom_third",
@@ -187,17 +190,19 @@ function colors(page: Page): Seen[] {
     const behind = page.folded.slice(end, end + BESIDE_CHARACTERS * 2);
     const color = { hex: value.hex, name: page.text.slice(start, end) };
     const named = COLORS_TEXTS.exec(behind);
-    if (named !== null) return [{ start, end: end + named[0].length, look: { color }, of: "texts" }];
+    const weight = WEIGHT_AHEAD.exec(ahead)?.[0].length ?? 0;
+    if (named !== null)
+      return [{ start: start - weight, end: end + named[0].length, look: { color }, of: "texts" }];
     if (TEXTS_COLORED.test(ahead)) return [{ start, end, look: { color }, of: "texts" }];
     if (/^ on [a-z]+ *(?:[.,;)\n]|$)/.test(behind)) return [{ start, end, look: { color }, of: "wording" }];
-    const weight = WEIGHT_AHEAD.exec(ahead)?.[0].length ?? 0;
     return SET_IN.test(ahead) && ENDS_PART.test(behind)
       ? [{ start: start - weight, end, look: { color }, of: "wording" }]
       : [];
   });
 }
 
-const POINT = "(?:second |sec |0{1,2}:)?(\\d{1,2})(?: ?(?:s|secs?|seconds?|sec mark|second mark))?";
+const POINT =
+  "(?:second |sec |0{1,2}:)?(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?(?:s|secs?|seconds?|sec mark|second mark)\\b)?";
 const FROM_TO = new RegExp(
   `\\b(?:from|between) (?:the )?${POINT} ?(?:to|until|till|and|-|–) ?(?:the )?${POINT}\\b`,
   "g",
@@ -207,19 +212,33 @@ const FROM_ON = new RegExp(
   "g",
 );
 const AT =
-  /\b(?:at|after|from) (?:the )?(?:second (\d{1,2})|0{1,2}:(\d{2})|(\d{1,2}) ?(?:s|secs?|seconds?))\b(?! (?:long|film|video|spot|ad|reel)\b)/g;
+  /\b(?:at|after|from) (?:the )?(?:second (\d{1,3}(?:[.,]\d{1,2})?)|0{1,2}:(\d{2})|(\d{1,3}(?:[.,]\d{1,2})?) ?(?:s|secs?|seconds?))\b(?! (?:long|film|video|spot|ad|reel)\b)/g;
 const ENDS = /\b(?:for|in|during|over) the (?:very )?(first|last|final) (\d{1,2}) ?(?:s|secs?|seconds?)\b/g;
+
+/** "From 3 to 6 December" is no time of the film. */
+const HAS_UNIT = /\d ?s\b|:\d|\b(?:secs?|seconds?)\b/;
+const ENDS_CLAUSE = /^ ?(?:[.,;:!)\n]|$)/;
+
+function secondsOf(figure = "0"): number {
+  return Number(figure.replace(",", "."));
+}
 
 /** From when to when words stand on screen, in seconds; below nought: before the end. */
 function times(page: Page): Seen[] {
+  const isOfSeconds = ({ start, end }: Span) =>
+    HAS_UNIT.test(page.folded.slice(start, end)) || ENDS_CLAUSE.test(page.folded.slice(end, end + 4));
   const found = [
-    ...seen(page, FROM_TO, ([, from, to]) => ({ from: Number(from), to: Number(to) })),
-    ...seen(page, FROM_ON, ([, from]) => ({ from: Number(from), to: null })),
+    ...seen(page, FROM_TO, ([, from, to]) => ({ from: secondsOf(from), to: secondsOf(to) })).filter(
+      isOfSeconds,
+    ),
+    ...seen(page, FROM_ON, ([, from]) => ({ from: secondsOf(from), to: null })),
     ...seen(page, ENDS, ([, which, length]) =>
       which === "first" ? { from: 0, to: Number(length) } : { from: -Number(length), to: null },
     ),
   ];
-  const moments = seen(page, AT, ([, second, clock, plain]) => ({ from: Number(second ?? clock ?? plain) }));
+  const moments = seen(page, AT, ([, second, clock, plain]) => ({
+    from: secondsOf(second ?? clock ?? plain),
+  })).filter(({ end }) => !/^ (?:of|before|for)\b/.test(page.folded.slice(end, end + 8)));
   return [...found, ...moments.filter((one) => !found.some((other) => overlap(one, other)))].map((one) => ({
     ...one,
     of: "wording",

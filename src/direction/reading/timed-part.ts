@@ -16,7 +16,8 @@ const CARD =
   "(?:end ?-?(?:cards?|frames?|boards?|slates?)|closing cards?|pack ?-?shots?|outro|abbinder|endcards?|(?:cta|call to action)(?: card)?(?! (?:structure|flow|arc|format)\\b)|logo(?: (?:animation|card|end ?card|sting|reveal|lock-?up|outro|hold|shot|tag))?)";
 const ORDINAL = ORDINALS.slice(1).join("|");
 /** "Lasts", "should be held for about": between a part and its length. */
-const REST = "(?:(?:(?! (?:and|until|seconds?|secs?) )[^.;:,\\n\\d]){0,40}[,:(]? ?|: ?)";
+const REST =
+  "(?:(?:, (?:which|that|it) )?(?:(?! (?:and|until|seconds?|secs?) )[^.;:,\\n\\d]){0,40}[,:(]? ?|: ?)";
 
 const OPENING_AHEAD = new RegExp(
   `\\b(?:first|opening|initial|establishing) (?:[a-z]+ )?(?:${PICTURE}|one)\\b${REST}$`,
@@ -31,15 +32,15 @@ const NUMBERED_AHEAD = new RegExp(
 );
 const ORDINAL_AHEAD = new RegExp(`\\b(?:the |our )?(${ORDINAL}) ${PICTURE}\\b${REST}$`);
 const EACH_AHEAD = new RegExp(
-  `\\b(?:each|every|all|any)(?: of the)? (?:[a-z]+ )?${PICTURE}\\b${REST}$|(?<!(?:seconds?|secs?|\\ds?) )\\b(?:each|every one)(?: one)?(?: of (?:them|the [a-z]+))?\\b${REST}$|\\b(?:shots|scenes|clips|takes|cuts) (?:are|of|at|lasting|should be|must be|held|stay|never|may be|to be|max|min|about|around|under|over|up to|no)\\b${REST}$`,
+  `\\b(?:each|every|all|any)(?: of the)? (?:[a-z]+ )?${PICTURE}\\b${REST}$|(?<!(?:seconds?|secs?|\\ds?) )\\b(?:each|every one)(?: one)?(?: of (?:them|the [a-z]+))?(?: (?:is|are|must|should|to|lasts?|lasting|holds?|held|stays?|runs?|at|for|exactly|about|around|under|over|up|max|min|no|not|never|on)\\b${REST}| )$|\\b(?:shots|scenes|clips|takes|cuts) (?:are|of|at|lasting|should be|must be|held|stay|never|may be|to be|max|min|about|around|under|over|up to|no)\\b${REST}$`,
 );
 /** "No shot longer than", "no cuts faster than": the bound is the other way round. */
 const NONE_AHEAD = new RegExp(
   `\\b(?:(?:no|not (?:one|a single)|never (?:an?|any)) (?:[a-z]+ )?${PICTURE}|none(?: of (?:them|the [a-z]+))?)\\b[^.;:\\n]{0,16}?(?:(longer|over|above|more|slower|exceed(?:s|ing)?)|(shorter|faster|quicker|under|below|less))(?: than)? $`,
 );
-const OF_AN_ADJECTIVE = "(?:(?: ?-? ?)(?:long|static|held|clean|white|black|simple|branded|slow|animated))*";
+const OF_AN_ADJECTIVE = "(?:[ -]{1,3}(?:long|static|held|clean|white|black|simple|branded|slow|animated))*";
 const EACH_BEHIND =
-  /^(?:[ -]+|, )(?:each|apiece|(?:per|an?) (?:shot|scene|clip|cut|take)|(?:long )?(?:shots|scenes|cuts|clips|takes))\b/;
+  /^[ -]+(?:each|apiece)\b|^, (?:each|apiece)(?= *(?:[.;!)]|$))|^(?:[ -]+|, )(?:(?:per|an?) (?:shot|scene|clip|cut|take)|(?:long )?(?:shots|scenes|cuts|clips|takes))\b/;
 const OPENING_BEHIND = new RegExp(
   `^${OF_AN_ADJECTIVE}[ -]+(?:(?:opening|first|establishing) ${PICTURE}|intro|opener)\\b`,
 );

@@ -16,7 +16,7 @@ export function keepInSight(film: Film, sceneId: string, thing: string): Film {
       const where = WHEREABOUTS[number % WHEREABOUTS.length] ?? WHEREABOUTS[0];
       const subject = `${visual.subject.replace(/[.,\s]+$/, "")}, with ${named} ${where}`;
       const generation_prompt = visual.generation_prompt.includes(visual.subject)
-        ? visual.generation_prompt.replace(visual.subject, subject)
+        ? visual.generation_prompt.replace(visual.subject, () => subject)
         : withSentence(
             visual.generation_prompt,
             `${named.charAt(0).toUpperCase()}${named.slice(1)} ${where}.`,

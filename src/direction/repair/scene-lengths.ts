@@ -51,19 +51,34 @@ function sceneNamed(part: TimedPart, scenes: readonly Scene[]): readonly Scene[]
 }
 
 /**
- * How many frames a scene of that part may have. A length of all scenes that does not divide the film is met as nearly as
- * equal scenes can.
+ * How many frames a scene of that part may have. A length of all scenes that does not divide their share of the film is met
+ * as nearly as equal scenes can.
  */
-export function frameLimits({ part, min, max }: SceneLength, film: Film): FrameLimits {
+function frameLimits(
+  length: SceneLength,
+  film: Film,
+  lengths: readonly SceneLength[] = [length],
+): FrameLimits {
+  const { part, min, max } = length;
   const { fps } = film.direction.technical_specs;
   const total = totalFrames(film);
-  const least = Math.min(total, framesFromSeconds(min, fps));
+  const least = framesFromSeconds(min, fps);
   const most = max === null ? total : Math.max(1, framesFromSeconds(max, fps));
-  if (part !== "each") return { least, most };
-  const even = total / Math.max(1, Math.round(total / ((least + most) / 2)));
-  return max === null || min === 0
-    ? { least, most }
-    : { least: Math.min(least, Math.floor(even)), most: Math.max(most, Math.ceil(even)) };
+  if (part !== "each" || max === null || min === 0) return { least, most };
+  const shared = total - framesOfOthers(length, film, lengths);
+  const even = shared / Math.max(1, Math.round(shared / ((least + most) / 2)));
+  return { least: Math.min(least, Math.floor(even)), most: Math.max(most, Math.ceil(even)) };
+}
+
+/** The frames of the scenes that a length of all is not said of: as long as they are told to be, else as they are. */
+function framesOfOthers(length: SceneLength, film: Film, lengths: readonly SceneLength[]): number {
+  const { fps } = film.direction.technical_specs;
+  const meant = new Set(scenesMeant(length, film));
+  const others = film.scenes.filter((scene) => !meant.has(scene));
+  return others.reduce((sum, scene) => {
+    const told = lengths.find((one) => one.part !== "each" && scenesMeant(one, film).includes(scene));
+    return sum + framesFromSeconds(told?.min || scene.duration, fps);
+  }, 0);
 }
 
 /** The film, as long as before, its scenes within the lengths asked among `demands`; more or fewer scenes where their number is free. */
@@ -92,23 +107,29 @@ export function withSceneLengths(film: Film, demands: readonly Demand[]): Film {
 export function limitsOf(scene: Scene, film: Film, lengths: readonly SceneLength[]): FrameLimits {
   return lengths
     .filter((length) => scenesMeant(length, film).includes(scene))
-    .map((length) => frameLimits(length, film))
+    .map((length) => frameLimits(length, film, lengths))
     .reduce(
       (all, { least, most }) => ({ least: Math.max(all.least, least), most: Math.min(all.most, most) }),
       { least: 1, most: totalFrames(film) },
     );
 }
 
+/** More scenes than this are no shot list that a person reads. */
+const MOST_SCENES = 60;
+
 /** So many scenes that all can be as short, or as long, as every one of them is asked to be. */
 function withRoomFor(film: Film, lengths: readonly SceneLength[]): Film {
-  const each = lengths.filter(({ part }) => part === "each").map((length) => frameLimits(length, film));
+  const each = lengths
+    .filter(({ part }) => part === "each")
+    .map((length) => frameLimits(length, film, lengths));
   if (each.length === 0) return film;
   const named = film.scenes.filter((scene) => isNamed(scene, film, lengths));
   const taken = named.reduce((sum, scene) => sum + limitsOf(scene, film, lengths).least, 0);
   const free = Math.max(1, totalFrames(film) - taken);
   const least = Math.max(...each.map((limits) => Math.ceil(free / limits.most)));
   const most = Math.min(...each.map((limits) => Math.floor(free / Math.max(1, limits.least))));
-  return withSceneCount(film, named.length + least, named.length + Math.max(1, least, most));
+  const room = Math.min(MOST_SCENES, named.length + least);
+  return withSceneCount(film, room, Math.max(room, Math.min(MOST_SCENES, named.length + Math.max(1, most))));
 }
 
 function isNamed(scene: Scene, film: Film, lengths: readonly SceneLength[]): boolean {

@@ -30,9 +30,14 @@ export function withSceneFrames(film: Film, frames: readonly number[]): Film {
   const scenes = film.scenes.map((scene, index) => timed(scene, stretches[index], fps));
   const direction = film.direction;
   const end = secondsFromFrames(stretches.at(-1)?.newEnd ?? 0, fps);
+  const frame = secondsFromFrames(1, fps);
+  const latest = Math.max(0, secondsFromFrames((stretches.at(-1)?.newEnd ?? 1) - 1, fps));
   const move = (from: number, to: number) => {
     const span = movedSpan(from, to, stretches, fps);
-    return { start: Math.min(end, span.start), end: Math.min(end, span.end) };
+    return {
+      start: Math.min(latest, span.start),
+      end: Math.min(end, Math.max(span.end, span.start + frame)),
+    };
   };
   const overlays = direction.text_strategy.overlays.map((overlay) => {
     const span = move(overlay.start_time, overlay.end_time);

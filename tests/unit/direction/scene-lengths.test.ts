@@ -124,3 +124,35 @@ describe("a length told in seconds when a film is changed", () => {
     expect(lengthsAfter("make scene 2 three seconds long", "swap scenes 2 and 3").at(2)).toBe(3);
   });
 });
+
+describe("lengths that no film can keep", () => {
+  test("are told as broken, and split it into no thousand scenes", () => {
+    const long = lengthsOf("15s for Nori chips. Every scene lasts 20 seconds.");
+    expect(long.broken).toHaveLength(1);
+    expect(lengthsOf("60s for Nori chips. No shot longer than 0.02 seconds.").seconds.length).toBeLessThan(
+      40,
+    );
+  });
+
+  test("and those of other things are none", () => {
+    for (const brief of [
+      "20s for Arlo tea. Each steep takes 3 minutes, each cup 20 seconds.",
+      "20s for Fade barbers. Every cut takes 15 minutes, each haircut 10 seconds.",
+    ])
+      expect({ brief, asked: lengthsOf(brief).asked }).toEqual({ brief, asked: 0 });
+  });
+
+  test("what the brief fixes is paid before what is only needed", () => {
+    const { seconds, broken } = lengthsOf("6s for Nori chips. End card 3 s. First shot 2 s. Five scenes.");
+    expect(broken).toEqual([]);
+    expect([seconds[0], seconds.at(-1)]).toEqual([2, 3]);
+  });
+
+  test("a scene that is excepted has a length of its own", () => {
+    const { seconds, broken } = lengthsOf(
+      "30s for Nori chips. Every scene 3 seconds except the end card, which lasts 4 s.",
+    );
+    expect(broken).toEqual([]);
+    expect(seconds.at(-1)).toBe(4);
+  });
+});

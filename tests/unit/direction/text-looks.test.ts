@@ -131,3 +131,52 @@ describe("how words on screen look", () => {
       expect({ brief, asked: textsOf(brief).asked }).toEqual({ brief, asked: [] });
   });
 });
+
+describe("times of texts", () => {
+  test("of two words stand both, to the frame and with decimals", () => {
+    const { card, broken } = textsOf(
+      '10 second ad for Nori chips. "Crunch on" from second 2 to 6. "Bite me" from 6 to 9.',
+    );
+    expect(broken).toEqual([]);
+    expect(card("Crunch on")).toMatchObject({ start_time: 2, end_time: 6 });
+    expect(card("Bite me")).toMatchObject({ start_time: 6, end_time: 9 });
+    const { card: other } = textsOf('15s for Nori chips. "Crunch on" from 2.5 to 4.5 seconds.');
+    expect(other("Crunch on")).toMatchObject({ start_time: 2.5, end_time: 4.5 });
+  });
+
+  test("beyond the film are told as broken, and a date is none", () => {
+    expect(textsOf('10s for Nori chips. "Crunch on" from second 12 to 16.').broken).toHaveLength(1);
+    expect(textsOf('15s for Nori chips, "Big sale" from 3 to 6 December.').asked).toEqual([]);
+  });
+
+  test("go with their words when an edit removes or changes these", () => {
+    const brief = '15s for Nori chips. "Crunch on" from second 2 to 6.';
+    const { film } = textsOf(brief);
+    const sample = makeResponse();
+    const constraints = agreedOn(brief).demands.map(
+      ({ id, kind, statement, source, hard, target }): Constraint => ({
+        id,
+        kind,
+        statement,
+        source,
+        hard,
+        status: "satisfied",
+        scene_ids: [],
+        detail: "",
+        expected: { ...Object(target) },
+      }),
+    );
+    const before = {
+      ...sample,
+      creative_direction: film.direction,
+      scenes: [...film.scenes],
+      metadata: { ...sample.metadata, constraints },
+    };
+    const texts = (instruction: string) =>
+      editResult(before, instruction).result.scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+    expect(texts("remove all text")).toEqual([]);
+    const changed = texts('change "Crunch on" to "Bite now"');
+    expect(changed).toContain("Bite now");
+    expect(changed).not.toContain("Crunch on");
+  });
+});

@@ -202,6 +202,8 @@ function longestOrShortest({ text, scenes }: Clause): Understood | null {
   });
 }
 
+const LEAST_SCENE_SECONDS = 0.2;
+
 function sceneLength(clause: Clause, film: Film): Understood | null {
   const edge = longestOrShortest(clause);
   if (edge !== null) return edge;
@@ -211,6 +213,8 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
   const share = SHARE.exec(clause.text);
   const word = SCENE_LENGTH.exec(clause.text.replace(PACE_OF_A_MOVE, " "));
   if (!seconds && !share && !word) return null;
+  // Nobody sees a scene of no time: it is dropped, or not.
+  if (seconds && by === 0 && numberOf(seconds[1] ?? "1") < LEAST_SCENE_SECONDS) return null;
   const { fps } = film.direction.technical_specs;
   const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "", clause.text);
   const used = by === 0 ? (seconds ?? share ?? word)?.[0] : BY.exec(clause.text)?.[0];
