@@ -4,6 +4,7 @@ import type { ConstraintKind, ConstraintStatus } from "../../../contracts/vocabu
 import type { AgreedBrief, Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { oncePer } from "../once-per.ts";
+import type { Finding } from "../reading/reading.ts";
 
 /** The brief with every decision taken, before its demands are listed and its contradictions named. */
 export type SettledBrief = Omit<AgreedBrief, "demands" | "conflicts">;
@@ -14,6 +15,20 @@ export interface DemandDraft<T = unknown> {
   readonly source: Demand["source"];
   readonly hard: boolean;
   readonly target: T;
+}
+
+/** What findings of the text demand: each in its own words, orders unless said otherwise. */
+export function demandedInText<V, T>(
+  findings: readonly Finding<V>[],
+  targetOf: (value: V) => T,
+  hard = true,
+): DemandDraft<T>[] {
+  return findings.map(({ value, words }) => ({
+    statement: words,
+    source: "text",
+    hard,
+    target: targetOf(value),
+  }));
 }
 
 /** What a check found. */

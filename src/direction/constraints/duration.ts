@@ -3,7 +3,7 @@ import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { lengthsOfFilm } from "../reconcile/length.ts";
-import { constraintRule, verdict } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, verdict } from "./constraint-rule.ts";
 
 /** The asked length: kept when the scenes abut and sum to it in whole frames. */
 export const durationRule = constraintRule({
@@ -11,14 +11,12 @@ export const durationRule = constraintRule({
   target: z.object({ seconds: z.number(), min: z.number(), max: z.number() }),
   collect: ({ reading, durationSeconds, deliverables }) => [
     ...fromScript(reading),
-    ...lengthsOfFilm(reading)
-      .filter(({ value }) => deliverables.length < 2 || isWithin(durationSeconds.value, value))
-      .map(({ value, words }) => ({
-        statement: words,
-        source: "text" as const,
-        hard: true,
-        target: { seconds: value.seconds, min: value.min, max: value.max },
-      })),
+    ...demandedInText(
+      lengthsOfFilm(reading).filter(
+        ({ value }) => deliverables.length < 2 || isWithin(durationSeconds.value, value),
+      ),
+      ({ seconds, min, max }) => ({ seconds, min, max }),
+    ),
   ],
   check: ({ min, max }, film) => {
     const { fps, duration } = film.direction.technical_specs;

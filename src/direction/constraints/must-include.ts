@@ -21,6 +21,7 @@ import { isHighlighted, isNoThing, isSaidInPassing, onlySounds } from "../writin
 import {
   constraintRule,
   type DemandDraft,
+  demandedInText,
   type SettledBrief,
   type Verdict,
   verdict,
@@ -96,11 +97,10 @@ export const mustIncludeRule = constraintRule({
 });
 
 function keptInSight({ reading }: SettledBrief): DemandDraft<Target>[] {
-  return reading.keptInSight.map(({ value: { subject, share, count }, words }) => ({
-    statement: words,
-    source: "text",
-    hard: true,
-    target: { subject, part: "thing", often: { share, count } },
+  return demandedInText(reading.keptInSight, ({ subject, share, count }) => ({
+    subject,
+    part: "thing",
+    often: { share, count },
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Film } from "../film.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen } from "../repair/say-on-screen.ts";
-import { constraintRule, verdict, violated } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
 import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
 const Target = z.object({ text: z.string().nullable(), where: z.enum(["opening", "ending", "anywhere"]) });
@@ -13,12 +13,7 @@ export const overlayRule = constraintRule({
   kind: "overlay",
   target: Target,
   collect: ({ reading }) => [
-    ...reading.overlays.map(({ value, words }) => ({
-      statement: words,
-      source: "text" as const,
-      hard: true,
-      target: { text: value.text, where: value.where },
-    })),
+    ...demandedInText(reading.overlays, ({ text, where }) => ({ text, where })),
     ...(reading.noText
       ? [
           {

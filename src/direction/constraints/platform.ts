@@ -1,21 +1,17 @@
 import { z } from "zod";
 import { Platform } from "../../../contracts/vocabulary.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
-import { constraintRule, verdict } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, verdict } from "./constraint-rule.ts";
 
 /** The asked place to show the film. */
 export const platformRule = constraintRule({
   kind: "platform",
   target: z.object({ platform: Platform }),
   collect: ({ reading, deliverables, platform }) =>
-    reading.formats
-      .filter(({ value }) => deliverables.length < 2 || value.platform === platform.value)
-      .map(({ value, words }) => ({
-        statement: words,
-        source: "text",
-        hard: true,
-        target: { platform: value.platform },
-      })),
+    demandedInText(
+      reading.formats.filter(({ value }) => deliverables.length < 2 || value.platform === platform.value),
+      ({ platform }) => ({ platform }),
+    ),
   check: ({ platform }, film) => {
     const actual = film.direction.technical_specs.platform;
     return verdict(

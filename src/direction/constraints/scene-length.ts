@@ -1,7 +1,7 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { SceneLength } from "../reading/reading.ts";
 import { AskedSceneLength, limitsOf, scenesMeant, withSceneLengths } from "../repair/scene-lengths.ts";
-import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, satisfied, violated } from "./constraint-rule.ts";
 import { idsOf } from "./film-words.ts";
 
 /** Where all scenes share the film, a cut may fall one frame beside the asked time. */
@@ -12,14 +12,7 @@ export const sceneLengthRule = constraintRule({
   kind: "scene_length",
   target: AskedSceneLength,
   collect: ({ reading }) =>
-    reading.script !== null
-      ? []
-      : reading.sceneLengths.map(({ value, words }) => ({
-          statement: words,
-          source: "text",
-          hard: true,
-          target: value,
-        })),
+    reading.script !== null ? [] : demandedInText(reading.sceneLengths, (length) => length),
   check: (target, film) => {
     const meant = scenesMeant(target, film);
     if (meant.length === 0) return violated(`The film has no scene ${target.part}.`);

@@ -10,7 +10,14 @@ import { isGiven } from "../repair/given.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
 import { overlap } from "../words/spans.ts";
-import { constraintRule, unverifiable, type Verdict, verdict, violated } from "./constraint-rule.ts";
+import {
+  constraintRule,
+  demandedInText,
+  unverifiable,
+  type Verdict,
+  verdict,
+  violated,
+} from "./constraint-rule.ts";
 import { idsOf, lookWords, seenWords } from "./film-words.ts";
 
 const Target = z.object({
@@ -21,65 +28,22 @@ const Target = z.object({
   loops: z.literal(true).optional(),
 });
 
-/** Scenes of a size or with a move that no demand asks for: a scene that lost its own has one of these. */
-function unasked(
-  film: Film,
-  field: "visual/shot_type" | "visual/camera_movement",
-  others: readonly Demand[],
-): Scene[] {
-  const asked = others.flatMap(({ kind, target }) => (kind === "shot" ? [Target.parse(target)] : []));
-  return film.scenes.filter(({ visual }) =>
-    field === "visual/shot_type"
-      ? !asked.some(({ shotType }) => shotType === visual.shot_type)
-      : !asked.some(({ movement }) => movement === visual.camera_movement),
-  );
-}
-
 /** Shot sizes, camera movements, angles, lens and light that the brief asks for, of the film or of single scenes. */
 export const shotRule = constraintRule({
   kind: "shot",
   target: Target,
   collect: ({ reading }) => {
-    const source = "text" as const;
     const free = [reading.lens, reading.lighting, reading.timeOfDay, reading.season, reading.weather].filter(
       (found) => found !== null,
     );
-    const isFramed = (one: Finding<unknown>) => reading.framings.some((other) => overlap(one, other));
+    const unframed = <V>(findings: readonly Finding<V>[]) =>
+      findings.filter((one) => !reading.framings.some((other) => overlap(one, other)));
     return [
-      ...reading.loops.slice(0, 1).map(({ words }) => ({
-        statement: words,
-        source,
-        hard: true,
-        target: { loops: true as const },
-      })),
-      ...reading.framings.map(({ value, words }) => ({
-        statement: words,
-        source,
-        hard: true,
-        target: { framing: value },
-      })),
-      ...reading.shotTypes
-        .filter((one) => !isFramed(one))
-        .map(({ value, words }) => ({
-          statement: words,
-          source,
-          hard: true,
-          target: { shotType: value },
-        })),
-      ...reading.cameraMovements
-        .filter((one) => !isFramed(one))
-        .map(({ value, words }) => ({
-          statement: words,
-          source,
-          hard: true,
-          target: { movement: value },
-        })),
-      ...free.map(({ value, words }) => ({
-        statement: words,
-        source,
-        hard: false,
-        target: { words: value.replaceAll("_", " ") },
-      })),
+      ...demandedInText(reading.loops.slice(0, 1), () => ({ loops: true as const })),
+      ...demandedInText(reading.framings, (framing) => ({ framing })),
+      ...demandedInText(unframed(reading.shotTypes), (shotType) => ({ shotType })),
+      ...demandedInText(unframed(reading.cameraMovements), (movement) => ({ movement })),
+      ...demandedInText(free, (value) => ({ words: value.replaceAll("_", " ") }), false),
     ];
   },
   check: ({ shotType, movement, words, framing, loops }, film) => {
@@ -156,5 +120,19 @@ function repeated({ scenes }: Film, field: "visual/shot_type" | "visual/camera_m
     field === "visual/shot_type" ? visual.shot_type : visual.camera_movement;
   return scenes.filter((scene) =>
     scenes.some((other) => other !== scene && fieldOf(other) === fieldOf(scene)),
+  );
+}
+
+/** Scenes of a size or with a move that no demand asks for: a scene that lost its own has one of these. */
+function unasked(
+  film: Film,
+  field: "visual/shot_type" | "visual/camera_movement",
+  others: readonly Demand[],
+): Scene[] {
+  const asked = others.flatMap(({ kind, target }) => (kind === "shot" ? [Target.parse(target)] : []));
+  return film.scenes.filter(({ visual }) =>
+    field === "visual/shot_type"
+      ? !asked.some(({ shotType }) => shotType === visual.shot_type)
+      : !asked.some(({ movement }) => movement === visual.camera_movement),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isNamed } from "../named-models.ts";
-import { constraintRule, satisfied, unverifiable } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, satisfied, unverifiable } from "./constraint-rule.ts";
 
 /** Video models a plan of clips is asked for, by their ids in the options and by their names in the brief. */
 export const targetModelRule = constraintRule({
@@ -13,12 +13,7 @@ export const targetModelRule = constraintRule({
       hard: true,
       target: { model },
     })),
-    ...reading.targetModels.map(({ value, words }) => ({
-      statement: words,
-      source: "text" as const,
-      hard: true,
-      target: { model: value },
-    })),
+    ...demandedInText(reading.targetModels, (model) => ({ model })),
   ],
   check: ({ model }, _, { plannedModels }) => {
     const planned =

@@ -2,7 +2,7 @@ import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { AskedTextLook, isMeant, spanAsked, withTextLook, wordsMeant } from "../repair/text-looks.ts";
-import { constraintRule, verdict, violated } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf } from "./film-words.ts";
 
 /** "Centered, bold white", "from second 3 to 6", "captions at the bottom": where, how and when words stand on screen. */
@@ -10,14 +10,7 @@ export const textLookRule = constraintRule({
   kind: "text_look",
   target: AskedTextLook,
   collect: ({ reading }) =>
-    reading.noText !== null
-      ? []
-      : reading.textLooks.map(({ value, words }) => ({
-          statement: words,
-          source: "text",
-          hard: true,
-          target: value,
-        })),
+    reading.noText !== null ? [] : demandedInText(reading.textLooks, (look) => look),
   check: (look, film) => {
     const { overlays, text_color } = film.direction.text_strategy;
     const cards = overlays.filter(({ text }) => isMeant(text, look, film));

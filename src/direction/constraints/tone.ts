@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeDirection } from "../repair/change-scene.ts";
 import { coverage } from "../words/mentions.ts";
-import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, satisfied, violated } from "./constraint-rule.ts";
 import { idsOf, lookWords, seenWords } from "./film-words.ts";
 
 const MOST_MOODS = 8;
@@ -11,12 +11,7 @@ export const toneRule = constraintRule({
   kind: "tone",
   target: z.object({ word: z.string() }),
   collect: ({ reading, brand }) => [
-    ...[...reading.tones, ...reading.styles].map(({ value, words }) => ({
-      statement: words,
-      source: "text" as const,
-      hard: false,
-      target: { word: value },
-    })),
+    ...demandedInText([...reading.tones, ...reading.styles], (word) => ({ word }), false),
     ...(brand?.tone ?? "")
       .split(/[,;/]| and /)
       .map((word) => word.trim())
