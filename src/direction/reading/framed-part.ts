@@ -1,4 +1,4 @@
-import { numberOf, ONE_TO_TEN } from "./numbers.ts";
+import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
 import type { Framing } from "./reading.ts";
 import { partAhead, partBehind } from "./timed-part.ts";
 
@@ -68,21 +68,15 @@ function numbered(ahead: string): FramedPart | null {
     return { parts, ahead: list[0].length, behind: 0 };
   }
   const bare = BARE_ORDINAL.exec(ahead);
-  if (bare === null) return null;
-  const part = PLACES[bare[1] ?? ""];
-  return part === undefined ? null : { parts: [part], ahead: bare[0].length, behind: 0 };
+  return bare && { parts: [placeOf(bare[1] ?? "")], ahead: bare[0].length, behind: 0 };
 }
 
-const PLACES: Readonly<Record<string, Framing["part"]>> = {
-  first: "opening",
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: "ending",
-  final: "ending",
-};
+/** The first is where the film opens, whatever its number. */
+function placeOf(ordinal: string): Framing["part"] {
+  if (ordinal === "first") return "opening";
+  const index = ORDINALS.indexOf(ordinal);
+  return index < 0 ? "ending" : index + 1;
+}
 
 /** "Opening wide shot of the hills". */
 const DIRECTLY = /\b(opening|first|closing|last|final) (?:very |big |slow |beautiful )?$/;

@@ -1,6 +1,6 @@
 import { isMoment, isOfAPart } from "./length-of-parts.ts";
 import { type Page, sentenceAt } from "./page.ts";
-import { partOfFilm } from "./timed-part.ts";
+import { OF_PICTURES, partOfFilm, SHORTEST_SCENE_SECONDS } from "./timed-part.ts";
 import { FILM_NOUNS, OWN_LENGTH_NOUNS, PRODUCT_LENGTH_VERBS, TELLING_VERBS } from "./words/durations.ts";
 
 /** What a length of time in a brief measures. */
@@ -40,6 +40,7 @@ const IS_FILM = /^[ -]*(?:long,? )?(?:in total|total|overall|(?:films?|videos?|a
 function useOfPart(ahead: string, behind: string, seconds: number): "part" | "each" | "none" | null {
   const named = partOfFilm(ahead, behind);
   if (named === null || (named.behind === 0 && IS_FILM.test(behind))) return null;
+  // A length that no picture can have is of something else.
   if (seconds < SHORTEST_SCENE_SECONDS) return "none";
   if (named.part !== "each") return "part";
   if (named.ahead === 0 || !OF_PICTURES.test(ahead)) return null;
@@ -49,9 +50,6 @@ function useOfPart(ahead: string, behind: string, seconds: number): "part" | "ea
 
 /** Labelled lines whose times are dates, prices or what the product does. */
 const OTHER_SLOTS = new Set(["context", "budget", "usp", "audience", "brand", "include", "avoid"]);
-const OF_PICTURES = /\b(?:shot|scene|clip|take|cut|frame|image|picture)s?\b/;
-/** A length that no picture can have is of something else. */
-const SHORTEST_SCENE_SECONDS = 0.2;
 const MAX_FILM_SECONDS = 1_800;
 
 /** A length no film of ours can have counts only beside a word for the film: it is then told, not dropped. */

@@ -1,3 +1,4 @@
+import { numberOf } from "./numbers.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { Finding, MusicFrom } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -14,17 +15,6 @@ const LAST_SECONDS =
   /^(?:the )?(?:last|final) (\d{1,2}|one|two|three|four|five|six|eight|ten) ?(?:s|secs?|seconds?)\b/;
 const THE_END =
   /^(?:the )?(?:very )?(?:end|last (?:shot|frame|scene|moment|picture|image|beat)|final (?:shot|frame|scene|moment|picture|image|beat)|logo|end ?card|schluss|zum schluss|ende|zum ende|la fin|al final|el final|la fine|o fim|het einde)\b/;
-const IN_FIGURES: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-};
-
 /** Where the brief lets the music begin late; null where it does not speak of it. */
 export function readMusicFrom(page: Page): Finding<MusicFrom> | null {
   const [match] = [...everyMatch(page, NONE_UNTIL), ...everyMatch(page, ONLY_FROM)];
@@ -35,7 +25,7 @@ export function readMusicFrom(page: Page): Finding<MusicFrom> | null {
   const figure = LAST_SECONDS.exec(words)?.[1];
   const end = match.index + match[0].trimEnd().length;
   const value = {
-    lastSeconds: figure === undefined ? null : (IN_FIGURES[figure] ?? Number(figure)),
+    lastSeconds: figure === undefined ? null : numberOf(figure),
     picture: figure !== undefined || THE_END.test(words) ? null : page.text.slice(end - words.length, end),
     isSilent: !isOnly && match[1] !== undefined,
   };

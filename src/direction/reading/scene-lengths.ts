@@ -2,19 +2,16 @@ import { lengthsOf } from "./durations.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
 import type { Finding, SceneLength, TimedPart } from "./reading.ts";
 import { firstMatch } from "./sieve.ts";
-import { type PartOfFilm, partOfFilm } from "./timed-part.ts";
+import { OF_PICTURES, type PartOfFilm, partOfFilm, SHORTEST_SCENE_SECONDS } from "./timed-part.ts";
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Shorter than this nobody sees a picture, and longer none is asked to be held. */
-const SHORTEST_SECONDS = 0.2;
 const LONGEST_SECONDS = 60;
 /** "About two seconds": a quarter more or less. */
 const ABOUT_SHARE = 0.25;
-const OF_PICTURES = /\b(?:cut|shot|scene|clip|take|frame|image|picture)s?\b/;
 
 /**
  * How long the brief wants single scenes to last, or all of them: "end card 3 seconds", "no shot longer than 2 s". The
@@ -24,7 +21,7 @@ export function readSceneLengths(page: Page, script: readonly Span[]): Finding<S
   const told = lengthsOf(page).flatMap((length) => {
     const { start, end, low, high, use } = length;
     if (use === "film" || use === "hook" || use === "product" || high > LONGEST_SECONDS) return [];
-    if (high < SHORTEST_SECONDS || isQuoted(page, start)) return [];
+    if (high < SHORTEST_SCENE_SECONDS || isQuoted(page, start)) return [];
     if (script.some((shot) => start >= shot.start && end <= shot.end)) return [];
     const ahead = before(page, start, WINDOW);
     const behind = after(page, end, WINDOW);
@@ -33,6 +30,7 @@ export function readSceneLengths(page: Page, script: readonly Span[]): Finding<S
     const value = { part: named.part, ...limits(named.bound, low, high) };
     return [finding<SceneLength>(page, value, start - named.ahead, end + named.behind, CONFIDENCE)];
   });
+  if (!told.some(({ value }) => value.part === "each")) return told;
   const except: TimedPart[] = [
     ...told.map(({ value }) => value.part).filter((part) => part !== "each"),
     ...(firstMatch(page, EXCEPT_LAST) ? ["ending" as const] : []),

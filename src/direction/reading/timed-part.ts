@@ -11,7 +11,12 @@ export interface PartOfFilm {
   readonly behind: number;
 }
 
+/** Shorter than this nobody sees a picture, in seconds. */
+export const SHORTEST_SCENE_SECONDS = 0.2;
+
 const PICTURE = "(?:shots?|scenes?|clips?|takes?|cuts?|frames?|images?|pictures?)";
+/** Speaks of the pictures of a film. */
+export const OF_PICTURES = new RegExp(`\\b${PICTURE}\\b`);
 const CARD =
   "(?:end ?-?(?:cards?|frames?|boards?|slates?)|closing cards?|pack ?-?shots?|outro|abbinder|endcards?|(?:cta|call to action)(?: card)?(?! (?:structure|flow|arc|format)\\b)|logo(?: (?:animation|card|end ?card|sting|reveal|lock-?up|outro|hold|shot|tag))?)";
 const ORDINAL = ORDINALS.slice(1).join("|");

@@ -3,7 +3,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
 import { ANGLE_WORDS, CAMERA_ANGLES, type CameraAngle, saysAngle } from "../knowledge/camera-angles.ts";
-import { isMeantAt } from "../reading/framing-at.ts";
+import { isMeantAt } from "../reading/meant-at.ts";
 import type { Framing } from "../reading/reading.ts";
 import { changeScenes } from "./change-scene.ts";
 import { lookedAtFrom, withMovement, withShotType } from "./reframe.ts";

@@ -2,7 +2,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { renumbered } from "./change-scene.ts";
 import { anotherMove, anotherSize, seenAs } from "./reframe.ts";
-import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
+import { lengthsInShare, sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
 /** The film with between `min` and `max` scenes, as long as before: the longest are split, the least telling are merged. */
 export function withSceneCount(film: Film, min: number, max: number): Film {
@@ -21,17 +21,7 @@ function withoutScenes(film: Film, gone: ReadonlySet<number>): Film {
   const total = frames.reduce((sum, length) => sum + length, 0);
   const rest = { ...film, scenes: film.scenes.filter((_, at) => !gone.has(at)) };
   const kept = frames.filter((_, at) => !gone.has(at));
-  const left = kept.reduce((sum, length) => sum + length, 0);
-  let given = 0;
-  let before = 0;
-  const grown = kept.map((length) => {
-    before += length;
-    const until = Math.round((before / left) * total);
-    const share = until - given;
-    given = until;
-    return share;
-  });
-  return withSceneFrames(rest, grown);
+  return withSceneFrames(rest, lengthsInShare(kept, total));
 }
 
 /** The longest scenes cut in two until there are `least`; the times are laid out once, for there may be a thousand scenes. */

@@ -3,8 +3,10 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
+import { MOST_SCENES } from "../knowledge/scene-count.ts";
 import { layOutTime } from "../lay-out-time.ts";
-import type { SceneLength, TimedPart } from "../reading/reading.ts";
+import { isMeantAt } from "../reading/meant-at.ts";
+import type { SceneLength } from "../reading/reading.ts";
 import { isGiven } from "./given.ts";
 import { withSceneCount } from "./scene-count.ts";
 import { neededFrames } from "./scene-needs.ts";
@@ -34,20 +36,9 @@ export interface FrameLimits {
   readonly most: number;
 }
 
-const PLACE = { opening: 0, ending: -1 } as const;
-
 /** The scenes of the film that a length is said of; none where it has no such scene. */
-export function scenesMeant({ part, except = [] }: SceneLength, { scenes }: Film): readonly Scene[] {
-  if (part !== "each") return sceneNamed(part, scenes);
-  const named = new Set(except.flatMap((one) => sceneNamed(one, scenes)));
-  return scenes.filter((scene) => !named.has(scene));
-}
-
-function sceneNamed(part: TimedPart, scenes: readonly Scene[]): readonly Scene[] {
-  if (part === "each") return scenes;
-  const place = typeof part === "number" ? part - 1 : PLACE[part];
-  const scene = scenes.at(place);
-  return scene === undefined ? [] : [scene];
+export function scenesMeant(length: SceneLength, { scenes }: Film): readonly Scene[] {
+  return scenes.filter((_, index) => isMeantAt(length, index, scenes.length));
 }
 
 /**
@@ -113,9 +104,6 @@ export function limitsOf(scene: Scene, film: Film, lengths: readonly SceneLength
       { least: 1, most: totalFrames(film) },
     );
 }
-
-/** More scenes than this are no shot list that a person reads. */
-const MOST_SCENES = 60;
 
 /** So many scenes that all can be as short, or as long, as every one of them is asked to be. */
 function withRoomFor(film: Film, lengths: readonly SceneLength[]): Film {

@@ -8,8 +8,9 @@ import { holdsWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
+import { endOf, type FrameSpan, type HeldSpan, sceneWithMost, withCutsAround } from "./cuts-around.ts";
 import { sayInScene } from "./say-on-screen.ts";
-import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
+import { beginsIn, totalFrames } from "./timeline.ts";
 
 /** What a demand of the kind "text_look" holds: one property of words on screen. */
 export const AskedTextLook = z.object({
@@ -22,12 +23,6 @@ export const AskedTextLook = z.object({
   from: z.number().optional(),
   to: z.number().nullable().optional(),
 }) satisfies z.ZodType<TextLook>;
-
-/** From when to when words stand on screen, in frames. */
-export interface FrameSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The words a look is said of; null for all that stand on screen. */
 export function wordsMeant({ of }: TextLook, film: Film): string | null {
@@ -97,14 +92,6 @@ function withLook(film: Film, look: TextLook): Film {
   });
 }
 
-/** Shorter than this no scene is made to give another its time. */
-const LEAST_SECONDS = 0.5;
-
-/** A scene, and what it must hold of the film's time. */
-interface HeldSpan extends FrameSpan {
-  readonly index: number;
-}
-
 /** The times of the other words that stand in the film already. */
 function heldSpans(film: Film, demands: readonly Demand[]): HeldSpan[] {
   return demands.flatMap(({ kind, target, givenUp }) => {
@@ -134,61 +121,6 @@ function withWordsAt(film: Film, look: TextLook, words: string, index: number, s
   return changeDirection(timed, { cta });
 }
 
-function endOf(film: Film, index: number): number {
-  return sceneFrames(film)
-    .slice(0, index + 1)
-    .reduce((sum, length) => sum + length, 0);
-}
-
-function sceneWithMost(film: Film, { start, end }: { start: number; end: number | null }): number {
-  let at = 0;
-  let best = { index: 0, shared: 0 };
-  for (const [index, length] of sceneFrames(film).entries()) {
-    const shared = Math.min(end ?? start + length, at + length) - Math.max(start, at);
-    if (shared > best.shared) best = { index, shared };
-    at += length;
-  }
-  return best.index;
-}
-
-/** The film whose scenes hold their spans whole; what lies between those cuts shares its time as it did. */
-function withCutsAround(film: Film, spans: readonly HeldSpan[]): Film {
-  const frames = sceneFrames(film);
-  const least = Math.ceil(LEAST_SECONDS * film.direction.technical_specs.fps);
-  const cuts = new Map<number, number>([
-    [0, 0],
-    [frames.length, totalFrames(film)],
-  ]);
-  for (const { index, start, end } of spans) {
-    const oldEnd = endOf(film, index);
-    const oldStart = oldEnd - (frames[index] ?? 0);
-    if (index > 0) cuts.set(index, Math.min(cuts.get(index) ?? oldStart, start));
-    if (index + 1 < frames.length) cuts.set(index + 1, Math.max(cuts.get(index + 1) ?? oldEnd, end));
-  }
-  const inOrder = [...cuts].toSorted(([one], [other]) => one - other);
-  const lengths = inOrder.slice(1).flatMap(([to, until], order) => {
-    const [from, since] = inOrder[order] ?? [0, 0];
-    return until - since < (to - from) * least ? [] : inShare(frames.slice(from, to), until - since, least);
-  });
-  const isSame = lengths.every((length, index) => length === frames[index]);
-  return lengths.length !== frames.length || isSame ? film : withSceneFrames(film, lengths);
-}
-
-/** Lengths that sum to `total`, each at least `least`, in proportion to what they were. */
-function inShare(lengths: readonly number[], total: number, least: number): number[] {
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const spare = total - lengths.length * least;
-  let before = 0;
-  let given = 0;
-  return lengths.map((length) => {
-    before += length;
-    const until = Math.round((before / whole) * spare);
-    const share = until - given + least;
-    given = until;
-    return share;
-  });
-}
-
 /** The words stand in one scene; what stood there goes where they came from. */
 function withWordsOnlyIn(film: Film, home: Scene, words: string): Film {
   const others = film.scenes.filter(
@@ -202,21 +134,16 @@ function withWordsOnlyIn(film: Film, home: Scene, words: string): Film {
   return standing === null || first === undefined ? said : sayInScene(said, first.id, standing);
 }
 
-function withoutText(film: Film, { id, start_time, end_time }: Scene): Film {
+function withoutText(film: Film, scene: Scene): Film {
   const { text_strategy } = film.direction;
   const emptied = changeScenes(
     film,
-    (scene) => scene.id === id,
-    (scene) => ({ ...scene, text_overlay: null }),
+    ({ id }) => id === scene.id,
+    (emptied) => ({ ...emptied, text_overlay: null }),
   );
-  const overlays = text_strategy.overlays.filter(
-    (card) =>
-      card.start_time < start_time - ROUNDING_SECONDS || card.start_time >= end_time - ROUNDING_SECONDS,
-  );
+  const overlays = text_strategy.overlays.filter((card) => !beginsIn(card.start_time, scene));
   return changeDirection(emptied, { text_strategy: { ...text_strategy, overlays } });
 }
-
-const ROUNDING_SECONDS = 0.01;
 
 function withCardAt(film: Film, words: string, { start, end }: FrameSpan, fps: number): Film {
   const { text_strategy } = film.direction;

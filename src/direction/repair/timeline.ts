@@ -72,6 +72,28 @@ export function fittedTo(film: Film, frames: number, minimum: (scene: Scene) => 
   return withSceneFrames(film, layOutTime(wishes, frames));
 }
 
+/** Whole lengths that sum to `total`, each at least `least` frames, in proportion to what they were. */
+export function lengthsInShare(lengths: readonly number[], total: number, least = 0): number[] {
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const spare = total - lengths.length * least;
+  let before = 0;
+  let given = 0;
+  return lengths.map((length) => {
+    before += length;
+    const until = Math.round((before / whole) * spare);
+    const share = until - given + least;
+    given = until;
+    return share;
+  });
+}
+
+const ROUNDING_SECONDS = 0.01;
+
+/** Whether what begins at this second of the film begins in the scene. */
+export function beginsIn(seconds: number, { start_time, end_time }: Scene): boolean {
+  return seconds >= start_time - ROUNDING_SECONDS && seconds < end_time - ROUNDING_SECONDS;
+}
+
 /** Seconds from `start` to `end` as a whole number of frames. */
 export function secondsBetween(start: number, end: number, fps: number): number {
   return secondsFromFrames(framesFromSeconds(end, fps) - framesFromSeconds(start, fps), fps);

@@ -26,6 +26,9 @@ export function withExactTime(film: Film): Film {
 
 /** The film with time moved from scenes that have plenty to those whose words need more, where that is possible at all. */
 export function withReadableTimes(film: Film, demands: readonly Demand[]): Film {
+  // What has a time of its own on screen keeps it: a text a little short to read is what the brief asked for.
+  if (demands.some(({ kind, target }) => kind === "text_look" && Object(target).from !== undefined))
+    return film;
   const { fps } = film.direction.technical_specs;
   const hookLimit = hookFrames(demands, fps);
   const frames = sceneFrames(film);
@@ -42,9 +45,6 @@ export function withReadableTimes(film: Film, demands: readonly Demand[]): Film 
           limits[index]?.most ?? Number.POSITIVE_INFINITY,
         ),
   );
-  // What has a time of its own on screen keeps it: a text a little short to read is what the brief asked for.
-  if (demands.some(({ kind, target }) => kind === "text_look" && Object(target).from !== undefined))
-    return film;
   const isShort = needs.some((need, index) => (frames[index] ?? 0) < need);
   const total = totalFrames(film);
   if (!isShort || needs.reduce((all, need) => all + need, 0) > total) return film;

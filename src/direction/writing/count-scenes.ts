@@ -1,6 +1,7 @@
 import type { Pace } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
+import { MOST_SCENES } from "../knowledge/scene-count.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
 
 /** Cuts a minute by pace; the platform's own figure where its usual pace is kept. Moderate and fast are the contract's platform rows. */
@@ -8,8 +9,6 @@ const CUTS_PER_MINUTE: Record<Pace, number> = { slow: 9, moderate: 12, dynamic: 
 /** Below this average a viewer cannot read a scene (contract: warning under 2 s). */
 const MIN_AVERAGE_SECONDS = 2;
 const MIN_AVERAGE_SECONDS_WHEN_ASKED = 0.5;
-/** More scenes than this are no shot list that a person reads. */
-const MAX_SCENES = 60;
 /** As many pictures as the director's books hold for one brief without reaching for foreign ones. */
 const MOST_OWN_SCENES = 16;
 const MOST_EXPLAINED_SCENES = 11;
@@ -34,7 +33,7 @@ export function countScenes(agreed: AgreedBrief, claims: number): number {
   if (asked) {
     const most = Math.max(1, Math.floor(seconds / MIN_AVERAGE_SECONDS_WHEN_ASKED));
     const wanted = Math.min(Math.max(byRhythm(agreed), asked.min), asked.max);
-    return Math.min(wanted, most, MAX_SCENES);
+    return Math.min(wanted, most, MOST_SCENES);
   }
   const byItself = Math.max(Math.min(byRhythm(agreed), mostByItself(agreed, claims)), claims);
   return withinLengths(agreed, byItself);
@@ -46,7 +45,7 @@ function withinLengths({ reading, durationSeconds }: AgreedBrief, count: number)
   const each = reading.sceneLengths.findLast(({ value }) => value.part === "each")?.value;
   const longest = each?.max ?? seconds;
   const shortest = longest < MIN_AVERAGE_SECONDS ? longest : Math.max(MIN_AVERAGE_SECONDS, each?.min ?? 0);
-  const most = Math.max(1, Math.min(MAX_SCENES, Math.floor(seconds / shortest)));
+  const most = Math.max(1, Math.min(MOST_SCENES, Math.floor(seconds / shortest)));
   return Math.min(
     Math.max(count, Math.ceil(seconds / longest)),
     Math.max(most, Math.round(seconds / longest)),
@@ -56,7 +55,7 @@ function withinLengths({ reading, durationSeconds }: AgreedBrief, count: number)
 /** Where only our own tables set the rhythm, a long film holds its pictures longer instead of filling up with foreign ones. */
 function mostByItself(agreed: AgreedBrief, claims: number): number {
   const isPaced = agreed.pace.source === "text";
-  if (agreed.reading.cutsPerMinute !== null || agreed.references.video !== null) return MAX_SCENES;
+  if (agreed.reading.cutsPerMinute !== null || agreed.references.video !== null) return MOST_SCENES;
   if (tellsOnlyAStory(agreed)) {
     const longest =
       isPaced && agreed.pace.value === "fast"
@@ -64,7 +63,7 @@ function mostByItself(agreed: AgreedBrief, claims: number): number {
         : LONGEST_OF_A_STORYS_SCENES_SECONDS;
     return Math.max(claims + SCENES_AROUND_A_STORY, Math.ceil(agreed.durationSeconds.value / longest));
   }
-  if (isPaced) return MAX_SCENES;
+  if (isPaced) return MOST_SCENES;
   if (agreed.reading.events.length > 0) return claims * LOOKS_AT_A_CLAIM + OWN_SCENES_OF_A_STORY;
   return agreed.filmKind.value === "explainer" ? MOST_EXPLAINED_SCENES : MOST_OWN_SCENES;
 }
@@ -72,7 +71,7 @@ function mostByItself(agreed: AgreedBrief, claims: number): number {
 /** How many pictures an explanation has with further looks at its steps: what the brief asks, else as many as its length needs. */
 export function countOfLooks(agreed: AgreedBrief): number {
   if (agreed.sceneCount !== null) return countScenes(agreed, 0);
-  return Math.min(MAX_SCENES, Math.round(agreed.durationSeconds.value / LONGEST_EXPLAINED_SECONDS));
+  return Math.min(MOST_SCENES, Math.round(agreed.durationSeconds.value / LONGEST_EXPLAINED_SECONDS));
 }
 
 /** Cuts a minute that the film aims at. */
@@ -92,5 +91,5 @@ function byRhythm(agreed: AgreedBrief): number {
   const scenes = (seconds * wantedCutsPerMinute(agreed)) / SECONDS_PER_MINUTE + 1;
   const isShort = seconds <= SHORT_FILM_SECONDS && agreed.reading.cutsPerMinute === null;
   // A short film is rather cut once more than once less.
-  return Math.max(1, Math.min(MAX_SCENES, isShort ? Math.ceil(scenes - SMALL_REST) : Math.round(scenes)));
+  return Math.max(1, Math.min(MOST_SCENES, isShort ? Math.ceil(scenes - SMALL_REST) : Math.round(scenes)));
 }

@@ -4,6 +4,7 @@ import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
 import { readBrief } from "../../reading/read-brief.ts";
+import { SHORTEST_SCENE_SECONDS } from "../../reading/timed-part.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
 import { AskedSceneLength, scenesMeant } from "../../repair/scene-lengths.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
@@ -202,8 +203,6 @@ function longestOrShortest({ text, scenes }: Clause): Understood | null {
   });
 }
 
-const LEAST_SCENE_SECONDS = 0.2;
-
 function sceneLength(clause: Clause, film: Film): Understood | null {
   const edge = longestOrShortest(clause);
   if (edge !== null) return edge;
@@ -214,7 +213,7 @@ function sceneLength(clause: Clause, film: Film): Understood | null {
   const word = SCENE_LENGTH.exec(clause.text.replace(PACE_OF_A_MOVE, " "));
   if (!seconds && !share && !word) return null;
   // Nobody sees a scene of no time: it is dropped, or not.
-  if (seconds && by === 0 && numberOf(seconds[1] ?? "1") < LEAST_SCENE_SECONDS) return null;
+  if (seconds && by === 0 && numberOf(seconds[1] ?? "1") < SHORTEST_SCENE_SECONDS) return null;
   const { fps } = film.direction.technical_specs;
   const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "", clause.text);
   const used = by === 0 ? (seconds ?? share ?? word)?.[0] : BY.exec(clause.text)?.[0];
