@@ -38,22 +38,32 @@ export const logoRule = constraintRule({
         ]
       : []),
   ],
-  check: ({ where }, film) => {
+  check: ({ where, corner }, film) => {
     const showing = film.scenes.filter(showsLogo);
     const first = showing[0];
     if (!first) return violated("No scene shows the logo.");
     const chosen = chosenScenes(film.scenes, where);
     const kept = where === "anywhere" || chosen.every((scene) => showing.includes(scene));
+    if (kept && corner !== undefined && !showing.every((scene) => isInCorner(scene, corner)))
+      return violated(`The logo is seen, but not in the ${corner} corner.`, idsOf(showing));
     return kept
       ? satisfied("The logo is in the picture where it is asked.", idsOf(showing))
       : verdict(false, "", `The logo is seen, but not ${PLACES[where]}.`, idsOf(showing));
   },
   repair: ({ where, corner }, film) => {
-    const chosen =
-      where === "anywhere" && film.scenes.some(showsLogo) ? [] : chosenScenes(film.scenes, where);
+    const isSeen = film.scenes.some(showsLogo);
+    const chosen = where === "anywhere" && isSeen ? [] : chosenScenes(film.scenes, where);
+    const placed =
+      corner === undefined
+        ? film
+        : changeScenes(
+            film,
+            (scene) => showsLogo(scene) && !isInCorner(scene, corner),
+            (scene) => inCorner(scene, corner),
+          );
     return changeScenes(
-      film,
-      (scene) => chosen.includes(scene) && !showsLogo(scene),
+      placed,
+      (scene, index) => chosen.includes(film.scenes[index] ?? scene) && !showsLogo(scene),
       (scene) => ({
         ...scene,
         visual: {
@@ -63,15 +73,32 @@ export const logoRule = constraintRule({
             where === "throughout"
               ? scene.visual.subject
               : `${scene.visual.subject}, the ${film.direction.product.name.replace(/^the\s/i, "")} logo beside it`,
-          generation_prompt: withSentence(
-            scene.visual.generation_prompt,
-            `Clean space is left ${corner ? `in the ${corner} corner ` : ""}for the logo, which is added in the edit.`,
-          ),
+          generation_prompt: withSentence(scene.visual.generation_prompt, spaceFor(corner)),
         },
       }),
     );
   },
 });
+
+function spaceFor(corner: string | undefined): string {
+  return `Clean space is left ${corner ? `in the ${corner} corner ` : ""}for the logo, which is added in the edit.`;
+}
+
+const SPACE_LEFT =
+  /Clean space is left (?:in the [a-z]+ [a-z]+ corner )?for the logo, which is added in the edit\./u;
+
+function isInCorner({ visual }: Scene, corner: string): boolean {
+  return visual.generation_prompt.includes(spaceFor(corner));
+}
+
+/** A logo that is seen already, where it is asked for. */
+function inCorner(scene: Scene, corner: string): Scene {
+  const { generation_prompt: prompt } = scene.visual;
+  const told = SPACE_LEFT.test(prompt)
+    ? prompt.replace(SPACE_LEFT, spaceFor(corner))
+    : withSentence(prompt, spaceFor(corner));
+  return { ...scene, visual: { ...scene.visual, generation_prompt: told } };
+}
 
 const PLACES = {
   opening: "at the start",
@@ -96,9 +123,10 @@ function placeIn(words: string): Where {
 
 const HEIGHTS: Readonly<Record<string, string>> = { top: "upper", bottom: "lower" };
 
-function cornerIn(words: string): { corner?: string } {
+/** "Bottom left" as the corner that prompts name: "lower left". */
+export function cornerIn(words: string): { corner?: string } {
   const [, height = "", side = ""] =
-    /\b(top|upper|bottom|lower)[ -](left|right)\b/i.exec(words.toLowerCase()) ?? [];
+    /\b(top|upper|bottom|lower)[ -](?:hand )?(left|right)\b/i.exec(words.toLowerCase()) ?? [];
   return height === "" ? {} : { corner: `${HEIGHTS[height] ?? height} ${side}` };
 }
 

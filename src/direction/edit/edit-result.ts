@@ -4,10 +4,10 @@ import type { EditRecord } from "../../../contracts/patch.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { brokenDemands, checkDemand } from "../check-film.ts";
 import { NOTHING_KNOWN } from "../constraints/constraint-rule.ts";
-import { CONSTRAINT_RULES } from "../constraints/index.ts";
 import type { Film } from "../film.ts";
 import { advisoryWarnings } from "../repair/warnings.ts";
 import { applyEdit, type Edited, patchBetween, withWhatFollowed } from "./apply-edit.ts";
+import { keepStanding } from "./keep-standing.ts";
 import { readInstruction } from "./read-instruction.ts";
 import { demandOf, overrules, type Standing, standingDemands } from "./standing-demands.ts";
 
@@ -57,16 +57,15 @@ function ledgerWithout({ metadata }: ParseResponse, { undone, history }: Edited)
     const ofItsKind = (record: EditRecord) => isKindOf(record.kind, entry.kind) && states(record, entry);
     return undone.some(ofItsKind) && !history.some(ofItsKind);
   };
-  const standing = metadata.constraints.filter(
-    (entry) =>
-      !/^e\d/.test(entry.id) || (history.some((record) => states(record, entry)) && !isTakenBack(entry)),
-  );
+  const stands = (entry: Constraint) =>
+    !/^e\d/.test(entry.id) || (history.some((record) => states(record, entry)) && !isTakenBack(entry));
+  const standing = metadata.constraints.filter(stands);
   const known = new Set(standing.map(({ id }) => id));
   const back = undone
     .flatMap(({ overruled }) => overruled ?? [])
-    .filter(({ id }) => {
-      const isNew = !known.has(id);
-      known.add(id);
+    .filter((entry) => {
+      const isNew = !known.has(entry.id) && stands(entry);
+      known.add(entry.id);
       return isNew;
     });
   return back.length === 0 ? standing : [...standing, ...back].sort((a, b) => placeOf(a) - placeOf(b));
@@ -94,19 +93,6 @@ function placeOf({ id }: Constraint): number {
 }
 
 const AFTER_THE_BRIEF = 10_000;
-
-/** Repairs the demands, hard ones and what is to be seen, that the film kept before the edit and breaks after it, and the edit's own. */
-function keepStanding(film: Film, demands: readonly Demand[], before: Film): Film {
-  return CONSTRAINT_RULES.reduce((next, rule) => {
-    const own = demands.filter(({ kind, hard }) => kind === rule.kind && (hard || kind === "must_include"));
-    return own.reduce((current, demand) => {
-      if (rule.check(demand, current, NOTHING_KNOWN).status !== "violated") return current;
-      const wasKept =
-        /^e\d/.test(demand.id) || rule.check(demand, before, NOTHING_KNOWN).status === "satisfied";
-      return wasKept ? rule.repair(demand, current, demands) : current;
-    }, next);
-  }, film);
-}
 
 /** Kinds that only planning and pricing can check: their entries stay as they were. */
 const CHECKED_ELSEWHERE = new Set<string>(["budget", "target_model", "deliverable"]);

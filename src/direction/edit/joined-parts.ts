@@ -9,7 +9,7 @@ export interface Piece {
 
 /** Two parts as the one wish that they make; null where each stands by itself. */
 export function together(last: Piece, piece: string): string | null {
-  const swapped = swappedInWords(last.said, piece);
+  const swapped = swappedInWords(last, piece);
   if (swapped !== null) return swapped;
   if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
   const old =
@@ -30,7 +30,10 @@ export function together(last: Piece, piece: string): string | null {
 }
 
 /** "Can they be two friends, not a couple"; "I don't like the balloon, give him a sticker": one for the other. */
-function swappedInWords(said: string, piece: string): string | null {
+function swappedInWords({ text, said }: Piece, piece: string): string | null {
+  if (NO_CUTS.test(said) && JOINS.test(piece)) return piece;
+  const figure = FIGURE_TOLD.test(said) ? NOT_FIGURE.exec(piece)?.[1] : undefined;
+  if (figure !== undefined) return `${text} instead of ${figure}`;
   const old = NOT_A.exec(piece)?.[1];
   const fresh = old === undefined ? undefined : THEY_BE.exec(said)?.[1];
   if (old !== undefined && fresh !== undefined) return `replace the ${old} with ${fresh}`;
@@ -85,12 +88,19 @@ const DENIED = /^(?:please )?(?:no|not|don['’]t|without)\b/iu;
 /** "Shot 4 should be sashimi on ice, not frying": what it was, named once more. */
 const NOT_THAT =
   /^not (?!so |too |very |just |only |any )(?:an? |the |with )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/iu;
+/** "The price should be 29 €, not 39 €". */
+const FIGURE_TOLD = /[^\s,]*\d[^\s,]*(?: ?[€$£%]| ?\p{L}+)?(?: now)?$/iu;
+const NOT_FIGURE =
+  /^(?:and |but )?not (?:the )?((?:old )?[^\s,]*\d[^\s,]*(?: ?[€$£%]| ?(?:euros?|dollars|pounds|percent|am|pm))?)(?: any ?more)?[.!]*$/iu;
 const BECOMES = /\b(?:should|must|could|can|has to|needs to) (?:be|show)\b|^(?:make|turn|use|show)\b/iu;
 /** "Make shot 1 only 3 seconds, give the rest to the loaf". */
 const ONLY_SECONDS =
   /\b(?:scene|shot|one)\b(?: \d+)? (?:should be |must be )?(?:only |just )?\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?)$/iu;
 /** "Drop shot 3 and give its time to the bridge". */
 const DROPS = /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap)\b.*\b(?:scene|shot|one)\b/iu;
+/** "No cuts, use dissolves": the joins that are wanted instead. */
+const NO_CUTS = /^(?:please )?(?:no|without|avoid|not so many|fewer) (?:hard |straight |more )?cuts$/iu;
+const JOINS = /\b(?:dissolves?|(?:cross-?)?fades?|wipes?)\b/iu;
 /** "Lose the on-screen line, he can say it instead". */
 const ON_SCREEN_GONE =
   /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap|no)\b.*\b(?:on-?screen|text|title|caption|overlay|headline|tagline|super)\b/iu;

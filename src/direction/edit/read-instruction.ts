@@ -55,7 +55,7 @@ export function readInstruction(text: string, film: Film, history: readonly Edit
     source: null,
   };
   for (const part of clausesOf(text, film)) readPart(reading, { ...part, set: [...reading.set] });
-  return withoutOpposites(handedOver(reading.steps), reading.notUnderstood);
+  return withoutOpposites(toldInFigures(handedOver(reading.steps)), reading.notUnderstood);
 }
 
 function readPart(reading: Reading, clause: Clause): void {
@@ -159,6 +159,15 @@ function handedOver(steps: readonly Step[]): Step[] {
   if (shifts.length < 2 || Math.abs(sum) > 0.001) return [...steps];
   const others = steps.filter((step) => step.undo || !shifts.includes(step.change));
   return [...others, { change: exchangeOfTime(shifts) }];
+}
+
+/** "Shorter, 12 seconds": the figure says what the bare word meant. */
+function toldInFigures(steps: readonly Step[]): Step[] {
+  const isOfLength = (step: Step) =>
+    !step.undo && step.change.kind === "duration" && (step.change.scenes ?? null) === null;
+  const isTold = (step: Step) => !step.undo && /\d/.test(step.change.words);
+  const hasFigure = steps.some((step) => isOfLength(step) && isTold(step));
+  return hasFigure ? steps.filter((step) => !isOfLength(step) || isTold(step)) : [...steps];
 }
 
 const LONGER = /\b(?:longer|lengthen|extend)\b/iu;

@@ -1,6 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN } from "../reading/numbers.ts";
+import { timeOfText } from "./times-of-text.ts";
 
 const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${ONE_TO_TEN})`;
 const CLOCK = `(?:(\\d{1,2}):([0-5]\\d)|(${NUMBER})(?: ?(?:s|secs?|seconds?))?)`;
@@ -28,7 +29,7 @@ const HALF = 0.5;
 /** A wish with the numbers of the scenes that play in the stretch of time it names: "the last 3 seconds black and white"; others as they are. */
 export function timesInNumbers(text: string, { scenes, direction }: Film): string {
   const { duration } = direction.technical_specs;
-  if (scenes.length === 0 || OF_SECONDS.test(text)) return text;
+  if (scenes.length === 0 || OF_SECONDS.test(text) || timeOfText(text) !== null) return text;
   const found = stretchIn(text, duration);
   if (found === null) return text;
   const numbers = scenesWithin(found, scenes);

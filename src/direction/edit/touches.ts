@@ -81,6 +81,8 @@ export const TOUCHES = {
   subject: { own: scene("visual/subject", "visual/generation_prompt") },
   text_animation: { own: scene("text_overlay/animation"), follows: OVERLAYS },
   text_color: { own: direction("text_strategy/text_color", "text_strategy/outline_color") },
+  /** Words move to the scene that is seen at their time, and cuts move out of it. */
+  text_time: { own: [], follows: [...TIMES, ...ON_SCREEN] },
   /** What is seen becomes another thing: words that are read or heard, and the product's name, stay. */
   thing: { own: WORDS_OF_PICTURES },
   tone: { own: scene("visual/generation_prompt"), follows: direction("audio_direction/mood") },

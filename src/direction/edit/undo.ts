@@ -9,6 +9,8 @@ export interface UndoWish {
   readonly last: number | null;
   /** Kinds of changes; empty for any. */
   readonly kinds: readonly string[];
+  /** true where only the latest change of the kinds is meant. */
+  readonly isLatestOnly?: boolean;
   /** What the change to be taken back was about: "the cyan". */
   readonly about?: string;
 }
@@ -51,7 +53,7 @@ export function readUndo(text: string, history: readonly EditRecord[] = []): Und
     ?.trim();
   if (about && !NO_THING.test(about) && changesOf(about, history).length > 0)
     return { words: text, last: null, kinds: [], about };
-  if (!UNDO.test(text)) return null;
+  if (!UNDO.test(text) && !EARLIER_AGAIN.test(text)) return null;
   if (ALL.test(text)) return { words: text, last: Number.POSITIVE_INFINITY, kinds: [] };
   const counted = COUNT.exec(text);
   const count = (counted?.[1] ?? (counted?.[2] ? "two" : undefined))?.toLowerCase();
@@ -62,16 +64,27 @@ export function readUndo(text: string, history: readonly EditRecord[] = []): Und
       kinds: [],
     };
   const kinds = KIND_WORDS.filter(([words]) => words.test(text)).flatMap(([, names]) => names);
-  return kinds.length > 0 ? { words: text, last: null, kinds } : { words: text, last: 1, kinds: [] };
+  if (kinds.length === 0) return { words: text, last: 1, kinds: [] };
+  return { words: text, last: null, kinds, ...(PREVIOUS.test(text) && { isLatestOnly: true }) };
 }
+
+/** "Bring back the previous music", "I want the old texts back", "use the first music again". */
+const EARLIER_AGAIN =
+  /\b(?:bring|put|get|have|take|give (?:me|us)) back (?:the |our |that |those )?(?:previous|old|original|first|earlier|last|former|initial)\b|\b(?:previous|old|original|first|earlier|former|initial) [\p{L}-]+(?: [\p{L}-]+)? (?:back|again)\b/iu;
+/** The one before the last change, where "the first" is the one before all. */
+const PREVIOUS = /\b(?:previous|last|latest|earlier|former)\b/iu;
 
 /** The records that a wish means, the latest first. The changes of one instruction go together. */
 export function recordsToUndo(
   history: readonly EditRecord[],
-  { last, kinds, about }: UndoWish,
+  { last, kinds, about, isLatestOnly }: UndoWish,
 ): EditRecord[] {
   if (about !== undefined) return changesOf(about, history);
-  if (last === null) return history.filter(({ kind }) => kinds.includes(kind)).toReversed();
+  if (last === null) {
+    const ofKinds = history.filter(({ kind }) => kinds.includes(kind)).toReversed();
+    const [latest] = ofKinds;
+    return isLatestOnly ? ofKinds.filter(({ instruction }) => instruction === latest?.instruction) : ofKinds;
+  }
   const instructions = [...new Set(history.toReversed().map(({ instruction }) => instruction))].slice(
     0,
     last,

@@ -72,9 +72,10 @@ export function fittedTo(film: Film, frames: number, minimum: (scene: Scene) => 
   return withSceneFrames(film, layOutTime(wishes, frames));
 }
 
-/** Whole lengths that sum to `total`, each at least `least` frames, in proportion to what they were. */
+/** Whole lengths that sum to `total`, each at least `least` frames, in proportion to what they were; the same where they do already. */
 export function lengthsInShare(lengths: readonly number[], total: number, least = 0): number[] {
   const whole = lengths.reduce((sum, length) => sum + length, 0);
+  if (whole === total && lengths.every((length) => length >= least)) return [...lengths];
   const spare = total - lengths.length * least;
   let before = 0;
   let given = 0;

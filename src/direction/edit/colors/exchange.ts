@@ -45,7 +45,7 @@ function exchangeOfOne(clause: Clause): Understood | null {
       : [colorDemand(fresh, false), colorDemand(old, true)],
     apply: (film) => ({
       film: withColorFor(film, old, { ...fresh, name: spoken(fresh) }, clause.scenes),
-      sentence: `Replaced ${old.name} with ${fresh.name} (${fresh.hex}) in the palette and where prompts name it.`,
+      sentence: `Replaced ${old.name} with ${fresh.name === fresh.hex ? fresh.hex : `${fresh.name} (${fresh.hex})`} in the palette and where prompts name it.`,
     }),
   });
 }

@@ -33,6 +33,8 @@ const MADE_IT = /^(?:make|change|set) (?:it|that|this)(?: to)? (.+)$/iu;
 
 /** Another date, price, hour or address where the film's words tell just one: "change the date to 10 October", "make it £179". */
 export const factsRule: EditRule = (clause, film) => {
+  const exchanged = anotherFigure(clause, film);
+  if (exchanged !== null) return exchanged;
   const [, called = "", fresh = ""] = CHANGED.exec(clause.text) ?? [];
   const named = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
   const made = plain(MADE_IT.exec(clause.text)?.[1] ?? "");
@@ -41,9 +43,45 @@ export const factsRule: EditRule = (clause, film) => {
   const told = [...new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []))];
   const value = named ? plain(fresh).replace(/ now$/iu, "") : made;
   const old = told.length === 1 ? told[0] : undefined;
-  if (old === undefined || value === "") return null;
+  if (old === undefined || value === "" || !IS_FIGURE.test(fresh || made)) return null;
   return renameRule({ ...clause, text: `replace "${old}" with "${value}"` }, film);
 };
+
+/** What may take the place of a figure: "bigger" says how it looks, "on screen from 3 s" when it is seen. */
+const IS_FIGURE =
+  /^(?!(?:on|in|at|from|until|shown|seen|visible)\b).*(?:\d|["“«„])|^(?:free|gratis|kostenlos|today|tomorrow|tonight|soon)\b|\w\.\w/iu;
+
+/** The words on screen that tell the one fact that is called so: "the price"; null where none or several do. */
+export function factOnScreen(called: string, { scenes }: Film): string | null {
+  const bare = called.replace(/^(?:the|our|that) /iu, "");
+  const written = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(bare))?.[1];
+  const shown = scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+  const telling = written === undefined ? [] : shown.filter((text) => text.match(written) !== null);
+  return telling.length === 1 ? (telling[0] ?? null) : null;
+}
+
+const FIGURE = "([^\\s,]*\\d[^\\s,]*(?:\\s(?:€|$|£|%|euros?|dollars|pounds|percent|am|pm)(?!\\p{L}))?)";
+/** "29 € instead of 39 €", "the price should be 29 €, not 39 €". */
+const FIGURES = new RegExp(
+  `${FIGURE}(?: now)?,? (?:instead of|rather than|in place of|and not|not) (?:the )?(?:old )?${FIGURE}[.!]*$`,
+  "iu",
+);
+
+/** One figure for another that stands in the film's words, whether or not with a blank before its unit. */
+function anotherFigure(clause: Clause, film: Film): Understood | null {
+  const [, fresh = "", old = ""] = FIGURES.exec(clause.text) ?? [];
+  if (old === "" || /\b(?:scene|shot|second)s?\b/iu.test(clause.text)) return null;
+  const written = new RegExp(
+    `(?<![\\p{L}\\d.,])${[...old.replace(/\s/gu, "")].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("\\s?")}(?![\\p{L}\\d])`,
+    "iu",
+  );
+  const told = wordsOf(film)
+    .map((words) => written.exec(words)?.[0])
+    .find((words) => words !== undefined);
+  return told === undefined
+    ? null
+    : renameRule({ ...clause, text: `replace "${told}" with "${fresh}"` }, film);
+}
 
 /** "Saturday is now Sunday": a word that is read or heard, and the one that takes its place. */
 const NOW =

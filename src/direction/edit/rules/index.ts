@@ -25,6 +25,7 @@ import { spokenTextRule } from "./spoken-text.ts";
 import { subjectRule } from "./subject.ts";
 import { taglineRule } from "./tagline.ts";
 import { textBesideRule } from "./text-beside.ts";
+import { textTimesRule } from "./text-times.ts";
 import { toneRule } from "./tone.ts";
 import { transitionsRule } from "./transitions.ts";
 import { voiceoverRule } from "./voiceover.ts";
@@ -33,6 +34,7 @@ import { wordsOnScreenRule } from "./words-on-screen.ts";
 /** Every kind of change that is understood, the ones whose words tell most first. Adding one is one file and one line. */
 export const EDIT_RULES: readonly EditRule[] = [
   spokenTextRule,
+  textTimesRule,
   textBesideRule,
   factsRule,
   ctaRule,

@@ -1,14 +1,14 @@
 import type { Demand } from "../../agreed-brief.ts";
-import { logoRule as logoConstraint } from "../../constraints/logo.ts";
+import { cornerIn, logoRule as logoConstraint } from "../../constraints/logo.ts";
 import { leaveOut } from "../../repair/leave-out.ts";
 import { type EditRule, REMOVAL, wholly } from "../change.ts";
 
 const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|our\\s+|any\\s+)?logos?\\b`, "iu");
 const PLACE =
   /\b(?:put|place|show|add|move|include|have|display|use|keep)\b.*\blogo\b|\blogo\b.*\b(?:at|on|in|throughout|always)\b/iu;
-/** A shot list has no size or corner of the logo: such a wish is said to be open. */
+/** A shot list has no size of the logo: such a wish is said to be open. */
 const SIZE =
-  /\blogos?\b.*\b(?:bigger|larger|smaller|huge|tiny|corner|left|right|top|bottom|size|subtler)\b|\b(?:bigger|larger|smaller)\b.*\blogos?\b/iu;
+  /\blogos?\b.*\b(?:bigger|larger|smaller|huge|tiny|size|subtler)\b|\b(?:bigger|larger|smaller)\b.*\blogos?\b/iu;
 const OPENING = /\b(?:start|opening|beginning|intro|first)\b/iu;
 const THROUGHOUT = /\b(?:throughout|always|every|all the (?:time|way)|whole)\b/iu;
 
@@ -24,9 +24,12 @@ export const logoRule: EditRule = (clause) => {
     });
   }
   if (SIZE.test(clause.text)) return { changes: [], rest: "" };
-  if (!PLACE.test(clause.text)) return null;
-  const where = placeOf(clause.text);
-  const target = { where };
+  const corner = cornerIn(clause.text.replace(/ (?:instead of|rather than|not) .*$/iu, ""));
+  if (!PLACE.test(clause.text) && corner.corner === undefined) return null;
+  if (!/\blogos?\b/iu.test(clause.text)) return null;
+  const where = placeOf(clause.text, corner.corner === undefined ? "ending" : "anywhere");
+  const target = { where, ...corner };
+  const shown = corner.corner === undefined ? "" : ` in the ${corner.corner} corner`;
   return wholly({
     kind: "logo",
     words: clause.text,
@@ -41,14 +44,24 @@ export const logoRule: EditRule = (clause) => {
         hard: true,
         target,
       };
-      return { film: logoConstraint.repair(demand, film), sentence: `The logo is seen ${WHERE[where]}.` };
+      return {
+        film: logoConstraint.repair(demand, film),
+        sentence: `The logo is seen${shown}${WHERE[where]}.`,
+      };
     },
   });
 };
 
-const WHERE = { opening: "at the start", throughout: "all the way", ending: "at the end" } as const;
+const WHERE = {
+  opening: " at the start",
+  throughout: " all the way",
+  ending: " at the end",
+  anywhere: "",
+} as const;
+const FROM_THE_START = /\b(?:from|since) (?:the )?(?:very )?(?:start|beginning|first)\b/iu;
 
-function placeOf(text: string): keyof typeof WHERE {
-  if (THROUGHOUT.test(text)) return "throughout";
-  return OPENING.test(text) ? "opening" : "ending";
+function placeOf(text: string, usual: "ending" | "anywhere"): keyof typeof WHERE {
+  if (THROUGHOUT.test(text) || FROM_THE_START.test(text)) return "throughout";
+  if (OPENING.test(text)) return "opening";
+  return /\b(?:end|ending|last|final|closing|outro)\b/iu.test(text) ? "ending" : usual;
 }

@@ -1,4 +1,6 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
+import { checkDemand } from "../../check-film.ts";
+import { NOTHING_KNOWN } from "../../constraints/constraint-rule.ts";
 import { seenWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { bringIn, bringInto } from "../../repair/bring-in.ts";
@@ -8,6 +10,7 @@ import { isOfKind, mentions } from "../../words/mentions.ts";
 import { type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { SCENE_TAIL } from "../scene-tail.ts";
+import { demandOf } from "../standing-demands.ts";
 import { sceneOrderRule } from "./scene-order.ts";
 
 const REMOVE =
@@ -25,7 +28,7 @@ const LONGEST_WORDS = 9;
 
 /** Things that go out of the picture or come into it, in the scenes named or in the film. */
 export const presenceRule: EditRule = (clause, film) =>
-  wholeScene(clause, film) ?? removal(clause) ?? addition(clause);
+  wholeScene(clause, film) ?? removal(clause, film) ?? addition(clause);
 
 const CUT = /^(?:please )?(?:cut|kill|drop|lose|scrap|ditch|skip|leave out) (?:the |our )?(.+?)[.!]*$/iu;
 const FEWEST_SCENES = 3;
@@ -45,7 +48,7 @@ function wholeScene(clause: Clause, film: Film): Understood | null {
   return sceneOrderRule({ ...clause, text: `drop scene ${number}`, scenes: [number] }, film);
 }
 
-function removal(clause: Clause): Understood | null {
+function removal(clause: Clause, before: Film): Understood | null {
   const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
   if (!thing) return null;
   const { scenes } = clause;
@@ -53,7 +56,10 @@ function removal(clause: Clause): Understood | null {
     kind: "presence",
     words: clause.text,
     demands: scenes === null ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }] : [],
-    overrules: (entry) => scenes === null && (asksFor(entry, thing, clause) || isShotOf(entry, thing)),
+    overrules: (entry) =>
+      scenes === null
+        ? asksFor(entry, thing, clause) || isShotOf(entry, thing)
+        : asksFor(entry, thing, clause) && isOnlyIn(entry, scenes, before),
     apply: (film) => {
       if (scenes === null) {
         const bare = [thing, ...sameOnes(clause, thing), ...inOwnWords(clause, film)].reduce(leaveOut, film);
@@ -80,6 +86,12 @@ function asksFor({ kind, expected }: Constraint, thing: string, { said, text }: 
   if (typeof subject !== "string") return false;
   const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
   return isOwn || mentions(subject, head).length > 0;
+}
+
+/** Whether what an entry asks for is seen in these scenes and in no other. */
+function isOnlyIn(entry: Constraint, numbers: readonly number[], film: Film): boolean {
+  const others = film.scenes.filter((_, index) => !numbers.includes(index + 1));
+  return checkDemand(demandOf(entry), { ...film, scenes: others }, NOTHING_KNOWN).status === "violated";
 }
 
 /** A shot that the brief asked for and that shows nothing but what goes: "rain". */

@@ -10,16 +10,16 @@ import { subjectRule } from "./subject.ts";
 
 const NAME =
   /\b(?:rename|call)\s+(?:the\s+)?(?:product|brand|it|film|app)\s+(?:to\s+|as\s+)?["“']?(.+?)["”']?\s*$|\b(?:product|brand|app)(?:\s+name)?\s+(?:is\s+(?:now\s+)?(?:called\s+)?|should be(?: called)?\s+|to\s+|:\s*|=\s*|is now\s+)["“']?(.+?)["”']?\s*$|\bchange\s+(?:the\s+)?(?:product|brand)\s+name\s+to\s+["“']?(.+?)["”']?\s*$/iu;
+/** "Called Fairshare now", "… everywhere please". */
+const AFTER_A_NAME =
+  /(?:["”’']?,?\s+(?:everywhere|throughout|in all (?:the )?texts|all over|now|instead|from now on|these days|please|by the way))*[.!\s]*$/iu;
 const PAIR =
   /\b(?:rename|replace|change|swap|switch)\s+(?:the\s+)?(?:(?:on-?screen\s+)?(?:text|title|caption|overlay|headline|words|line)s?\s+)?(?:from\s+)?["“'‘](.+?)["”'’]\s+(?:to|with|by|for|into)\s+["“'‘](.+?)["”'’]\s*$|\brename\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+["“']?(.+?)["”']?\s*$|\b(?:replace|swap)\s+(?:the\s+|a\s+|an\s+)?(.+?)\s+(?:with|for|by)\s+(?:the\s+)?(.+?)\s*$/iu;
 
 /** Another name: of the product, everywhere it stands; or any words for other words. */
 export const renameRule: EditRule = (clause, film) => {
   if (clause.scenes === null) {
-    const name = NAME.exec(clause.text)
-      ?.slice(1)
-      .find((words) => words)
-      ?.replace(/(?:\s+(?:everywhere|throughout|in all (?:the )?texts|all over))?[.\s]*$/iu, "");
+    const name = nameGiven(clause.text, film)?.replace(AFTER_A_NAME, "");
     if (name) return renaming(clause.text, film.direction.product.name, name);
   }
   const pair = PAIR.exec(clause.text)
@@ -53,6 +53,23 @@ export const renameRule: EditRule = (clause, film) => {
     },
   });
 };
+
+/** "Call the product X", "the sofa is called X now": what the product shall be called. */
+function nameGiven(text: string, { direction }: Film): string | undefined {
+  const given = NAME.exec(text)
+    ?.slice(1)
+    .find((words) => words);
+  if (given) return given;
+  const [, thing = "", called] = CALLED.exec(text) ?? [];
+  const { name, description } = direction.product;
+  const isProduct = OF_PRODUCT.test(thing) || mentions(`${name} ${description}`, thing).length > 0;
+  return isProduct ? called : undefined;
+}
+
+const CALLED =
+  /^(?:the |our |my )?([\p{L} -]{2,30}?)(?:['’]s| is| has been| was| will be| should be| must be)(?: now)? (?:(?:re)?named|called|new name is|name is now) (?:to )?["“„']?(.+?)["”“']?\s*$/iu;
+const OF_PRODUCT =
+  /^(?:it|this|product|brand|app|shop|store|company|business|label|service|tool|game|bar|caf[eé]|restaurant|hotel|studio|place)$/iu;
 
 /** One thing of the pictures for another: what is read or heard and the product's name stay as they are. */
 export function thingReplaced(clause: Clause, old: string, fresh: string, film: Film): Understood | null {

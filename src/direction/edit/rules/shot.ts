@@ -4,8 +4,10 @@ import type { Film } from "../../film.ts";
 import { NEAREST_SIZE } from "../../knowledge/shot-sizes.ts";
 import { AskedFraming } from "../../repair/framings.ts";
 import { withMovement, withShotType } from "../../repair/reframe.ts";
+import { mentions } from "../../words/mentions.ts";
 import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
 import { chosen, sceneWords } from "../scene-choice.ts";
+import { subjectRule } from "./subject.ts";
 
 const SIZES: readonly (readonly [RegExp, ShotType])[] = [
   [
@@ -47,7 +49,9 @@ export const shotRule: EditRule = (clause, film) => {
     ({ match }) => match,
   );
   if (size?.match && !/\badd\b/iu.test(clause.text)) {
-    rest = rest.replace(size.match[0], " ");
+    const shown = pictureOfSize(clause, size.match[0], film);
+    if (shown !== null) changes.push(...shown.changes);
+    rest = shown === null ? rest.replace(size.match[0], " ") : "";
     changes.push(
       changeOf(clause.text, scenes, isWhole, "shot_type", size.shotType, (film, id) =>
         withShotType(film, id, size.shotType),
@@ -67,6 +71,21 @@ export const shotRule: EditRule = (clause, film) => {
   }
   return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
+
+/** "Scene 4 should be a close-up of the cork": what the scene shows from now on, where it did not show it before. */
+function pictureOfSize({ scenes, text, ...clause }: Clause, size: string, film: Film): Understood | null {
+  const [number, ...more] = scenes ?? [];
+  const scene = film.scenes[(number ?? 0) - 1];
+  const words = text.slice(text.indexOf(size) + size.length);
+  const thing = /^ of ((?:the |an? |his |her |their |some )?[\p{L}][^.,;!?]*)[.!]*$/iu.exec(words)?.[1];
+  if (scene === undefined || more.length > 0 || thing === undefined || THE_SCENE.test(thing)) return null;
+  if (mentions(scene.visual.subject, thing.replace(/^(?:the|an?|his|her|their|some) /iu, "")).length > 0)
+    return null;
+  return subjectRule({ ...clause, scenes, text: `scene ${number} shows ${thing}` }, film);
+}
+
+/** "A close-up of it", "of scene 3". */
+const THE_SCENE = /^(?:it|this|that|them|the same)\b|\b(?:scene|shot)\b/iu;
 
 /** "No drone shots", "without close-ups". */
 const DENIED =

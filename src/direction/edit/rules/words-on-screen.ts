@@ -10,6 +10,7 @@ import { JOINT } from "../../words/joint.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { EDGE } from "../words-named.ts";
+import { ctaRule } from "./cta.ts";
 
 const NAMES =
   "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline|tagline|slogan)";
@@ -87,6 +88,10 @@ function rewording(clause: Clause, film: Film): Understood | null {
   if (isAnd && !quoted(clause.text)) return null;
   const numbers = clause.scenes ?? edgeNamed(clause.text, film) ?? placeFor(clause.text, film);
   if (!numbers) return null;
+  const [only = 0, ...others] = numbers;
+  const { cta } = film.direction;
+  if (others.length === 0 && film.scenes[only - 1]?.text_overlay?.text === cta.text)
+    return ctaRule({ ...clause, text: `change the CTA to "${text}"` }, film);
   return wholly({
     kind: "overlay",
     words: clause.text,
@@ -179,6 +184,12 @@ function withoutTextIn(film: Film, numbers: readonly number[]): Film {
     scene.text_overlay ? { ...scene, text_overlay: null } : scene,
   );
   return changeDirection(bare, { text_strategy: { ...text_strategy, overlays } });
+}
+
+/** The words on screen that a clause means by "the text": those of the scene it names, or the film's only own ones. */
+export function textMeant({ text, scenes }: Clause, film: Film): string | null {
+  const [number, ...more] = scenes ?? placeFor(text, film) ?? [];
+  return more.length > 0 ? null : (film.scenes[(number ?? 0) - 1]?.text_overlay?.text ?? null);
 }
 
 /** "A title at the start". */

@@ -288,10 +288,18 @@ describe("the brief's other demands", () => {
   ];
   const previous = { ...before, metadata: { ...before.metadata, constraints: ledger } };
 
-  test("still hold after an edit that would break them", () => {
+  test("are told as broken where only a picture that the edit left alone could keep them", () => {
     const { result } = editResult(previous, "drop scene 2");
-    const kept = result.metadata.constraints.filter(({ kind }) => kind === "must_include");
-    expect(kept).toMatchObject([{ status: "satisfied", hard: true }]);
+    const broken = result.metadata.constraints.filter(({ kind }) => kind === "must_include");
+    expect(broken).toMatchObject([{ status: "violated", hard: true }]);
+    expect(result.metadata.warnings[0]).toContain("a bicycle");
+    const others = before.scenes.filter((_, index) => index !== 1);
+    expect(result.scenes.map(({ visual }) => visual)).toEqual(others.map(({ visual }) => visual));
+  });
+
+  test("still hold in a picture that the edit brings", () => {
+    const { result } = editResult(previous, "add a scene with a tram after scene 2");
+    expect(result.scenes[2]?.visual.negative_prompt).toContain("people");
   });
 
   test("give way to the instruction where it says otherwise", () => {

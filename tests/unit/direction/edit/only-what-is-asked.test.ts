@@ -348,3 +348,44 @@ describe("a wish that only seems to be for the whole film", () => {
     expect(changedBy("wine, not water", result).notUnderstood.length).toBeGreaterThan(0);
   });
 });
+
+describe("demands that an edit breaks by the way", () => {
+  const demand = (subject: string, number: number) => ({
+    id: `c${number}_must_include`,
+    kind: "must_include" as const,
+    statement: subject,
+    source: "text" as const,
+    hard: true,
+    expected: { subject, part: "event" },
+    status: "satisfied" as const,
+    scene_ids: [],
+    detail: "",
+  });
+  const subjects = ["a couple carries in the boxes", "the bottle on a shelf", "a dog sleeps on the sofa"];
+  const plain = makeResponse({
+    scenes: subjects.map((subject) => ({
+      frames: 90,
+      visual: { subject, environment: "a house", generation_prompt: `Medium shot. ${subject}, in a house.` },
+      overlay: null,
+    })),
+  });
+  const film = {
+    ...plain,
+    metadata: {
+      ...plain.metadata,
+      constraints: subjects.map((subject, index) => demand(subject, index + 1)),
+    },
+  };
+
+  test("are asked for no more where the edit took just that out", () => {
+    const { result } = editResult(film, "no people in scene 1");
+    expect(result.scenes.slice(1)).toEqual(film.scenes.slice(1));
+    expect(result.metadata.constraints.map(({ statement }) => statement)).not.toContain(subjects[0]);
+  });
+
+  test("never come back in a picture that the edit has nothing to do with", () => {
+    const { result } = editResult(film, "scene 3 should be a close-up of the label");
+    expect(result.scenes.slice(0, 2)).toEqual(film.scenes.slice(0, 2));
+    expect(result.scenes[2]?.visual.subject).toBe("the label");
+  });
+});

@@ -1,0 +1,40 @@
+import { numberOf, ONE_TO_TEN } from "../reading/numbers.ts";
+
+/** When words shall stand on screen, in seconds; null where a side is not told. */
+export interface TimeOfText {
+  /** What is to stand there, as it was called: "the headline", `"Wait."`. */
+  readonly called: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const QUOTED = '["“«„][^"”»“]+["”»“]';
+const NAMED =
+  "(?:the |our |that )?(?:(?:first|second|third|last|final|only|on-?screen) )*(?:texts?|title|headline|tagline|slogan|caption|overlay|price|date|offer|discount|url|website|cta|call[- ]to[- ]action|button|line)(?: (?:in|of|on) (?:the )?(?:scene \\d+|\\w+ scene|screen))?";
+const SECONDS = `(?:second )?(?:(\\d{1,2}):([0-5]\\d)|(\\d+(?:[.,]\\d+)?|${ONE_TO_TEN})) ?(?:s|secs?|seconds?)?`;
+const VERBS =
+  "(?: ?(?:should|must|can|could|needs to|has to|is to|to))?(?: (?:only|just))?(?: ?(?:be|stands?|stays?|appears?|comes?|shows?|runs?|remains?|starts?|is))?(?: (?:up|in|on|on screen|onscreen|seen|shown|visible|there))*";
+const BEGINS = "(?:from|between|starting (?:at|from)|as of)";
+const ENDS = "(?:until|till|up to|through to)";
+const TO = "(?:to|until|till|and|-|–)";
+const WISH = new RegExp(
+  `^(?:please )?(?:show|put|keep|display|let|have|leave|hold|move|place)?\\s*(${QUOTED}|${NAMED})${VERBS},? (?:${BEGINS} ${SECONDS}(?: ${TO} ${SECONDS})?|${ENDS} ${SECONDS})(?: on screen)?[.!]*$`,
+  "iu",
+);
+/** A bare "from 3" may be anything: one of the figures is told to be a time. */
+const TOLD_AS_TIME = /\bsecond|\d ?(?:s|secs?|seconds?)\b|\d:\d\d/iu;
+const SECONDS_PER_MINUTE = 60;
+
+/** When a wish wants words on screen: "show the text from second 3 to 5"; null where it speaks of something else. */
+export function timeOfText(wish: string): TimeOfText | null {
+  const found = WISH.exec(wish);
+  const [, called = "", ...figures] = found ?? [];
+  if (!found || !TOLD_AS_TIME.test(wish.slice(wish.indexOf(called) + called.length))) return null;
+  const [from, to, until] = [figures.slice(0, 3), figures.slice(3, 6), figures.slice(6, 9)].map(secondsOf);
+  return { called, from: from ?? null, to: to ?? until ?? null };
+}
+
+function secondsOf([minutes, seconds, bare]: readonly (string | undefined)[]): number | null {
+  if (minutes !== undefined) return Number(minutes) * SECONDS_PER_MINUTE + Number(seconds ?? "0");
+  return bare === undefined ? null : Number(bare.replace(",", ".")) || numberOf(bare.toLowerCase());
+}
