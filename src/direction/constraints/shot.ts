@@ -3,10 +3,11 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import type { Finding, Framing } from "../reading/reading.ts";
+import type { Finding, Framing, PartLook } from "../reading/reading.ts";
 import { closeTheLoop, FEWEST_SCENES_OF_A_LOOP, isLoop } from "../repair/close-the-loop.ts";
 import { AskedFraming, isFramedAs, nameOfFraming, scenesFramed, withFraming } from "../repair/framings.ts";
 import { isGiven } from "../repair/given.ts";
+import { AskedPartLook, hasLook, scenesOfLook, withPartLook } from "../repair/part-looks.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
 import { overlap } from "../words/spans.ts";
@@ -25,6 +26,7 @@ const Target = z.object({
   movement: CameraMovement.optional(),
   words: z.string().optional(),
   framing: AskedFraming.optional(),
+  look: AskedPartLook.optional(),
   loops: z.literal(true).optional(),
 });
 
@@ -41,13 +43,15 @@ export const shotRule = constraintRule({
     return [
       ...demandedInText(reading.loops.slice(0, 1), () => ({ loops: true as const })),
       ...demandedInText(reading.framings, (framing) => ({ framing })),
+      ...demandedInText(reading.partLooks, (look) => ({ look })),
       ...demandedInText(unframed(reading.shotTypes), (shotType) => ({ shotType })),
       ...demandedInText(unframed(reading.cameraMovements), (movement) => ({ movement })),
       ...demandedInText(free, (value) => ({ words: value.replaceAll("_", " ") }), false),
     ];
   },
-  check: ({ shotType, movement, words, framing, loops }, film) => {
+  check: ({ shotType, movement, words, framing, look, loops }, film) => {
     if (loops) return checkLoop(film);
+    if (look !== undefined) return checkLook(look, film);
     if (framing !== undefined) return checkFraming(framing, film);
     const matching = film.scenes.filter(
       ({ visual }) =>
@@ -71,8 +75,9 @@ export const shotRule = constraintRule({
       idsOf(saying),
     );
   },
-  repair: ({ shotType, movement, framing, loops }, film, others) => {
+  repair: ({ shotType, movement, framing, look, loops }, film, others) => {
     if (loops) return closeTheLoop(film);
+    if (look !== undefined) return withPartLook(film, look);
     if (framing !== undefined) return withFraming(film, framing);
     const field = shotType ? "visual/shot_type" : "visual/camera_movement";
     // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
@@ -112,6 +117,17 @@ function checkFraming(framing: Framing, film: Film): Verdict {
     `${framed.length} of ${meant.length} scenes that are meant are ${asked}.`,
     `${meant.length - framed.length} of ${meant.length} scenes that are meant are not ${asked}.`,
     idsOf(isKept ? framed : meant.filter((scene) => !framed.includes(scene))),
+  );
+}
+
+function checkLook(look: PartLook, film: Film): Verdict {
+  const meant = scenesOfLook(look, film);
+  const having = meant.filter((scene) => hasLook(scene, look));
+  return verdict(
+    meant.length > 0 && having.length === meant.length,
+    `"${look.value}" is in all ${meant.length} scenes that are meant.`,
+    `"${look.value}" is in ${having.length} of ${meant.length} scenes that are meant.`,
+    idsOf(having),
   );
 }
 

@@ -1,17 +1,18 @@
 import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
-import type { Framing } from "./reading.ts";
-import { partAhead, partBehind } from "./timed-part.ts";
+import type { Framing, TimedPart } from "./reading.ts";
+import { halfAround, leftOverBehind, onwardsAhead, PICTURE, partAhead, partBehind } from "./timed-part.ts";
 
 /** Which scenes a size, a move or an angle is said of. */
 export interface FramedPart {
   readonly parts: readonly Framing["part"][];
+  /** Of what is said of every scene: those that are excepted in the same breath. */
+  readonly except?: readonly TimedPart[];
   /** Characters of the words ahead that say so; 0 where a picture is told with them: "open on a close-up of …". */
   readonly ahead: number;
   readonly behind: number;
 }
 
 const FILM = "(?:film|spot|ad|advert|commercial|video|clip|reel|story|piece|thing|movie)";
-const PICTURE = "(?:shots?|scenes?|frames?|pictures?|images?|clips?|takes?)";
 /** What may stand between "open on" and the size. */
 const ADJECTIVES =
   "(?:(?:an?|the|one|our|very|really|super|big|slow|slowly|nice|calm|static|still|handheld|hand-held|tight|extreme|clean|quick|short|long|low|high|beautiful|single|lovely|gentle|smooth|steady|wide|medium|macro|locked-off|drone|aerial|shot) )*";
@@ -19,7 +20,7 @@ const OPENS = new RegExp(
   `\\b(?:opening (?:on|with)|(?:opens?|start(?:s|ing)?|begin(?:s|ning)?|kick(?:s|ing)? off)(?: (?:on|with|in|at|off|from|as))?) ${ADJECTIVES}$`,
 );
 const ENDS = new RegExp(
-  `\\b(?:end(?:s|ing)?|finish(?:es|ing)?|clos(?:es|ing)|close|conclud(?:es|ing)|wrap(?:s|ping)? up|land(?:s|ing)?)(?: (?:on|with|in|at|up|as))* ${ADJECTIVES}$`,
+  `\\b(?:end(?:s|ing)?|finish(?:es|ing)?|clos(?:es|ing)|close|conclud(?:es|ing)|wrap(?:s|ping)? up|land(?:s|ing)?)(?: (?:on|with|in|at|up|as|under|before))* ${ADJECTIVES}$`,
 );
 const OPENS_BEHIND = new RegExp(
   `^(?: ${PICTURE})?(?: of [^,.;:]{1,30})? (?:to (?:open|start|begin)(?: with)?|at the (?:very )?(?:start|beginning)|as (?:the |an |our )?(?:first|opening) ${PICTURE}|for the (?:opening|opener|start)|in the (?:first|opening) ${PICTURE})\\b`,
@@ -49,7 +50,16 @@ const WHOLE_BEHIND =
 
 /** Which scenes the folded words around a size, a move or an angle (`said`) say it of; null where they say none. */
 export function framedPart(ahead: string, said: string, behind: string): FramedPart | null {
-  return whole(ahead, said, behind) ?? numbered(ahead) ?? placed(ahead, said, behind);
+  const left = onwardsAhead(ahead) ?? leftOverBehind(behind);
+  const all = whole(ahead, said, behind);
+  if (left !== null)
+    return { ahead: all?.ahead ?? 0, ...left, behind: Math.max(left.behind, all?.behind ?? 0) };
+  return all ?? half(ahead, behind) ?? numbered(ahead) ?? placed(ahead, said, behind);
+}
+
+function half(ahead: string, behind: string): FramedPart | null {
+  const named = halfAround(ahead, behind);
+  return named && { parts: [named.part], ahead: named.ahead, behind: named.behind };
 }
 
 function whole(ahead: string, said: string, behind: string): FramedPart | null {
@@ -89,13 +99,15 @@ function placed(ahead: string, said: string, behind: string): FramedPart | null 
       ahead: direct[0].length,
       behind: 0,
     };
+  const isAlone = /^ ?(?:[.,;!]|$|and\b)/.test(behind);
+  for (const { tail, part } of VERBS) {
+    const last = tail.exec(behind);
+    if (last !== null) return { parts: [part], ahead: 0, behind: isAlone ? 0 : last[0].length };
+  }
   const named = partBehind(behind) ?? partAhead(ahead);
   if (named !== null && !OF_A_CARD.test(ahead.slice(ahead.length - named.ahead)))
     return { parts: [named.part], ahead: named.ahead, behind: named.behind };
-  const isAlone = /^ ?(?:[.,;!]|$|and\b)/.test(behind);
-  for (const { lead, tail, part } of VERBS) {
-    const last = tail.exec(behind);
-    if (last !== null) return { parts: [part], ahead: 0, behind: isAlone ? 0 : last[0].length };
+  for (const { lead, part } of VERBS) {
     const first = lead.exec(ahead);
     if (first !== null) return { parts: [part], ahead: isAlone ? first[0].length : 0, behind: 0 };
   }

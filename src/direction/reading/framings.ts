@@ -4,7 +4,7 @@ import { overlap } from "../words/spans.ts";
 import { cameraFindings, shotFindings } from "./craft.ts";
 import { framedPart } from "./framed-part.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
-import type { AskedPresence, AskedProduct, BriefReading, Finding, Framing } from "./reading.ts";
+import type { AskedPresence, Finding, Framing } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 
 type Facet = Pick<Framing, "sizes" | "movement" | "angle">;
@@ -29,7 +29,12 @@ export function readFramings(page: Page): Finding<Framing>[] {
     .filter(({ start }) => !isQuoted(page, start) && !isForbidden(page, start))
     .flatMap((said) => framingsOf(page, said));
   return framings.map((one) =>
-    one.value.part === "each" ? { ...one, value: { ...one.value, except: otherwise(one, framings) } } : one,
+    one.value.part === "each"
+      ? {
+          ...one,
+          value: { ...one.value, except: [...(one.value.except ?? []), ...otherwise(one, framings)] },
+        }
+      : one,
   );
 }
 
@@ -57,7 +62,12 @@ function framingsOf(page: Page, said: Said): Finding<Framing>[] {
   return named.parts.map((part) =>
     finding<Framing>(
       page,
-      { ...facet(said), part, sizes: sizesFor(said.sizes, part) },
+      {
+        ...facet(said),
+        part,
+        sizes: sizesFor(said.sizes, part),
+        ...(named.except !== undefined && { except: named.except }),
+      },
       start - named.ahead,
       end + named.behind,
       CONFIDENCE,
@@ -161,61 +171,3 @@ export function avoidedCraft(page: Page): Finding<AskedPresence>[] {
 
 const NEVER = /\b(?:never|not|no more) (?:(?:ever )?(?:an?|any|in(?: an?)?|use|go) )$/;
 const NEVER_WITHIN = 24;
-
-/** The reading in which what is said of single scenes is neither asked of the film at large nor told of the product. */
-export function framedOnly(reading: BriefReading): Partial<BriefReading> {
-  const { framings, keptInSight, loops, cameraMovements, shotTypes, text, product, mustAvoid } = reading;
-  if (framings.length + keptInSight.length + loops.length + mustAvoid.length === 0) return {};
-  const single = [
-    ...framings.filter(({ value }) => value.part !== "each" || value.angle !== null),
-    ...mustAvoid,
-  ];
-  const isSingle = (one: Finding<unknown>) => single.some((other) => overlap(one, other));
-  return {
-    product: product && {
-      ...product,
-      value: withoutTold(product.value, [...framings, ...keptInSight, ...loops]),
-    },
-    // "No shot without the teapot" forbids no shot.
-    mustAvoid: mustAvoid.filter((one) => !keptInSight.some((other) => overlap(one, other))),
-    cameraMovements: cameraMovements.filter((one) => !isSingle(one)),
-    // "Open on a close-up of the laces": its subject is filmed so wherever it is seen.
-    shotTypes: shotTypes.filter((one) => !isSingle(one) || OF_A_THING.test(text.slice(one.end))),
-  };
-}
-
-/** A product of which nothing is said that is said of the film. */
-function withoutTold(product: AskedProduct, told: readonly Finding<unknown>[]): AskedProduct {
-  const isTold = (said: string) =>
-    told.some(({ words }) => {
-      const [one, other] = [words.toLowerCase(), said.toLowerCase()];
-      return said !== "" && (one.includes(other) || other.includes(one));
-    });
-  return {
-    ...product,
-    description: isTold(product.description ?? "") ? null : product.description,
-    features: product.features.filter((feature) => !isTold(feature)),
-  };
-}
-
-const OF_A_THING = /^ (?:of|on) /;
-
-/**
- * The reading without what tells no more than how scenes are taken, or how often a thing is seen: "The camera never moves"
- * is no picture, and in "never leaves the frame" the frame no place.
- */
-export function notFramed(reading: BriefReading): Partial<BriefReading> {
-  const { framings, keptInSight, loops, events, mustInclude, instructions, settings } = reading;
-  const taken = [...framings, ...keptInSight, ...loops];
-  if (taken.length === 0) return {};
-  const isApart = (one: Finding<unknown>) =>
-    !taken.some(({ start, end }) => start <= one.start + NEAR && one.end <= end + NEAR);
-  return {
-    events: events.filter(isApart),
-    mustInclude: mustInclude.filter(isApart),
-    instructions: instructions.filter(isApart),
-    settings: settings.filter(isApart),
-  };
-}
-
-const NEAR = 4;

@@ -3,15 +3,15 @@ import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding, KeptInSight } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
+import { PICTURE } from "./timed-part.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
-const SCENES = "(?:shots?|scenes?|frames?|pictures?|images?|takes?)";
 const OFTEN = `(?:every(?: single| one)?(?: of the)?|each(?: and every)?(?: of the)?|all(?: of)?(?: the| our)?|(?:at least )?(half|most)(?: of)?(?: the| all)?|(?:at least|no fewer than|not less than|a minimum of|minimum) (${NUMBER})(?: of the)?)`;
 const SEEN =
   "(?:(?:must|should|shall|has to|have to|needs? to|is|are|be|stays?|remains?|appears?|being|to be|always|clearly|visibly|still|visible|seen|shown|present|featured|recogni[sz]able|there|in view|in sight) )*";
 /** "The packet is in every shot", "a dog in every scene", "the fan in at least half of the shots". */
 const IN_SCENES = new RegExp(
-  `${SEEN}(?:in|on|throughout) ${OFTEN} (?:single |the )?${SCENES}\\b(?! of (?!the (?:film|spot|ad|video)\\b))(?! on (?:the|our|their|his|her|a) )`,
+  `${SEEN}(?:in|on|throughout) ${OFTEN} (?:single |the )?${PICTURE}\\b(?! of (?!the (?:film|spot|ad|video)\\b))(?! on (?:the|our|their|his|her|a) )`,
   "g",
 );
 /** "Never leaves the frame", "always in frame", "on screen at all times". */
@@ -19,7 +19,7 @@ const NEVER_GONE =
   /(?:(?:must|should|may|can|does|do|is|are) )?(?:(?:never|not ever) (?:once )?(?:leaves?|be(?:ing)? out of|is out of|are out of|gone from|disappears? from|goes? out of|out of|lost from) (?:the |our )?(?:frame|screen|shot|picture|image|sight|view)\b|(?:must|should|is|are|stays?|remains?)? ?(?:be |stay |remain )?always (?:(?:stays?|remains?|be|kept) )?(?:in (?:the )?(?:frame|shot|picture|view|sight)|on (?:the )?screen|visible|seen)\b|(?:(?:must|should|has to|is|are|be|stays?|remains?|visible|kept|to be) )*(?:(?:in (?:the )?(?:frame|shot|picture|view|sight)|on(?: |-)(?:the )?screen|visible|in sight) )(?:at all times|throughout|the (?:whole|entire) (?:time|film|spot|ad|video)|all the time|all the way(?: through)?|from (?:start|beginning) to (?:finish|end)|in every (?:shot|scene|frame)))/g;
 /** "No shot without the packet". */
 const NONE_WITHOUT = new RegExp(
-  `\\b(?:no|not (?:a|one)(?: single)?) ${SCENES} without (?:seeing |showing )?((?:the |an? |our )?[a-z'-]+(?: [a-z'-]+){0,2}?)(?=\\s*(?:[.,;!\\n]|$))`,
+  `\\b(?:no|not (?:a|one)(?: single)?) ${PICTURE} without (?:seeing |showing )?((?:the |an? |our )?[a-z'-]+(?: [a-z'-]+){0,2}?)(?=\\s*(?:[.,;!\\n]|$))`,
   "g",
 );
 const LEAD =

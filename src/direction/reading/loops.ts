@@ -1,8 +1,8 @@
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
+import { PICTURE } from "./timed-part.ts";
 
-const PICTURE = "(?:frames?|shots?|images?|pictures?|scenes?)";
 const BEGAN = "(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?)";
 const LOOPS = new RegExp(
   [

@@ -13,7 +13,16 @@ export function isMeantAt({ part, except = [] }: SaidOfPart, index: number, coun
 }
 
 function isAt(part: TimedPart, index: number, count: number): boolean {
-  if (part === "each") return true;
-  if (part === "opening") return index === 0;
-  return part === "ending" ? index === count - 1 : index === part - 1;
+  if (typeof part === "number") return index === part - 1;
+  return IS_IN[part](index, count);
 }
+
+/** A single scene is both halves; of an odd number the scene in the middle is of the second. */
+const IS_IN: Readonly<Record<Exclude<TimedPart, number>, (index: number, count: number) => boolean>> = {
+  each: () => true,
+  opening: (index) => index === 0,
+  ending: (index, count) => index === count - 1,
+  first_half: (index, count) => index < Math.max(1, Math.floor(count / 2)),
+  second_half: (index, count) => index >= Math.floor(count / 2),
+  middle: (index, count) => index === Math.floor((count - 1) / 2),
+};

@@ -34,7 +34,7 @@ import { filmedWith } from "./film-with.ts";
 import { flownOver } from "./flown-over.ts";
 import { withFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
-import { avoidedCraft, notFramed, readFramings } from "./framings.ts";
+import { avoidedCraft, readFramings } from "./framings.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
 import { heardAlone } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
@@ -52,6 +52,7 @@ import { readNoText } from "./no-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
+import { withPartLooks } from "./part-looks.ts";
 import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { placedPictures } from "./placed-pictures.ts";
@@ -59,7 +60,7 @@ import { readMustInclude, shownHappenings } from "./presence.ts";
 import { problemShown } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading } from "./reading.ts";
-import { saidOfScenes } from "./said-of-scenes.ts";
+import { notOfScenes, saidOfScenes } from "./said-of-scenes.ts";
 import { readSceneLengths } from "./scene-lengths.ts";
 import { readScript } from "./script.ts";
 import { wholeFilmReadings } from "./script-film.ts";
@@ -131,6 +132,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     framings: script === null ? readFramings(page) : [],
     lens: readLens(page),
   }),
+  (page, soFar) => (soFar.script === null ? withPartLooks(page, soFar) : {}),
   (page) => ({
     paces: readPaces(page),
     energyCurve: readEnergyCurve(page),
@@ -226,7 +228,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   leftoverPictures,
   placedPictures,
-  (_page, soFar) => notFramed(soFar),
+  (_page, soFar) => notOfScenes(soFar),
   (_page, { mustInclude }) => ({
     mustInclude: mustInclude
       .map(withoutOrderWords)

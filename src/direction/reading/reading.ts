@@ -15,6 +15,7 @@ import type {
 } from "../../../contracts/vocabulary.ts";
 import type { CameraAngle } from "../knowledge/camera-angles.ts";
 import type { CategoryName } from "../knowledge/category-names.ts";
+import type { PassingKind } from "../knowledge/passing-looks.ts";
 import type { LessonKind } from "./lesson-kinds.ts";
 
 /** One thing the brief says: its meaning, and the words that say so. */
@@ -29,8 +30,11 @@ export interface Finding<T> {
   readonly confidence: number;
 }
 
-/** Which scenes a length is said of: every one, the first, the last, or one by its number from 1. */
-export type TimedPart = "each" | "opening" | "ending" | number;
+/** The parts of a film that have a name, whatever the number of its scenes. */
+export const NAMED_PARTS = ["each", "opening", "ending", "first_half", "second_half", "middle"] as const;
+
+/** Which scenes something is said of: a part of the film by its name, or one scene by its number from 1. */
+export type TimedPart = (typeof NAMED_PARTS)[number] | number;
 
 /** How long a scene is to last, in seconds. */
 export interface SceneLength {
@@ -49,6 +53,15 @@ export interface Framing {
   readonly sizes: readonly ShotType[];
   readonly movement: CameraMovement | null;
   readonly angle: CameraAngle | null;
+  /** Of what is said of every scene: those of which something else is said. */
+  readonly except?: readonly TimedPart[] | undefined;
+}
+
+/** How a part of the film looks where others may look otherwise: its hour, season, weather, colours or mood. */
+export interface PartLook {
+  readonly part: TimedPart;
+  readonly kind: PassingKind;
+  readonly value: string;
   /** Of what is said of every scene: those of which something else is said. */
   readonly except?: readonly TimedPart[] | undefined;
 }
@@ -296,6 +309,8 @@ export interface BriefReading {
   readonly shotTypes: readonly Finding<ShotType>[];
   /** "First shot wide", "only close-ups", "everything from above": how single scenes, or all of them, are taken. */
   readonly framings: readonly Finding<Framing>[];
+  /** "Begins at dawn and ends at night", "black and white until the last shot": how the look passes through the film. */
+  readonly partLooks: readonly Finding<PartLook>[];
   /** "Loops seamlessly", "the last frame matches the first": every way in which the brief says so. */
   readonly loops: readonly Finding<true>[];
   readonly lens: Finding<string> | null;

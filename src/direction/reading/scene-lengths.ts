@@ -1,8 +1,15 @@
 import { lengthsOf } from "./durations.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
 import type { Finding, SceneLength, TimedPart } from "./reading.ts";
-import { firstMatch } from "./sieve.ts";
-import { OF_PICTURES, type PartOfFilm, partOfFilm, SHORTEST_SCENE_SECONDS } from "./timed-part.ts";
+import { everyMatch } from "./sieve.ts";
+import {
+  EXCEPTED,
+  OF_PICTURES,
+  type PartOfFilm,
+  partExcepted,
+  partOfFilm,
+  SHORTEST_SCENE_SECONDS,
+} from "./timed-part.ts";
 
 interface Span {
   readonly start: number;
@@ -33,16 +40,12 @@ export function readSceneLengths(page: Page, script: readonly Span[]): Finding<S
   if (!told.some(({ value }) => value.part === "each")) return told;
   const except: TimedPart[] = [
     ...told.map(({ value }) => value.part).filter((part) => part !== "each"),
-    ...(firstMatch(page, EXCEPT_LAST) ? ["ending" as const] : []),
-    ...(firstMatch(page, EXCEPT_FIRST) ? ["opening" as const] : []),
+    ...everyMatch(page, EXCEPTED).flatMap((match) => partExcepted(match) ?? []),
   ];
   if (except.length === 0) return told;
   return told.map((one) => (one.value.part === "each" ? { ...one, value: { ...one.value, except } } : one));
 }
 
-const EXCEPT = "\\b(?:except|excepting|apart from|other than|but not|save) (?:for )?(?:the |our )?";
-const EXCEPT_LAST = new RegExp(`${EXCEPT}(?:last|final|closing|end)\\b`);
-const EXCEPT_FIRST = new RegExp(`${EXCEPT}(?:first|opening)\\b`);
 const WINDOW = 60;
 const CONFIDENCE = 0.9;
 

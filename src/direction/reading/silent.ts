@@ -35,6 +35,7 @@ export const SILENT: BriefReading = {
   cameraMovements: [],
   shotTypes: [],
   framings: [],
+  partLooks: [],
   loops: [],
   lens: null,
   paces: [],

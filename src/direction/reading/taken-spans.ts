@@ -1,6 +1,7 @@
 import type { Span } from "../words/spans.ts";
 import type { Page } from "./page.ts";
 import type { BriefReading, Finding } from "./reading.ts";
+import { toldOfScenes } from "./said-of-scenes.ts";
 
 /** A stretch of the text that means something already. */
 export interface TakenSpan extends Span {
@@ -101,9 +102,7 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.avoidedColors,
     soFar.cameraMovements,
     soFar.shotTypes,
-    soFar.framings,
-    soFar.loops,
-    soFar.keptInSight,
+    toldOfScenes(soFar),
   ];
   return [...single, ...lists.flat()];
 }

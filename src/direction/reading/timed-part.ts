@@ -14,7 +14,8 @@ export interface PartOfFilm {
 /** Shorter than this nobody sees a picture, in seconds. */
 export const SHORTEST_SCENE_SECONDS = 0.2;
 
-const PICTURE = "(?:shots?|scenes?|clips?|takes?|cuts?|frames?|images?|pictures?)";
+/** A picture of a film, as briefs call it: a part of a pattern. */
+export const PICTURE = "(?:shots?|scenes?|clips?|takes?|cuts?|frames?|images?|pictures?)";
 /** Speaks of the pictures of a film. */
 export const OF_PICTURES = new RegExp(`\\b${PICTURE}\\b`);
 const CARD =
@@ -42,6 +43,14 @@ const EACH_AHEAD = new RegExp(
 /** "No shot longer than", "no cuts faster than": the bound is the other way round. */
 const NONE_AHEAD = new RegExp(
   `\\b(?:(?:no|not (?:one|a single)|never (?:an?|any)) (?:[a-z]+ )?${PICTURE}|none(?: of (?:them|the [a-z]+))?)\\b[^.;:\\n]{0,16}?(?:(longer|over|above|more|slower|exceed(?:s|ing)?)|(shorter|faster|quicker|under|below|less))(?: than)? $`,
+);
+const FILM = "(?:film|spot|ad|video|clip|reel|story)";
+/** "The first half in cold blue", "scenes of the second half": no length is said of them. */
+const HALF = `(?:the )?(first|1st|second|2nd|last|other) half(?: of (?:the |our )?${FILM})?`;
+const HALF_AHEAD = new RegExp(`\\b${HALF}${REST}$`);
+const HALF_BEHIND = new RegExp(`^(?: ${PICTURE})?,? (?:in|for|during|throughout|over) ${HALF}\\b`);
+const MIDDLE_AHEAD = new RegExp(
+  `\\b(?:in|towards?) the middle(?: of (?:the |our )?${FILM})?${REST}$|\\bmiddle ${PICTURE}${REST}$`,
 );
 const OF_AN_ADJECTIVE = "(?:[ -]{1,3}(?:long|static|held|clean|white|black|simple|branded|slow|animated))*";
 const EACH_BEHIND =
@@ -97,7 +106,11 @@ export function partBehind(behind: string): NamedPart | null {
 
 /** The part that the folded words right ahead of something name; null where they name none, or speak of its sound. */
 export function partAhead(ahead: string): NamedPart | null {
-  for (const { pattern, part } of AHEAD) {
+  return namedIn(AHEAD, ahead);
+}
+
+function namedIn(leads: readonly Lead[], ahead: string): NamedPart | null {
+  for (const { pattern, part } of leads) {
     const match = pattern.exec(ahead);
     if (match === null) continue;
     if (IS_OF_SOUND.test(match[0])) return null;
@@ -118,6 +131,64 @@ function namedAhead(ahead: string, behind: string): NamedPart | null {
   return MOMENT_BEHIND.test(behind) || IS_MOMENT.test(ahead) ? null : partAhead(ahead);
 }
 
+const EXCEPT =
+  "(?:except(?:ing)?|apart from|other than|but not|but for|save|excluding|with the exception of|all but)(?: for| in)? (?:the |our |in )*";
+const PLACE_EXCEPTED = `(?:(first|opening)|(last|final|closing|end)|(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN}))\\b(?: ${PICTURE}| one| card)?`;
+/** "Except the last shot", "apart from scene 2", wherever in a sentence. */
+export const EXCEPTED = new RegExp(`\\b${EXCEPT}${PLACE_EXCEPTED}`, "g");
+/** "Until the last shot", "up to scene 3", right behind what is said; "until the end" excepts nothing. */
+const UNTIL = new RegExp(
+  `^[^.;:,\\n]{0,16},? (?:right )?(?:until|till|up to|before) (?:the )?(?:very )?(?:()(last|final|closing)(?: ${PICTURE}| one| card)|(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN})\\b)`,
+);
+/** "Scene 2 onwards", "from the second shot on", "after the first scene". */
+const ONWARDS_AHEAD = new RegExp(
+  `\\b(?:from )?(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN}) (?:on|onwards?)\\b${REST}$|\\bfrom the (${ORDINAL}) ${PICTURE} (?:on|onwards?)\\b${REST}$`,
+);
+const LONGEST_EXCEPTION = 44;
+
+/** Which scenes something is said of, told by what it leaves out. */
+export interface LeftOver {
+  readonly parts: readonly TimedPart[];
+  readonly except: readonly TimedPart[];
+  /** Characters of the words behind that say so. */
+  readonly behind: number;
+}
+
+/** The scenes that the folded words behind something leave to it: "until the last shot", "except scene 2". */
+export function leftOverBehind(behind: string): LeftOver | null {
+  const until = UNTIL.exec(behind);
+  if (until !== null) {
+    const from = numberOf(until[3] ?? "");
+    if (from === null) return { parts: ["each"], except: ["ending"], behind: until[0].length };
+    return {
+      parts: Array.from({ length: from - 1 }, (_, at) => at + 1),
+      except: [],
+      behind: until[0].length,
+    };
+  }
+  const [match] = behind.matchAll(EXCEPTED);
+  if (match === undefined) return null;
+  const part = partExcepted(match);
+  return part === null || match.index > LONGEST_EXCEPTION
+    ? null
+    : { parts: ["each"], except: [part], behind: match.index + match[0].length };
+}
+
+/** The scene that a match of EXCEPTED takes out. */
+export function partExcepted([, first, last, number]: RegExpExecArray): TimedPart | null {
+  if (first !== undefined) return "opening";
+  return last !== undefined ? "ending" : numberOf(number ?? "");
+}
+
+/** "Scene 3 onwards": those from there on, by the folded words right ahead. */
+export function onwardsAhead(ahead: string): (LeftOver & { readonly ahead: number }) | null {
+  const match = ONWARDS_AHEAD.exec(ahead);
+  const from = match && (numberOf(match[1] ?? "") ?? ORDINALS.indexOf(match[2] ?? "") + 1);
+  if (match === null || !from || from < 2) return null;
+  const except = Array.from({ length: from - 1 }, (_, at) => at + 1);
+  return { parts: ["each"], except, ahead: match[0].length, behind: 0 };
+}
+
 interface Lead {
   readonly pattern: RegExp;
   readonly part: (words: string) => TimedPart | null;
@@ -130,6 +201,22 @@ const AHEAD: readonly Lead[] = [
   { pattern: ENDING_AHEAD, part: () => "ending" },
   { pattern: EACH_AHEAD, part: () => "each" },
 ];
+
+const PLACES: readonly Lead[] = [
+  { pattern: HALF_AHEAD, part: halfOf },
+  { pattern: MIDDLE_AHEAD, part: () => "middle" },
+];
+
+function halfOf(words: string): TimedPart {
+  return /^(?:first|1st)$/.test(words) ? "first_half" : "second_half";
+}
+
+/** The half or the middle of the film that the folded words around something name. */
+export function halfAround(ahead: string, behind: string): NamedPart | null {
+  const half = HALF_BEHIND.exec(behind);
+  if (half !== null) return { part: halfOf(half[1] ?? ""), ahead: 0, behind: half[0].length };
+  return namedIn(PLACES, ahead);
+}
 
 function boundOf(ahead: string, behind: string): PartOfFilm["bound"] {
   if (LEAST.test(ahead) || LEAST_BEHIND.test(behind)) return "least";

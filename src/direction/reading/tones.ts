@@ -95,20 +95,9 @@ export function readStyles(page: Page, product: Finding<AskedProduct> | null): F
     if (words === "noir" && page.language === "fr") continue;
     if (isProduct || seen.has(words) || !isStyle(page, hit, words)) continue;
     seen.add(words);
-    const end = hit.end + (WITHOUT_COLOR.test(words) ? turnToColor(page, hit.end) : 0);
-    styles.push(finding(page, page.folded.slice(hit.start, end), hit.start, end, 0.9));
+    styles.push(finding(page, words, hit.start, hit.end, 0.9));
   }
   return styles;
-}
-
-const WITHOUT_COLOR = /^(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|gr[ae]yscale)$/;
-const TURNS_TO_COLOR =
-  /^,? (?:and |then |and then |that |which )?(?:slowly |gradually |softly )?(?:turn|chang|becom|bloom|burst|fad|shift|mov|go|melt|wak)(?:e?s|ing)? (?:slowly |gradually |softly )?(?:in)?to (?:full |warm |rich |vivid |bright )*colou?rs?\b(?: (?:at|with|as|by|when) [^.,;:\n]{2,30})?/;
-const TURN_WINDOW = 90;
-
-/** How many characters behind "B/W" say that its colours come: "turning to color at sunrise". */
-function turnToColor(page: Page, end: number): number {
-  return TURNS_TO_COLOR.exec(page.folded.slice(end, end + TURN_WINDOW))?.[0].length ?? 0;
 }
 
 function isStyle(page: Page, hit: Hit<true>, words: string): boolean {

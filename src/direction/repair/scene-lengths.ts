@@ -6,14 +6,14 @@ import type { Film } from "../film.ts";
 import { MOST_SCENES } from "../knowledge/scene-count.ts";
 import { layOutTime } from "../lay-out-time.ts";
 import { isMeantAt } from "../reading/meant-at.ts";
-import type { SceneLength } from "../reading/reading.ts";
+import { NAMED_PARTS, type SceneLength } from "../reading/reading.ts";
 import { isGiven } from "./given.ts";
 import { withSceneCount } from "./scene-count.ts";
 import { neededFrames } from "./scene-needs.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
 /** Which scenes of a film a demand is about. */
-export const AskedPart = z.union([z.enum(["each", "opening", "ending"]), z.number().int().positive()]);
+export const AskedPart = z.union([z.enum(NAMED_PARTS), z.number().int().positive()]);
 
 /** What a demand of the kind "scene_length" holds: seconds, and the scenes that have a length of their own. */
 export const AskedSceneLength = z.object({

@@ -13,6 +13,7 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import { intensityOn } from "../knowledge/music-curve.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { Look } from "./look.ts";
+import { looksOfScenes } from "./look-at-scene.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { airPhrase, unsaidAir } from "./place-phrase.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -61,12 +62,14 @@ export function assembleScenes(
   const fps = agreed.fps.value;
   const provenance: Record<string, Provenance> = {};
   const negative = negativePrompt(agreed);
+  const lookOf = looksOfScenes(agreed, world, look);
   let startFrame = 0;
   const scenes = ideas.map((idea, index): Scene => {
     const length = frames[index] as number;
     const sceneWords = words[index] as SceneWords;
     const [start, end] = [secondsFromFrames(startFrame, fps), secondsFromFrames(startFrame + length, fps)];
     startFrame += length;
+    const here = lookOf(index, ideas.length);
     recordProvenance(provenance, index, idea, sceneWords);
     recordGiven(provenance, index, idea, length / fps, 1 / fps);
     return {
@@ -80,8 +83,8 @@ export function assembleScenes(
         shot_type: idea.shotType,
         subject: idea.subject,
         camera_movement: idea.cameraMovement,
-        environment: environmentOf(idea, world),
-        generation_prompt: fitToFormat(composePrompt(idea, index, world, look, agreed), agreed),
+        environment: environmentOf(idea, here.world),
+        generation_prompt: fitToFormat(composePrompt(idea, index, here), agreed),
         negative_prompt: negative,
         reference_image_index: referenceFor(agreed, idea, (index + 0.5) / ideas.length),
       },

@@ -4,13 +4,13 @@ import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-word
 import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 import { positiveMentions } from "../words/mentions.ts";
-import type { Look } from "./look.ts";
+import type { LookOfScene } from "./look-at-scene.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
 import { avoidedBy } from "./prohibited.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { lightOf } from "./scene-light.ts";
-import { colorsCome, styleOf } from "./style.ts";
+import { styleOf } from "./style.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import { airAt, type World } from "./world.ts";
 
@@ -82,9 +82,7 @@ const VERTICAL = /^(?:9:16|4:5|2:3|3:4)$/;
 export function composePrompt(
   idea: SceneIdea,
   index: number,
-  world: World,
-  look: Look,
-  agreed: AgreedBrief,
+  { world, look, agreed, said }: LookOfScene,
 ): string {
   const at = index + world.turn;
   const turn = at % 3;
@@ -99,10 +97,10 @@ export function composePrompt(
       agreed.reading.lens?.value ?? (LENS_WORDS[idea.shotType][world.turn % 3] as string),
     ),
     light: lightOf(idea, scene, look, world.timeOfDay, index, avoidedBy(agreed)),
-    colors: colorSentence(isInColor(agreed, idea) ? [] : look.colorNames, at),
+    colors: colorSentence(look.colorNames, at),
     grade: look.grade,
     mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,
-    style: isInColor(agreed, idea) ? "full natural colour" : stylePhrase(agreed),
+    style: said ?? stylePhrase(agreed),
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
   const order = ORDERS[at % ORDERS.length] as Order;
@@ -119,18 +117,11 @@ function shotOf({ shotType, angle }: SceneIdea, turn: number): string {
     : `${ANGLE_WORDS[angle]} ${SHOT_WORDS[shotType][0]}`;
 }
 
-/** The last picture of a film that turns to colour. */
-function isInColor(agreed: AgreedBrief, { purpose }: SceneIdea): boolean {
-  const style = styleOf(agreed);
-  return purpose === "cta" && style !== null && colorsCome(style);
-}
-
 /** How the style is made, after the brief's own word for it where the table says it otherwise. */
 function stylePhrase(agreed: AgreedBrief): string | null {
   const style = styleOf(agreed);
   if (style === null) return null;
   const { promptPhrase } = style.row;
-  if (colorsCome(style)) return promptPhrase;
   return says(promptPhrase, style.words) ? promptPhrase : `${style.words} look: ${promptPhrase}`;
 }
 

@@ -13,7 +13,7 @@ import { isToldInEnglish } from "./hero.ts";
 import { measuredMood } from "./measured.ts";
 import { type ChosenPalette, choosePalette } from "./palette.ts";
 import { avoidedBy, mentionsAny } from "./prohibited.ts";
-import { colorsCome, styleOf } from "./style.ts";
+import { styleOf } from "./style.ts";
 import { tonesOf } from "./tone.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
 
@@ -120,10 +120,7 @@ function chooseAesthetic(
   const { reading, references } = agreed;
   const unknownStyles = reading.styles
     .map((finding) => finding.value)
-    .filter(
-      (value) =>
-        colorsCome({ words: value }) || !style?.words.some((word) => value.toLowerCase().includes(word)),
-    );
+    .filter((value) => !style?.words.some((word) => value.toLowerCase().includes(word)));
   const measured = measuredMood(references);
   const tones = tonesSaid(agreed).slice(0, 3);
   const head = [...(tones.length > 0 ? tones : measured.slice(0, 2)), ...unknownStyles].join(", ");

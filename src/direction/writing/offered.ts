@@ -4,6 +4,7 @@ import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { OF_THE_MAKING, SERVED, SPOKEN_OF_OURSELVES, STATED } from "../knowledge/words-of-offers.ts";
 import { oncePer } from "../once-per.ts";
 import type { AskedProduct, Finding } from "../reading/reading.ts";
+import { toldOfScenes } from "../reading/said-of-scenes.ts";
 import { verbOf } from "../reading/verbs.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { overlap } from "../words/spans.ts";
@@ -164,9 +165,7 @@ const directionsOf = oncePer((agreed: AgreedBrief): readonly Finding<unknown>[] 
     ...reading.deliverables,
     ...reading.cameraMovements,
     ...reading.shotTypes,
-    ...reading.framings,
-    ...reading.loops,
-    ...reading.keptInSight,
+    ...toldOfScenes(reading),
     ...reading.paces,
     ...reading.events.filter(({ value }) => !isSaidInPassing(agreed, value.action)),
     ...reading.characters,

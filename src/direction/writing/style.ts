@@ -23,13 +23,6 @@ export const styleOf: (agreed: AgreedBrief) => SaidStyle | null = oncePer((agree
   return agreed.reading.tale === null ? null : genreLook(withoutDenied(agreed.reading.text));
 });
 
-/** Whether a film begins without colours and ends in them: "B/W turning to color at sunrise". */
-export function colorsCome({ words }: Pick<SaidStyle, "words">): boolean {
-  return COLORS_COME.test(words);
-}
-
-const COLORS_COME = /\sto (?:\p{L}+ )*colou?rs?\b|\sinto (?:\p{L}+ )*colou?rs?\b/iu;
-
 /** A story without a style of its own looks like others of its genre. */
 function genreLook(text: string): SaidStyle | null {
   const told = text.toLowerCase();

@@ -5,10 +5,13 @@ const HOURS: readonly RegExp[] = [
   /\b(?:morning|dawn|sunrise|daybreak|first (?:light|sun)|breakfast|six in the morning)\b/i,
   /\b(?:daylight|noon|midday|afternoon|sunlit|sunny|day|sun)\b/i,
   /\b(?:sunset|golden hour|last (?:sun|light)|low sun|end of a hot day|dusk|twilight)\b/i,
-  /\b(?:night|midnight|evening|nightfall|after dark|blue hour|a\.m\.|moonlit|late|dusk|twilight)\b/i,
+  /\b(?:night|midnight|stars right|starry|starlit|evening|nightfall|after dark|blue hour|a\.m\.|moonlit|late|dusk|twilight)\b/i,
 ];
 /** Light of one hour passes for that of the next; the night is no neighbour of the morning. */
 const NEIGHBOURS = 1;
+
+/** The hour of a film that passes through several: no picture that tells its own can stand just anywhere in it. */
+export const EVERY_HOUR = "every hour";
 
 /** Whether `text` sets itself at another time than the brief's: morning pictures have no place in a film at night. */
 export function isAtOtherTime(text: string, asked: string | null): boolean {
@@ -54,6 +57,7 @@ const IN_BAD_WEATHER = /\b(?:rain\w*|downpour|drizzle|storm\w*|sleet|hail)\b/i;
 
 /** Whether a picture of `words` may stand in a film of the brief's hour and season. */
 export function isOfItsTime(words: string, hour: string | null, season: string | null): boolean {
+  if (hour === EVERY_HOUR && hoursIn(words).length > 0) return false;
   if (hour !== null && IN_FULL_SUN.test(hour) && IN_BAD_WEATHER.test(words)) return false;
   return !isAtOtherTime(words, hour) && !isOutOfSeason(words, season);
 }

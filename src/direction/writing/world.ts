@@ -15,7 +15,7 @@ import { placesTold } from "./places-told.ts";
 import { goodsShown } from "./plain-goods.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
-import { isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
+import { EVERY_HOUR, isAtOtherTime, isOfItsTime } from "./time-of-day.ts";
 import { explains } from "./topic.ts";
 import { houseOf, isOfOnePicture, placesOfTrade, tradeOf } from "./trade-of-film.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
@@ -74,9 +74,11 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const chance = seededBy(`${reading.text}|${options.seed ?? ""}|${agreed.category.value}`);
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const whereUsed = placesWhereUsed(agreed, trade);
-  const places = (whereUsed ?? category.places).filter(
-    (place) =>
-      !mentionsAny(place, avoided) && isOfItsTime(place, hourOf(agreed), reading.season?.value ?? null),
+  const hour = hourOf(agreed);
+  const usual = whereUsed ?? category.places;
+  const anyHour = hour === EVERY_HOUR ? usual.map((place) => place.replace(OF_AN_HOUR, "")) : usual;
+  const places = anyHour.filter(
+    (place) => !mentionsAny(place, avoided) && isOfItsTime(place, hour, seasonOf(agreed)),
   );
   const named = placesTold(agreed).map(({ value, start }) =>
     isToldInEnglish(agreed)
@@ -104,10 +106,21 @@ export function imagineWorld(agreed: AgreedBrief): World {
     places: placesFor(agreed, told, usualPlaces),
     usualPlaces,
     mayShow: castRule(avoided),
+    ...airOf(agreed),
+  };
+}
+
+/** The same world in the season, weather and hour of another brief. */
+export function inTheAirOf(agreed: AgreedBrief, world: World): World {
+  return { ...world, ...airOf({ ...agreed, reading: { ...agreed.reading, partLooks: [] } }) };
+}
+
+function airOf(agreed: AgreedBrief): Pick<World, "atmosphere" | "atmosphereInside" | "timeOfDay" | "season"> {
+  return {
     atmosphere: atmosphereOf(agreed, (weather) => weather),
     atmosphereInside: atmosphereOf(agreed, (weather) => `${weather} outside the window`),
     timeOfDay: hourOf(agreed),
-    season: reading.season?.value ?? null,
+    season: seasonOf(agreed),
   };
 }
 
@@ -177,7 +190,14 @@ function placesOfDeeds(agreed: AgreedBrief): readonly string[] {
 
 /** "Morning light" tells the hour as "in the morning" does. */
 function hourOf({ reading }: AgreedBrief): string | null {
+  if (reading.partLooks.some(({ value }) => value.kind === "hour")) return EVERY_HOUR;
   return reading.timeOfDay?.value ?? reading.lighting?.value ?? null;
+}
+
+/** The season; all of them, where the film passes through several. */
+function seasonOf({ reading }: AgreedBrief): string | null {
+  const passed = reading.partLooks.flatMap(({ value }) => (value.kind === "season" ? [value.value] : []));
+  return passed.length > 0 ? passed.join(" ") : (reading.season?.value ?? null);
 }
 
 /** A studio or a hotel is where its own film happens. */
