@@ -78,17 +78,33 @@ function apart(
   const rights = ofTopic.filter(({ value }) => value === row.right);
   for (const left of lefts) {
     for (const right of rights) {
-      if (overlap(left, right)) continue;
-      // "Camera: static" under the first shot of a script says nothing of the second.
-      if (row.holds !== "clause" && isInAShot(reading, left.start) && isInAShot(reading, right.start))
-        continue;
-      if (areOfOtherScenes(reading, left, right) || areAllThereIs(reading, right, left)) continue;
+      if (overlap(left, right) || areReconciled(reading, left, right, row)) continue;
       const pair = left.start < right.start ? ([left, right] as const) : ([right, left] as const);
       if (excludes({ text: reading.text, row, left, pair, ofTopic, isScript: reading.script !== null }))
         return pair;
     }
   }
   return null;
+}
+
+function areReconciled(reading: SettledBrief["reading"], left: Fact, right: Fact, row: Exclusion): boolean {
+  // "Camera: static" under the first shot of a script says nothing of the second.
+  if (row.holds !== "clause" && isInAShot(reading, left.start) && isInAShot(reading, right.start))
+    return true;
+  return (
+    areOfOtherScenes(reading, left, right) ||
+    areAllThereIs(reading, right, left) ||
+    areBothAtOnce(reading.text, left, right)
+  );
+}
+
+/** "Melancholic but hopeful": one mood in the light of the other, as the joint between them says. */
+function areBothAtOnce(text: string, left: Fact, right: Fact): boolean {
+  if (left.topic !== "mood") return false;
+  const between = text.slice(Math.min(left.end, right.end), Math.max(left.start, right.start));
+  return /^,? (?:but|yet|and yet|though|if)(?: (?:also|still|ultimately|never without|\p{L}+ly))? $/iu.test(
+    between,
+  );
 }
 
 /** "Scene 3 handheld, all others locked off": each of its own scenes; a camera that never moves has no exception. */

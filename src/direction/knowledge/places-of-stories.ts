@@ -9,6 +9,10 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     told: /\b(?:kerb|curb|pavement|sidewalk|zebra crossing|crosswalk|traffic lights?)\b/i,
     place: "a city street",
   },
+  {
+    told: /\bstray\b|\bfinds? (?:an?|the) (?:\p{Ll}+ )?(?:kitten|puppy|dog|cat|bird|fox|hedgehog|wallet|purse|ring)\b/iu,
+    place: "a quiet street",
+  },
   { told: /\b(?:swing|seesaw|playground|monkey bars)\b/i, place: "an empty playground" },
   {
     told: /\b(?:lies? awake|lying awake|can(?:'t|not) sleep|falls? asleep|alarm clock|wakes? up|waking up)\b/i,

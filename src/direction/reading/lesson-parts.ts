@@ -34,17 +34,30 @@ export function lessonPartsOf(page: Page, kind?: LessonKind): Finding<string>[] 
     if (LABEL_BEFORE.test(page.text.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
     const parts = behindDash(listFrom(page, from));
-    const teaching = parts.filter(({ words }) => teaches(words)).length;
-    if (parts.length >= FEWEST_PARTS && teaching >= parts.length * LEAST_TEACHING) return parts;
-    if (parts.length >= FEWEST_PARTS && LABELS_POINTS.test(page.text.slice(0, match.index))) return parts;
-    const isColon = match[0].startsWith(":");
-    const mayName =
-      NAMES_PARTS.test(match[0]) ||
-      (isColon && TEACHES_WORK.has(kind)) ||
-      (isColon && NAMES_STEPS.has(kind) && isFirstSentence(page, match.index) && parts.every(isNoWish));
-    if (parts.length >= FEWEST_NAMED && mayName && parts.every(isName)) return parts;
+    if (areTaught(parts, match, page, kind)) return parts;
   }
   return [];
+}
+
+/** Whether the listed `parts` behind what opens the list are things to do or to know. */
+function areTaught(
+  parts: readonly Finding<string>[],
+  opened: RegExpExecArray,
+  page: Page,
+  kind: LessonKind | undefined,
+): boolean {
+  if (parts.length < FEWEST_PARTS) return false;
+  const teaching = parts.filter(({ words }) => teaches(words)).length;
+  if (teaching >= parts.length * LEAST_TEACHING) return true;
+  if (LABELS_POINTS.test(page.text.slice(0, opened.index))) return true;
+  if (parts.length < FEWEST_NAMED) return false;
+  const isColon = opened[0].startsWith(":");
+  if (isColon && kind === "explain" && areStepsOfUse(parts)) return true;
+  const mayName =
+    NAMES_PARTS.test(opened[0]) ||
+    (isColon && TEACHES_WORK.has(kind)) ||
+    (isColon && NAMES_STEPS.has(kind) && isFirstSentence(page, opened.index) && parts.every(isNoWish));
+  return mayName && parts.every(isName);
 }
 
 /** "Show signing up, adding a client and getting paid", "Show: putting on gloves, …": what is shown is what is taught. */
@@ -68,6 +81,32 @@ const TEACHES_WORK: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["
 const NAMES_STEPS: ReadonlySet<LessonKind | undefined> = new Set<LessonKind>(["how_to", "explain", "advice"]);
 const FEWEST_NAMED = 3;
 const MOST_WORDS_OF_A_NAME = 6;
+
+/** "List leftover food, neighbours reserve it, pick it up, nothing wasted": an order, then what it leads to, all of them short. */
+function areStepsOfUse(parts: readonly Finding<string>[]): boolean {
+  const orders = parts.filter(({ words }) => teaches(words)).length;
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    (teaches(first.words) || orders > 0) &&
+    parts.every((part) => isNoStyle(part) && (teaches(part.words) || isDoneOrToldOf(part.words)))
+  );
+}
+
+const isNoStyle = ({ words }: Finding<string>) =>
+  kindOfWish(words) === null && words.split(/\s+/).length <= MOST_WORDS_OF_A_NAME;
+
+/** "Neighbours reserve it", "nothing wasted", "done" */
+function isDoneOrToldOf(words: string): boolean {
+  const said = words
+    .toLowerCase()
+    .replace(/[.!]+$/, "")
+    .split(/\s+/);
+  return said.some((word, at) => {
+    const form = verbOf(word)?.form;
+    return word === "done" || (at > 0 && (form === "third" || form === "base" || form === "past"));
+  });
+}
 
 function isFirstSentence(page: Page, at: number): boolean {
   return !/[.!?\n]\s/.test(page.text.slice(0, at));
@@ -172,7 +211,7 @@ export function isOrderWord(word: string): boolean {
 
 const ASKS = /^(?:how|why|what|when|where|who|whom|which|no)$/;
 const ORDERS_OF_RULES: ReadonlySet<string> = new Set(
-  "aim,puff,keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,exchange,admit,grind,tamp,steam,screw,slide,cool,treat,attach,drill,glue,sand,prime,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
+  "aim,puff,list,browse,reserve,request,snap,filter,subscribe,unlock,ride,meet,keep,report,wear,use,check,stop,ask,tell,call,look,stay,turn,switch,lock,close,open,put,take,make,get,wash,store,label,lift,bend,hold,sign,read,test,inspect,tidy,leave,let,be,know,add,set,share,scan,tap,choose,pick,select,send,save,invite,connect,create,enter,upload,download,log,book,order,pay,bring,do,give,have,go,move,mind,protect,avoid,remember,think,speak,listen,treat,respect,respond,answer,change,follow,apply,press,pull,push,lower,raise,remove,attach,insert,plug,unplug,wipe,dispose,separate,cover,pour,count,wait,greet,smile,welcome,offer,explain,repeat,confirm,verify,compare,notify,inform,alert,evacuate,gather,meet,assemble,load,unload,secure,fasten,buckle,clip,return,install,search,enable,disable,introduce,thank,apologise,apologize,acknowledge,summarise,summarize,serve,refrigerate,thaw,peel,scrub,polish,kneel,exchange,admit,grind,tamp,steam,screw,slide,cool,treat,attach,drill,glue,sand,prime,strip,refill,restock,replace,vacuum,mop,fold,hoover,empty,rinse,sanitise,sanitize,disinfect,stack,sweep,arrange,rotate,clip,inspect,process,slow,give,use,escalate,document,record,encrypt,update,back,reset,swipe,drag".split(
     ",",
   ),
 );

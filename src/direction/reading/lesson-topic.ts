@@ -155,6 +155,7 @@ function cutShort(words: string, start: number, cuts: readonly Span[]): string {
         "",
       )
       .replace(FILM_TAIL, "")
+      .replace(/[\s,–—-]+$/u, "")
       // "What blockchain is to a 70-year-old"
       .replace(/(?<=\s(?:is|are|works?|means?))\sto (?:an?|my|our|your) [\p{L}\d' -]{2,30}$/iu, "")
       .trim()

@@ -29,6 +29,7 @@ type Read = Partial<
     | "mustInclude"
     | "mustAvoid"
     | "events"
+    | "durations"
     | "cta"
     | "characters"
     | "settings"
@@ -54,7 +55,10 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     filmKind: soFar.filmKind?.value === "explainer" ? soFar.filmKind : { ...kind, value: "explainer" },
     lesson: kind,
     lessonParts,
-    product: product ?? soFar.product,
+    product: withoutAStep(product ?? soFar.product, lessonParts),
+    // "Cook in 20 minutes" is no length of the film.
+    durations:
+      soFar.durations.length > 1 ? notTaught(soFar.durations, { lessonParts: listed }) : soFar.durations,
     category: product === soFar.product ? soFar.category : categoryOf(kind, soFar.category),
     cta: outsideOf(soFar.cta, listed),
     mustInclude: [
@@ -73,6 +77,17 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+/** "Our app Leftly: list leftover food, …": the first step is not what the app is. */
+function withoutAStep(
+  product: BriefReading["product"],
+  lessonParts: readonly Finding<string>[],
+): BriefReading["product"] {
+  const description = product?.value.description ?? null;
+  if (product === null || description === null) return product;
+  const isStep = lessonParts.some(({ words }) => words.toLowerCase().startsWith(description.toLowerCase()));
+  return isStep ? { ...product, value: { ...product.value, description: null } } : product;
 }
 
 /** "Show: putting on gloves, …" is taught, and has to be seen as well. */

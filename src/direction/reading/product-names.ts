@@ -62,7 +62,9 @@ export function isProductName(page: Page, name: Phrase): boolean {
   if (
     FILM_WORDS.has(first) &&
     page.tokens[name.first]?.capitalised !== true &&
-    !/^(?:short|story)$/.test(first)
+    !/^(?:short|story)$/.test(first) &&
+    // "Our platform Grantly"
+    !(first === "platform" && page.tokens[name.first + 1]?.capitalised === true)
   )
     return false;
   if (name.first === name.last && SHOT_WORDS.test(first)) return false;

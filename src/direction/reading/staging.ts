@@ -82,7 +82,7 @@ const MOST_MANNERS = 2;
 export function verbThatGoesOn(page: Page, first: number, last: number, manyDo: boolean): number {
   let at = first;
   let isDenied = false;
-  while (at < last && at - first < MOST_MANNERS && MANNER.test(page.tokens[at]?.key ?? "")) {
+  while (at < last && at - first < MOST_MANNERS && isManner(page.tokens[at]?.key ?? "")) {
     isDenied ||= /^(?:doesn't|don't|does|do)$/.test(page.tokens[at]?.key ?? "");
     at++;
   }
@@ -91,6 +91,11 @@ export function verbThatGoesOn(page: Page, first: number, last: number, manyDo: 
   if (areThingsOf(page.tokens[at]?.key ?? "", page.tokens[at + 1]?.key ?? "")) return -1;
   if (form === "third") return at;
   return form === "base" && (isDenied || manyDo) ? at : -1;
+}
+
+/** "Slowly"; "fly it to the beach" begins with what is done. */
+function isManner(key: string): boolean {
+  return MANNER.test(key) && (verbOf(key) === null || !key.endsWith("ly"));
 }
 
 /** "Wind in the fabric", "light on the water": what is there, and nothing that anybody does. */

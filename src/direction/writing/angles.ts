@@ -164,8 +164,13 @@ const WHERE_THE_DOER_IS = /\s(?:in|at|on|from|outside|behind|beside) .*$/;
 
 /** A scene by itself does not know whose "their shoes" are. */
 function namingWhose(shows: string, known: string): string {
-  return shows.includes("{actor}") ? shows : shows.replace("{his}", possessive(known));
+  if (shows.includes("{actor}")) return shows;
+  return areSeveral(known) && A_FACE.test(shows)
+    ? shows.replace(A_FACE, `the faces of ${known}`)
+    : shows.replace("{his}", possessive(known));
 }
+
+const A_FACE = /^\{his\} face\b/;
 
 /** A picture of the tables with its own people and things. */
 export function worded(shows: string, actor: string, thing: string, person: Person): string {
@@ -213,19 +218,45 @@ function plainLooks(happening: Happening, turn: number): Angle[] {
   const doing = object === null ? happening.doing : upToObject(happening.doing, object);
   const isHandwork =
     HAND_VERBS.has(verb) && object !== null && !isOfKind(object, "people") && !ANIMAL.test(headOf(actor));
-  const isMany = /[^s]s$|people|men$|children|couple|family|team$|crew$|class$|choir$|staff$|band$/.test(
-    actor,
-  );
+  const isMany = areSeveral(actor);
   const hands = look(`the hands of ${actor} ${doing}`, "extreme_close_up", "dolly");
   const face = look(
     `close on the ${isMany ? "faces" : "face"} of ${actor}${eyesOn(happening)}`,
     "medium_close_up",
     "push_in",
   );
-  const whole = look(`${actor} small in the wide frame, the whole place around`, "wide_shot", "static");
+  const whole = WHOLE[turn % WHOLE.length] as (typeof WHOLE)[number];
+  const wide = look(whole.shows.replace("{actor}", actor).replace("{doing}", doing), whole.size, whole.move);
   // Two deeds one after the other are not looked at in the same way.
-  const others = turn % 2 === 0 ? [face, whole] : [whole, face];
+  const others = turn % 2 === 0 ? [face, wide] : [wide, face];
   return isHandwork ? [hands, ...others] : others;
+}
+
+/** The deed again from where nobody has stood yet: a far one, one from behind, one past something near. */
+const WHOLE = [
+  {
+    shows: "{actor} far off in a wide frame, {doing}",
+    size: "wide_shot",
+    move: "static",
+  },
+  { shows: "{actor} from behind, {doing}, the light ahead", size: "medium_shot", move: "handheld" },
+  {
+    shows: "{actor} {doing}, seen past a dark edge close to the lens",
+    size: "medium_shot",
+    move: "dolly",
+  },
+  {
+    shows: "{actor} from the side, {doing}, sharp against a soft background",
+    size: "medium_close_up",
+    move: "pan",
+  },
+] as const;
+
+/** "The boy and his dog", "two brothers", "the crew" */
+function areSeveral(actor: string): boolean {
+  return /\sand\s|[^s]s$|people|men$|children|couple|family|team$|crew$|class$|choir$|staff$|band$/.test(
+    actor,
+  );
 }
 
 /** "…, eyes on the vase": what somebody does something to is looked at. */

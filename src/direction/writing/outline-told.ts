@@ -182,13 +182,13 @@ function inAPlace(pick: () => Moment | null, { places }: World): Moment | null {
 /** From so many seconds for each told picture, two of them are looked at in one way. */
 const SECONDS_OF_A_LONG_LOOK = 12;
 
-/** "Close on the face of …" and "… small in the wide frame" are seen once in a film, of whomever; in a long one twice. */
+/** "Close on the face of …" and "… far off in a wide frame" are seen once in a film, of whomever; in a long one twice. */
 function shapeOf({ subject, isStep, shotType }: Angle): string {
   return isStep ? subject : `${shotType} ${LOOK.exec(subject)?.[0] ?? subject}`;
 }
 
 const LOOK =
-  /^(?:close on the|the hands of|light)\b|small in the wide frame|the light just reaching|from close by/;
+  /^(?:close on the|the hands of|light)\b|far off in a wide frame| from behind,|past a dark edge|against a soft background|the light just reaching|from close by/;
 
 function isOpen(shape: string, seen: Map<string, number>, most: number): boolean {
   const times = seen.get(shape) ?? 0;

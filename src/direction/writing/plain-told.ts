@@ -12,7 +12,22 @@ const NO_VERB_AFTER =
 
 /** A clause that tells of somebody by what they do ("a keeper who finds a letter") as what happens: "a keeper finds a letter". */
 export function plainTold(clause: string): string {
-  return withoutRelative(clause).replace(THROWN, "$& at a potter's wheel");
+  return withoutRelative(donePlainly(clause)).replace(THROWN, "$& at a potter's wheel");
+}
+
+/** How a deed comes about is not seen: "ends up sharing", "decides to play", "finally gets to see". */
+const COMES_TO =
+  /\b(ends? up|decides?|manages?|gets?|sets? out|goes on|go on|dares?|agrees?|begins?|starts?) (?:to (\p{Ll}+)|(\p{Ll}+ing))\b/u;
+
+function donePlainly(clause: string): string {
+  return clause.replace(COMES_TO, (words, lead: string, base?: string, gerund?: string) => {
+    const verb = verbOf(base ?? gerund ?? "");
+    // "Gets going", "starts a fire": what is begun must be a deed of its own.
+    if (verb === null || (base !== undefined && verb.form !== "base")) return words;
+    return /^(?:end up|decide|manage|get|set out|go on|dare|agree|begin|start)$/.test(lead)
+      ? verb.base
+      : thirdPerson(verb.base);
+  });
 }
 
 /** A bowl that is thrown does not fly. */

@@ -250,9 +250,14 @@ function placeOfPicture({ subject }: Claim): string | null {
 
 /** Where the film is, unless the thing stands in other surroundings: a fireplace is in no highlands. */
 function fittingPlace(subject: string, here: string, { usualPlaces }: World): string {
-  const standsIn = (place: string) => canBeSeenIn(terrainOfPlaces([place]), subject);
+  // "Driving through the night to the sea" is not there yet.
+  const now = subject.replace(GOING_TO, "");
+  const standsIn = (place: string) => canBeSeenIn(terrainOfPlaces([place]), now);
   return standsIn(here) ? here : (usualPlaces.find(standsIn) ?? here);
 }
+
+const GOING_TO =
+  /(?<=\b(?:driv|travell?|sail|fly|rid|head|walk|run)ing\b.*)\s(?:to|towards?) (?:the|an?) \p{Ll}+.*$/u;
 
 /** For each slot the place that a brief which lists places has come to; null before the first, and where it lists none. */
 function placesGoneTo(slots: readonly (Claim | null)[]): (string | null)[] {

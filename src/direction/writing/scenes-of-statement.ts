@@ -9,6 +9,7 @@ import { verbOf } from "../reading/verbs.ts";
 import { uncapital } from "../words/capital.ts";
 import { stemsOf } from "../words/stems.ts";
 import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statements.ts";
+import { offTheScreen } from "./off-the-screen.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 import type { SeenDeed } from "./told-of-somebody.ts";
 import { type Glass, isOrderedOnGlass, onGlass, workedOnGlass } from "./told-on-glass.ts";
@@ -19,6 +20,8 @@ export interface Telling {
   readonly isRules: boolean;
   /** What it is done on; null where nothing is done on a screen. */
   readonly onGlass: Glass | null;
+  /** The app that is explained, by its noun; empty for other films. */
+  readonly sold: string;
   /** News states; "phone banking runs till 8" orders nobody to phone. */
   readonly isNews: boolean;
   readonly isAtWork: boolean;
@@ -99,6 +102,8 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   if (FORBIDS.test(order)) return forbidden(order, telling);
   const resolved = IT.test(order) && telling.onGlass === null ? telling.deeds.get(statement) : undefined;
   if (resolved !== undefined) return { shows: resolved.shows, ...inItsPlace(resolved) };
+  const away = telling.onGlass === "phone" ? offTheScreen(order, telling.sold, telling.shown) : null;
+  if (away !== null) return away;
   const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order);
   if (telling.onGlass !== null && !isOrderedOnGlass(order, isOrdered))
     return { shows: workedOnGlass(order, index, telling.onGlass) };

@@ -1,5 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Moment } from "../knowledge/moments/book.ts";
+import { booksForThing } from "../knowledge/moments/things/books-for.ts";
+import { NEEDS_OF_APPS } from "../knowledge/needs-of-apps.ts";
 import { FORBIDS, isOrder } from "../reading/stated-sentences.ts";
 import { capital } from "../words/capital.ts";
 import {
@@ -37,6 +39,7 @@ export function stated(
     place,
     isRules,
     onGlass: isOnPhone ? glass : null,
+    sold: agreed.reading.product?.value.noun ?? "",
     isNews: kind === "news",
     areMyths: TOLD_AS_MYTHS.test(agreed.reading.product?.value.name ?? ""),
     isAtWork: isAtWork(agreed),
@@ -122,16 +125,30 @@ const AT_A_LAPTOP = {
 function openingOf(agreed: AgreedBrief, place: string | null): Moment {
   const topic = topicOf(agreed);
   const shows = isAtADesk(agreed) && isOnScreen(agreed) ? AT_A_LAPTOP.opening : OPENING[mannerOf(agreed)];
+  const trouble = troubleBefore(agreed);
   return {
     ...BLANK,
-    place,
+    place: trouble?.place ?? place,
     beat: "arrest",
     shotType: "medium_close_up",
     cameraMovement: "push_in",
     cast: "hero",
-    shows,
+    shows: trouble?.shows ?? shows,
     line: questionOf(agreed) ?? openingLine(agreed, topic),
   };
+}
+
+/** What an app is there for, before it is: the trouble of those who use its kind; null where we know none. */
+function troubleBefore(agreed: AgreedBrief): Pick<Moment, "shows" | "place"> | null {
+  const { lesson, product, lessonParts, settings, text } = agreed.reading;
+  if (lesson?.value !== "explain" || mannerOf(agreed) !== "on_a_phone" || settings.length > 0) return null;
+  const names = [product?.value.noun ?? "", product?.value.name ?? ""];
+  const ofKind = booksForThing(names)
+    .flatMap((book) => book.moments)
+    .find(({ beat, shows }) => beat === "problem" && shows.startsWith("{hero}"));
+  if (ofKind !== undefined) return ofKind;
+  const said = text.slice(product?.start ?? 0, lessonParts.at(-1)?.end ?? text.length);
+  return NEEDS_OF_APPS.find(({ about }) => about.test(said)) ?? null;
 }
 
 function closeOf(agreed: AgreedBrief, place: string | null): Moment {

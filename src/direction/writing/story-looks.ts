@@ -23,9 +23,9 @@ const TRAVELS =
 const FEELS =
   /^(?:see|hear|watch|look|listen|notice|discover|find|realise|realize|read|smell|taste|remember|recognise|recognize|laugh|cry|smile|weep|stare|gaze)$/;
 const FROM_AFAR = [
-  "small in the wide frame",
-  "seen from behind and from further off",
-  "seen from the side, from some way off",
+  "seen from across the way, everything else larger",
+  "seen from behind, the way ahead out of focus",
+  "seen from the side, past a dark edge close to the lens",
 ] as const;
 const OF_NO_FACE = /^(?:hundreds|thousands|dozens|something|nothing|nobody|everybody|everyone)\b/i;
 const NOT_DONE =

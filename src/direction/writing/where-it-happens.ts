@@ -42,7 +42,7 @@ const HOLDS_THINGS =
 
 /** "In the morning", "at three" and "in the distance" say when and how far. */
 const WHEN =
-  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:christmas|new year'?s) eve|dark(?! \p{L}))\b/iu;
+  /^(?:in|at|on|through|under|near) (?:the |a |an )?(?:\w+ )?(?:(?:morning|evening|afternoon|night)(?! (?:train|bus|ferry|boat|flight|market|tram|school|club|garden|bakery|street|beach))|noon|midnight|dawn|dusk|(?:summer|winter|spring|autumn)(?! \p{L})|weekend|(?:very )?(?:(?:first|last|next|same|hottest|coldest|longest|shortest|second|final) )?days?(?! (?:care|nursery|spa|centre|center|room|bed|boat|ferry|school|hospital|clinic))|meantime|background|foreground|distance|beginning|end|first time|same time|last (?:second|moment|chorus|beat)|chorus|verse|\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:christmas|new year'?s) eve|dark(?! \p{L}))\b/iu;
 const HOUR = new RegExp(
   `^at (?:half past |(?:a )?quarter (?:past|to) )?(?:${ONE_TO_TEN}|eleven|twelve)(?: (?:sharp|o'clock))?$`,
   "i",
@@ -227,10 +227,15 @@ function withoutDeed(place: string): string {
   const verb = words.findIndex(
     (word, index) =>
       index >= SHORTEST_PLACE_WORDS &&
-      verbOf(word)?.form === "third" &&
+      (verbOf(word)?.form === "third" || isDoneByMany(word, words[index + 1] ?? "")) &&
       !NOUNS_TOO.test(word) &&
       // "His bed of leaves"
       words[index - 1] !== "of",
   );
   return verb < 0 ? place : words.slice(0, verb).join(" ");
+}
+
+/** "The same street share one oven": several who are there go on to do something. */
+function isDoneByMany(word: string, next: string): boolean {
+  return verbOf(word)?.form === "base" && /^(?:an?|the|one|two|three|his|her|their|each)$/.test(next);
 }

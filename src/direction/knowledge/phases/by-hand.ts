@@ -26,11 +26,11 @@ export const PHASES_BY_HAND = [
     ["after ms pull_out", "{actor} stepping back to look at the whole of it"],
   ]),
   phasesOfDeed("build,assemble,construct,make,craft,create,invent,install,set up", [
-    ["before cu crane", "the parts laid out on the floor, nothing joined yet"],
+    ["before cu crane", "the parts laid out side by side, nothing joined yet"],
     ["during xcu static", "{his} fingers fitting one piece into another"],
     ["during ms static", "it leaning, {actor} catching it and starting that corner again"],
     ["during mcu push_in", "{actor} with {his} tongue between {his} teeth, one last piece to go"],
-    ["after ws orbital", "{object} standing by itself for the first time"],
+    ["after ws orbital", "{object} whole for the first time, nobody touching it"],
   ]),
   phasesOfDeed("paint,repaint,draw,sketch,doodle,colour,color", [
     ["before cu static", "an empty surface, the light raking across it"],

@@ -34,7 +34,7 @@ export const PHASES_ON_THE_WAY = [
   phasesOfDeed("drive,steer,tow", [
     ["before ms static", "{actor} settling into the seat, a breath before setting off"],
     ["during xcu static", "{his} hands on the wheel, small corrections, the road humming"],
-    ["during mcu handheld", "{his} face with the road reflected across it"],
+    ["during mcu handheld", "{his} face, the road sliding by in the window beside"],
     ["during est crane", "the road from above, {actor} one small moving point on it"],
     ["during cu dolly", "a wheel turning, the ground streaming away under it"],
     ["after ws static", "the road empty again, dust settling in the tracks of {actor}"],
@@ -179,8 +179,9 @@ export const PHASES_ON_THE_WAY = [
     ["after cu static", "the first thing unpacked and set on a window sill"],
   ]),
   phasesOfDeed("fly,soar,hover,glide,take off", [
-    ["before ws tilt", "{actor} on the ground, wind getting hold of it"],
-    ["during est crane", "{actor} against the whole sky, the land tipping away"],
+    ["before ws tilt", "{actor} looking up into the wind"],
+    ["during cu tilt", "{object} climbing away from the lens, the light coming through it"],
+    ["during est crane", "{actor} under the whole sky, the land tipping away"],
     ["after ws static", "an empty sky, one speck going"],
   ]),
 ];

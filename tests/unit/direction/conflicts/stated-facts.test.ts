@@ -30,6 +30,7 @@ const ONE_OR_THE_OTHER: readonly (readonly [string, RegExp])[] = [
 ];
 
 const FINE: readonly string[] = [
+  "A nurse walks home through the snow, 30s, melancholic but hopeful.",
   "No sad music. A cheerful ukulele tune plays. 15s Rill soap",
   "No text until the end, then the name in big letters. 15s Rill soap",
   "Must work without sound; a voice-over reads the recipe. 15s Rill soap",
