@@ -1,6 +1,7 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { SceneLength } from "../reading/reading.ts";
-import { AskedSceneLength, limitsOf, scenesMeant, withSceneLengths } from "../repair/scene-lengths.ts";
+import { withSceneLengths } from "../repair/lay-out-cuts.ts";
+import { AskedSceneLength, limitsOf, scenesMeant } from "../repair/scene-lengths.ts";
 import { constraintRule, demandedInText, satisfied, violated } from "./constraint-rule.ts";
 import { idsOf } from "./film-words.ts";
 
@@ -35,9 +36,17 @@ export const sceneLengthRule = constraintRule({
 });
 
 function nameOf({ part }: SceneLength): string {
-  if (part === "each") return "The scenes";
-  return typeof part === "number" ? `Scene ${part}` : `The ${part === "opening" ? "first" : "last"} scene`;
+  return typeof part === "number" ? `Scene ${part}` : NAMES[part];
 }
+
+const NAMES: Readonly<Record<Exclude<SceneLength["part"], number>, string>> = {
+  each: "The scenes",
+  opening: "The first scene",
+  ending: "The last scene",
+  first_half: "The first half",
+  second_half: "The second half",
+  middle: "The middle scene",
+};
 
 function spanOf(seconds: readonly number[]): string {
   const [least, most] = [Math.min(...seconds), Math.max(...seconds)].map((one) => Number(one.toFixed(2)));

@@ -1,7 +1,8 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
-import { AskedTextLook, isMeant, spanAsked, withTextLook, wordsMeant } from "../repair/text-looks.ts";
+import { withTextLook } from "../repair/text-looks.ts";
+import { AskedTextLook, isMeant, spanAsked, wordsMeant } from "../repair/text-times.ts";
 import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
 import { holdsWords, idsOf } from "./film-words.ts";
 

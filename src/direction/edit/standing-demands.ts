@@ -2,7 +2,7 @@ import type { Conflict, Constraint } from "../../../contracts/constraint.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { AskedFraming } from "../repair/framings.ts";
 import { AskedSceneLength } from "../repair/scene-lengths.ts";
-import { AskedTextLook } from "../repair/text-looks.ts";
+import { AskedTextLook } from "../repair/text-times.ts";
 import { colorDistance, colorFamily } from "../words/color-families.ts";
 import { mentions } from "../words/mentions.ts";
 import type { Change, NewDemand } from "./change.ts";

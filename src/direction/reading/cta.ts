@@ -81,7 +81,7 @@ export function readNoCta(page: Page): Finding<true> | null {
 
 /** "cta first class free": a chat leaves the colon out. */
 const BARE_LABEL =
-  /(?:^|[.,;\n]\s{0,2})(?:cta|c2a|call to action) (?!(?:on|at|in|is|should|button|card|end|text|must|needs?|has|can|for|to be|and|or|with|only|please|tbd|tbc|as|the end|needed)\b)([a-z0-9][a-z0-9'’ -]{2,40})(?=[.,;!\n]|$)/g;
+  /(?:^|[.,;\n]\s{0,2})(?:cta|c2a|call to action) (?!(?:on|at|in|from|after|by|before|until|between|starts?|starting|appears?|appearing|comes?|stands?|stays?|is|should|button|card|end|text|must|needs?|has|can|for|to be|and|or|with|only|please|tbd|tbc|as|the end|needed)\b)([a-z0-9][a-z0-9'’ -]{2,40})(?=[.,;!\n]|$)/g;
 
 function bareLabel(page: Page): Finding<AskedCta> | null {
   for (const match of everyMatch(page, BARE_LABEL)) {

@@ -115,4 +115,4 @@ function isSaidBy(
 }
 
 const SAYS_NOTHING =
-  /^(?:[\s.,;:!–—-]|\b(?:the|a|an|our|this|film|spot|ad|video|clip|reel|story|it|we|whole|everything|and|then|but|so|only|slowly|gradually|goes?|moves?|is|are|should|must|to|be|in|on|at|with|of|all|from|into|light|mood|look|scene|scenes)\b)*$/i;
+  /^(?:[\s.,;:!–—-]|\b(?:the|a|an|our|this|film|spot|ad|video|clip|reel|story|it|we|whole|everything|and|then|but|so|only|slowly|gradually|goes?|moves?|starts?|begins?|opens?|ends?|finishes|closes|is|are|should|must|to|be|in|on|at|with|of|all|from|into|light|mood|look|scene|scenes)\b)*$/i;

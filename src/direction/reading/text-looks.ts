@@ -29,7 +29,7 @@ const CALL = "(?:cta|call to action|button|badge)";
  */
 export function readTextLooks(page: Page, { overlays, cta }: Wordings): Finding<TextLook>[] {
   const wordings = cta === null ? overlays : [...overlays, cta];
-  if (wordings.length === 0 && !page.sieve.lets(SPEAKS_OF_TEXT)) return [];
+  if (wordings.length === 0 && !page.sieve.lets(SPEAKS_OF_TEXT) && !page.sieve.lets(CALL_BESIDE)) return [];
   return [
     ...positions(page),
     ...sizes(page),
@@ -108,7 +108,7 @@ function saidOf(
   const named = TEXTS_AHEAD.exec(before);
   if (named !== null) return { of: "all", start: start - named[0].length };
   if (TEXTS_BEHIND.test(behind)) return { of: "all", start };
-  return cta !== null && CALL_BESIDE.test(before + behind) ? { of: "cta", start } : null;
+  return CALL_BESIDE.test(before + behind) ? { of: "cta", start } : null;
 }
 
 /** So near its words stands a time that is theirs. */

@@ -3,14 +3,9 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import { MOST_SCENES } from "../knowledge/scene-count.ts";
-import { layOutTime } from "../lay-out-time.ts";
 import { isMeantAt } from "../reading/meant-at.ts";
 import { NAMED_PARTS, type SceneLength } from "../reading/reading.ts";
-import { isGiven } from "./given.ts";
-import { withSceneCount } from "./scene-count.ts";
-import { neededFrames } from "./scene-needs.ts";
-import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
+import { totalFrames } from "./timeline.ts";
 
 /** Which scenes of a film a demand is about. */
 export const AskedPart = z.union([z.enum(NAMED_PARTS), z.number().int().positive()]);
@@ -45,7 +40,7 @@ export function scenesMeant(length: SceneLength, { scenes }: Film): readonly Sce
  * How many frames a scene of that part may have. A length of all scenes that does not divide their share of the film is met
  * as nearly as equal scenes can.
  */
-function frameLimits(
+export function frameLimits(
   length: SceneLength,
   film: Film,
   lengths: readonly SceneLength[] = [length],
@@ -72,28 +67,6 @@ function framesOfOthers(length: SceneLength, film: Film, lengths: readonly Scene
   }, 0);
 }
 
-/** The film, as long as before, its scenes within the lengths asked among `demands`; more or fewer scenes where their number is free. */
-export function withSceneLengths(film: Film, demands: readonly Demand[]): Film {
-  const lengths = lengthsAmong(demands);
-  const isCounted = demands.some(({ kind, givenUp }) => kind === "scene_count" && givenUp !== true);
-  const counted = isCounted ? film : withRoomFor(film, lengths);
-  const frames = sceneFrames(counted);
-  const total = totalFrames(counted);
-  const wishes = counted.scenes.map((scene, index) => {
-    const own = frames[index] ?? 1;
-    if (isGiven(counted, scene, "duration")) return { weight: own, minFrames: own, fixedFrames: own };
-    const { least, most } = limitsOf(scene, counted, lengths);
-    const needed = Math.min(most, neededFrames(scene, counted.direction.technical_specs.fps));
-    return {
-      weight: own,
-      minFrames: Math.max(least, needed),
-      maxFrames: most,
-      fixedFrames: least === most ? least : null,
-    };
-  });
-  return withSceneFrames(counted, layOutTime(wishes, total));
-}
-
 /** All that is said of one scene's length. */
 export function limitsOf(scene: Scene, film: Film, lengths: readonly SceneLength[]): FrameLimits {
   return lengths
@@ -103,23 +76,4 @@ export function limitsOf(scene: Scene, film: Film, lengths: readonly SceneLength
       (all, { least, most }) => ({ least: Math.max(all.least, least), most: Math.min(all.most, most) }),
       { least: 1, most: totalFrames(film) },
     );
-}
-
-/** So many scenes that all can be as short, or as long, as every one of them is asked to be. */
-function withRoomFor(film: Film, lengths: readonly SceneLength[]): Film {
-  const each = lengths
-    .filter(({ part }) => part === "each")
-    .map((length) => frameLimits(length, film, lengths));
-  if (each.length === 0) return film;
-  const named = film.scenes.filter((scene) => isNamed(scene, film, lengths));
-  const taken = named.reduce((sum, scene) => sum + limitsOf(scene, film, lengths).least, 0);
-  const free = Math.max(1, totalFrames(film) - taken);
-  const least = Math.max(...each.map((limits) => Math.ceil(free / limits.most)));
-  const most = Math.min(...each.map((limits) => Math.floor(free / Math.max(1, limits.least))));
-  const room = Math.min(MOST_SCENES, named.length + least);
-  return withSceneCount(film, room, Math.max(room, Math.min(MOST_SCENES, named.length + Math.max(1, most))));
-}
-
-function isNamed(scene: Scene, film: Film, lengths: readonly SceneLength[]): boolean {
-  return lengths.some((length) => length.part !== "each" && scenesMeant(length, film).includes(scene));
 }

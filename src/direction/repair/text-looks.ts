@@ -1,51 +1,14 @@
-import { z } from "zod";
-import { HexColor } from "../../../contracts/primitives.ts";
 import type { Scene } from "../../../contracts/scene.ts";
-import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
-import { CtaStyle, FontSize, OverlayAnimation, OverlayPosition } from "../../../contracts/vocabulary.ts";
+import { secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { holdsWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
-import { endOf, type FrameSpan, type HeldSpan, sceneWithMost, withCutsAround } from "./cuts-around.ts";
+import { endOf, withCutsAround } from "./lay-out-cuts.ts";
 import { sayInScene } from "./say-on-screen.ts";
+import { type FrameSpan, isMeant, lastOf, spanAsked, wordsMeant } from "./text-times.ts";
 import { beginsIn, totalFrames } from "./timeline.ts";
-
-/** What a demand of the kind "text_look" holds: one property of words on screen. */
-export const AskedTextLook = z.object({
-  of: z.union([z.enum(["all", "cta"]), z.object({ text: z.string() })]),
-  position: OverlayPosition.optional(),
-  font_size: FontSize.optional(),
-  animation: OverlayAnimation.optional(),
-  cta_style: CtaStyle.optional(),
-  color: z.object({ hex: HexColor, name: z.string() }).optional(),
-  from: z.number().optional(),
-  to: z.number().nullable().optional(),
-}) satisfies z.ZodType<TextLook>;
-
-/** The words a look is said of; null for all that stand on screen. */
-export function wordsMeant({ of }: TextLook, film: Film): string | null {
-  if (of === "all") return null;
-  return of === "cta" ? film.direction.cta.text : of.text;
-}
-
-/** Whether words on screen are of those that a look is said of. */
-export function isMeant(text: string, look: TextLook, film: Film): boolean {
-  const words = wordsMeant(look, film);
-  return words === null || holdsWords(text, words);
-}
-
-/** When the words should stand there; null where no time is told. What is told of a film's end is counted from there. */
-export function spanAsked({ from, to }: TextLook, film: Film): { start: number; end: number | null } | null {
-  if (from === undefined) return null;
-  const { fps } = film.direction.technical_specs;
-  const total = totalFrames(film);
-  const start = framesFromSeconds(Math.abs(from), fps);
-  const first = Math.min(total - 1, from < 0 ? Math.max(0, total - start) : start);
-  if (to === undefined) return { start: first, end: null };
-  return { start: first, end: to === null ? total : Math.min(total, framesFromSeconds(to, fps)) };
-}
 
 /** The film whose words on screen look as asked, and stand there when they are asked to; those of `demands` keep their times. */
 export function withTextLook(film: Film, look: TextLook, demands: readonly Demand[] = []): Film {
@@ -53,12 +16,15 @@ export function withTextLook(film: Film, look: TextLook, demands: readonly Deman
   const asked = spanAsked(look, looked);
   const words = wordsMeant(look, looked);
   if (asked === null || words === null) return looked;
-  const index = look.of === "cta" ? looked.scenes.length - 1 : sceneWithMost(looked, asked);
-  const end = asked.end ?? Math.max(endOf(looked, index), asked.start + looked.direction.technical_specs.fps);
-  const span = { start: asked.start, end: Math.min(totalFrames(looked), end) };
-  const held = heldSpans(looked, demands).filter((other) => other.index !== index);
-  const cut = withCutsAround(looked, [...held, { ...span, index }]);
-  return withWordsAt(cut, look, words, index, span);
+  const held = { start: asked.start, end: lastOf(asked, looked) };
+  const { film: cut, index } = withCutsAround(looked, demands, held, homesOf(look, looked));
+  const end = Math.min(totalFrames(cut), asked.end ?? Math.max(endOf(cut, index), held.end));
+  return withWordsAt(cut, look, words, index, { start: asked.start, end });
+}
+
+/** The scenes that may have the words: the last for the call to action, else all. */
+function homesOf({ of }: TextLook, { scenes }: Film): readonly number[] {
+  return of === "cta" ? [scenes.length - 1] : scenes.map((_, index) => index);
 }
 
 function withLook(film: Film, look: TextLook): Film {
@@ -89,19 +55,6 @@ function withLook(film: Film, look: TextLook): Film {
   return changeDirection(shown, {
     text_strategy: { ...text_strategy, overlays, ...(color && { text_color: color.hex }) },
     ...(cta_style && { cta: { ...cta, style: cta_style } }),
-  });
-}
-
-/** The times of the other words that stand in the film already. */
-function heldSpans(film: Film, demands: readonly Demand[]): HeldSpan[] {
-  return demands.flatMap(({ kind, target, givenUp }) => {
-    const look = kind === "text_look" && !givenUp ? AskedTextLook.safeParse(target).data : undefined;
-    const asked = look && spanAsked(look, film);
-    const words = look && wordsMeant(look, film);
-    const index = film.scenes.findLastIndex(({ text_overlay }) =>
-      text_overlay && words ? holdsWords(text_overlay.text, words) : false,
-    );
-    return asked && index >= 0 ? [{ index, start: asked.start, end: asked.end ?? asked.start }] : [];
   });
 }
 

@@ -2,11 +2,9 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds, secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import { layOutTime } from "../lay-out-time.ts";
 import { changeScenes, renumbered } from "./change-scene.ts";
-import { isGiven } from "./given.ts";
+import { withTimeToRead } from "./lay-out-cuts.ts";
 import { withoutScene } from "./scene-count.ts";
-import { type FrameLimits, lengthsAmong, limitsOf } from "./scene-lengths.ts";
 import { neededFrames } from "./scene-needs.ts";
 import { fittedTo, sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
@@ -26,58 +24,17 @@ export function withExactTime(film: Film): Film {
 
 /** The film with time moved from scenes that have plenty to those whose words need more, where that is possible at all. */
 export function withReadableTimes(film: Film, demands: readonly Demand[]): Film {
-  // What has a time of its own on screen keeps it: a text a little short to read is what the brief asked for.
-  if (demands.some(({ kind, target }) => kind === "text_look" && Object(target).from !== undefined))
-    return film;
   const { fps } = film.direction.technical_specs;
   const hookLimit = hookFrames(demands, fps);
   const frames = sceneFrames(film);
-  const limits = limitsAsked(film, demands);
-  const isFixed = film.scenes.map(
-    (scene, index) => isGiven(film, scene, "duration") || isExactLength(limits[index]),
-  );
   const needs = film.scenes.map((scene, index) =>
-    isFixed[index]
-      ? (frames[index] ?? 1)
-      : Math.min(
-          neededFrames(scene, fps),
-          index === 0 ? hookLimit : Number.POSITIVE_INFINITY,
-          limits[index]?.most ?? Number.POSITIVE_INFINITY,
-        ),
+    Math.min(neededFrames(scene, fps), index === 0 ? hookLimit : Number.POSITIVE_INFINITY),
   );
   const isShort = needs.some((need, index) => (frames[index] ?? 0) < need);
-  const total = totalFrames(film);
-  if (!isShort || needs.reduce((all, need) => all + need, 0) > total) return film;
-  if (isFixed.some(Boolean)) return withFixedScenes(film, frames, needs, isFixed);
-  const byScene = new Map<Scene, number>(film.scenes.map((scene, index) => [scene, needs[index] ?? 1]));
-  const eased = fittedTo(film, total, (scene) => byScene.get(scene) ?? 1);
+  if (!isShort) return film;
+  const eased = withTimeToRead(film, demands, needs);
   const first = sceneFrames(eased)[0] ?? 0;
   return first > hookLimit && (frames[0] ?? 0) <= hookLimit ? film : eased;
-}
-
-/** What the brief says of each scene's length; empty where it says nothing. */
-function limitsAsked(film: Film, demands: readonly Demand[]): readonly FrameLimits[] {
-  const lengths = lengthsAmong(demands);
-  return lengths.length === 0 ? [] : film.scenes.map((scene) => limitsOf(scene, film, lengths));
-}
-
-function isExactLength(limits: FrameLimits | undefined): boolean {
-  return limits !== undefined && limits.least === limits.most;
-}
-
-/** The free scenes share what the fixed ones leave, each with what its words need. */
-function withFixedScenes(
-  film: Film,
-  frames: readonly number[],
-  needs: readonly number[],
-  isFixed: readonly boolean[],
-): Film {
-  const wishes = frames.map((length, index) => ({
-    weight: length,
-    minFrames: needs[index] ?? 1,
-    fixedFrames: isFixed[index] ? length : null,
-  }));
-  return withSceneFrames(film, layOutTime(wishes, totalFrames(film)));
 }
 
 /** Transitions that fit: none in a cut, never longer than half of the shorter of the two scenes, in whole frames. */

@@ -156,3 +156,56 @@ describe("lengths that no film can keep", () => {
     expect(seconds.at(-1)).toBe(4);
   });
 });
+
+describe("lengths of scenes and times of words", () => {
+  const laidOut = (text: string) => {
+    const agreed = agreedOn(text);
+    const film = repairFilm(agreed, filmOf(text));
+    const asked = agreed.demands.filter(({ kind }) => kind === "scene_length" || kind === "text_look");
+    const statusOf = (kind: string) =>
+      asked
+        .filter((one) => one.kind === kind)
+        .map((demand) => verdictOn(demand, film, NOTHING_KNOWN)?.status);
+    return { film, lengths: statusOf("scene_length"), times: statusOf("text_look") };
+  };
+
+  test("both are kept by one laying out, whatever is repaired first", () => {
+    for (const text of [
+      '15s spot for Hoplite beer. First shot 4 seconds, no shot longer than 3 seconds otherwise. "Brewed twice" from 5 to 7.5 seconds.',
+      '20s for Mellow mattresses. "Sleep in" from 2 to 6 seconds, "Wake up" from 10 to 14 seconds, last shot 3 seconds.',
+      '18s: Larch desks. No cut faster than 2 seconds, no shot longer than 5. "Stand up" at second 7. "Sit down" at second 11.',
+      '30s ad for Tarn hiking boots, scene 1 lasts 5 seconds, scene 2 lasts 3 seconds. "Grip that lasts" from 5 to 8 seconds.',
+    ]) {
+      const { lengths, times } = laidOut(text);
+      expect([text, ...lengths, ...times]).toEqual([
+        text,
+        ...lengths.map(() => "satisfied"),
+        ...times.map(() => "satisfied"),
+      ]);
+    }
+  });
+
+  test("where one scene cannot hold the words the lengths stand, and the time is said to be broken", () => {
+    const { lengths, times, film } = laidOut(
+      '12s reel for Pico espresso. Every shot exactly 2 seconds. "Five bar" from second 3 to 5.',
+    );
+    expect(lengths).toEqual(["satisfied"]);
+    expect(times).toEqual(["violated"]);
+    for (const { duration } of film.scenes) expect(duration).toBeCloseTo(2, 5);
+  });
+
+  test("lengths that take more than the film leave no sliver to another scene", () => {
+    const { lengths, film } = laidOut(
+      "15s for Fizzo lemonade. First shot 6 seconds, second shot 6 seconds, end card 5 seconds.",
+    );
+    expect(lengths).toContain("violated");
+    for (const { duration } of film.scenes) expect(duration).toBeGreaterThan(3);
+  });
+
+  test("a call to action has its time without words of its own", () => {
+    const { film, times } = laidOut("15s ad for Zest lemonade. CTA from second 12 to the end.");
+    expect(film.direction.cta.text).not.toContain("second 12");
+    expect(film.direction.cta.start_time).toBe(12);
+    expect(times).toEqual(["satisfied"]);
+  });
+});
