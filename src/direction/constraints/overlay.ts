@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { Film } from "../film.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
-import { sayOnScreen } from "../repair/say-on-screen.ts";
+import { sayOnScreen, sceneAt } from "../repair/say-on-screen.ts";
 import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
 import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
-const Target = z.object({ text: z.string().nullable(), where: z.enum(["opening", "ending", "anywhere"]) });
+const Target = z.object({
+  text: z.string().nullable(),
+  where: z.union([z.enum(["opening", "ending", "anywhere"]), z.number()]),
+});
 
 /** Words on screen as they stand in the brief, or none at all. */
 export const overlayRule = constraintRule({
@@ -31,12 +34,12 @@ export const overlayRule = constraintRule({
       (scene) => scene.text_overlay && holdsWords(scene.text_overlay.text, text),
     );
     if (scenes.length === 0) return violated(`"${text}" is not on screen.`);
-    const place = where === "opening" ? film.scenes[0] : film.scenes.at(-1);
+    const place = sceneAt(film.scenes, where);
     const kept = where === "anywhere" || scenes.some((scene) => scene === place);
     return verdict(
       kept,
       "The words stand on screen as asked.",
-      `The words stand on screen, but not at the ${where}.`,
+      `The words stand on screen, but not ${typeof where === "number" ? `in scene ${where}` : `at the ${where}`}.`,
       idsOf(scenes),
     );
   },

@@ -129,7 +129,9 @@ function heardIn(page: Page): Heard {
     );
   const genres = found(page, GENRE_LEXICON).filter(
     (hit) =>
-      !isPartOfInstrument(hit) && (speaksOfMusic(page, hit, hit.value) || soundingTail(page, hit) !== null),
+      !isPartOfInstrument(hit) &&
+      !SUNG_ABOUT.test(before(page, hit.start, NEAR_CHARACTERS)) &&
+      (speaksOfMusic(page, hit, hit.value) || soundingTail(page, hit) !== null),
   );
   const candidates = played.filter((hit) => !genres.some((genre) => overlap(hit, genre)));
   const sure = candidates.filter(
@@ -144,6 +146,9 @@ function heardIn(page: Page): Heard {
   );
   return { genres, instruments, mention: musicMention(page), bpm: firstMatch(page, BPM) };
 }
+
+/** "A ballad about an empty house": what a song tells of is not how it sounds. */
+const SUNG_ABOUT = /\babout (?:(?!in\b|with\b|to\b)[\w'-]+ ){0,3}$/;
 
 /** "No music except the accordion": what is spared is all there is. */
 function isSpared(page: Page, { start }: Span): boolean {

@@ -11,11 +11,8 @@ import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
 import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
 import { variantLines } from "./variants.ts";
+import { isAtTheEnd, WHERE_WINDOW, whereAround, whereBehind, whereOf } from "./where-on-screen.ts";
 
-const OPENING =
-  /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
-const ENDING =
-  /\b(?:end|ends|ending|endline|endcard|end-?frame|end-?slate|end-?screen|abbinder|close|closes|closing|final|finally|last|finish|outro|sign(?:s|ing)?[ -]?off|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const NOT_OVERLAY =
   /\b(?:(?:creative )?(?:territory|concept|campaign|idea|project|working title|exhibition|festival|play|series|episode)|called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
 /** `"Your home may be repossessed" is NOT needed` */
@@ -103,7 +100,7 @@ function handles(page: Page): Finding<AskedOverlay>[] {
     const start = match.index;
     const end = start + match[0].length;
     const isAsked =
-      AT_THE_END.test(after(page, end, WHERE_WINDOW)) ||
+      isAtTheEnd(page, end) ||
       SHOWN_AFTER.test(after(page, end, WHERE_WINDOW)) ||
       /\b(?:put|add|show|include|end (?:on|with)|finish (?:on|with)|card:?|text:?|hashtag:?|handle:?)(?: (?:finale|final|our|the|my))?(?: (?:insta|instagram|ig|handle|hashtag|tag))?:? $/.test(
         before(page, start, 40),
@@ -172,17 +169,20 @@ const OTHER_SLOTS = [
 ] as const;
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
-  if (CLOSES_WITH.test(ahead)) return true;
+  if (CLOSES_WITH.test(ahead) || IN_SCENE.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
   if (IS_SAID_TO_BE.test(behind)) return false;
   if (BY_SOMEBODY.test(page.text.slice(quote.end + 1, quote.end + WHERE_WINDOW))) return false;
-  if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || AT_THE_END.test(behind)) return true;
+  if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || isAtTheEnd(page, quote.end + 1)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
   const words = page.text.slice(quote.start, quote.end).trim().split(/\s+/).length;
   const startsLine =
     ahead.trim() === "" || /[:,;.+&-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
+
+/** 'In the fourth scene "Baked twice"' */
+const IN_SCENE = /\bin (?:the \w+ )?(?:shot|scene|clip)(?: \w+)?[:,]? ["“„«]?$/;
 
 /** '"Our Song" is a waltz': what is told of a name. */
 const IS_SAID_TO_BE = /^["”'’»]?\s(?:is|was) (?:an?|our|his|her|their)\b/;
@@ -195,25 +195,6 @@ const SHOWN_AFTER =
 /** `Al final "Nunca es tarde"` */
 const CLOSES_WITH =
   /(?:^|[.,;:!?]\s|\s)(?:at the (?:very )?end|in the end|(?:ends?|ending|closes?|closing|finish(?:es)?|sign(?:s|ed|ing)?[ -]?off)(?: line| card| frame)?(?: (?:on|with|in|by))?(?: the (?:words?|line))?|al final|alla fine|no final|a la fin|am ende|zum schluss|aan het eind(?:e)?|to close|last words?)\s?[:,]?\s*["“„«]?$/;
-const AT_THE_END =
-  /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen )(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:(?:should|must|may|can|shall|will)(?: not|n't| only)? (?:appear|come|show|be (?:seen|shown|visible|there))(?: only)? (?:before|until|at|in|for)|only (?:appears?|comes?|at|in|for)(?: in| at| for)?) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:on[- ]screen |visible |shown |up )?(?:at|in|on|for|during|over) the (?:very )?(?:end|last|final|close|closing)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
-const AT_THE_START =
-  /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen |visible |shown )?(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
-
-/** The place is said before the words, or after them: "Add 'Drink responsibly' at the end." */
-function whereAround(page: Page, quote: { outerEnd: number }, ahead: string): AskedOverlay["where"] {
-  const behind = after(page, quote.outerEnd, WHERE_WINDOW);
-  if (AT_THE_END.test(behind)) return "ending";
-  return AT_THE_START.test(behind) ? "opening" : whereOf(ahead);
-}
-
-const WHERE_WINDOW = 44;
-
-function whereOf(ahead: string): AskedOverlay["where"] {
-  if (ENDING.test(ahead)) return "ending";
-  return OPENING.test(ahead) ? "opening" : "anywhere";
-}
-
 /** "Super: Split it. Done.": the one or two words that close the line belong to it. */
 const SECOND_SHOUT = /^\.[ ]\p{Lu}\p{L}*(?: \p{Ll}+)?[.!](?=\s*$|\s*\n)/u;
 
@@ -244,7 +225,16 @@ function fieldOverlays(
   if (quotes.length > 0)
     return [
       ...quotes.map((quote) =>
-        finding(page, { text: page.text.slice(quote.start, quote.end), where }, quote.start, quote.end, 1),
+        finding(
+          page,
+          {
+            text: page.text.slice(quote.start, quote.end),
+            where: whereBehind(page, quote.outerEnd) ?? where,
+          },
+          quote.start,
+          quote.end,
+          1,
+        ),
       ),
       ...besideQuote(page, quotes.at(-1)?.outerEnd ?? end, end),
     ];

@@ -1,5 +1,5 @@
 import { uncapital } from "../words/capital.ts";
-import { isVisibleNoun } from "../words/kind-of-noun.ts";
+import { isVisibleNoun, kindOfNoun } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { foreignParts, isKnownByTables } from "./foreign-pictures.ts";
@@ -105,6 +105,11 @@ const MAX_BARE_WORDS = 3;
 const NO_THING =
   /(?:ly|ful|ous|ive|ish|less|able|ible|ed|ic|est|wards?)$|^(?:very|really|so|too|quite|more|less|then|now|later|again|maybe|please|thanks|ok|okay|yes|no|not|all|everything|nothing|something|anything|warm|cold|pure|crisp|soft|hard|slow|fast|quick|calm|dark|bright|light|old|new|big|small|short|long|simple|clean|fresh|funny|silly|cheeky|dry|sweet|cosy|cozy|happy|sad|real|raw|bold|loud|quiet|moody|gritty|dreamy|playful|honest|human|local|natural|modern|retro|vintage|minimal|punchy|cheesy|corporate|handheld|macro|static|loop|tbd|alone|close|everywhere|wide|centre|center|left|right|top|bottom|\p{L})$/u;
 
+/** "Rainy, a man at a window": how it is; a pony is a thing. */
+function isBareQuality(word: string): boolean {
+  return word.endsWith("y") && kindOfNoun(word) === null;
+}
+
 /** "…, fog, the press, a game of dominoes": plain words in the company of pictures, though no lexicon knows the thing. */
 function namedThing(page: Page, part: Part, taken: readonly TakenSpan[]): Finding<AskedPresence> | null {
   const words = page.tokens.slice(part.first, part.last + 1);
@@ -116,6 +121,7 @@ function namedThing(page: Page, part: Part, taken: readonly TakenSpan[]): Findin
     thing.length > 0 &&
     words.length <= (isArticled ? MAX_THING_WORDS : MAX_BARE_WORDS) &&
     (isArticled || !NO_THING.test(thing.at(-1)?.key ?? "")) &&
+    !(words.length === 1 && isBareQuality(opening?.key ?? "")) &&
     thing.every(
       (token, order) =>
         token.kind === "word" && (!token.capitalised || order === 0) && !FILM_WORDS.has(token.key),

@@ -172,11 +172,13 @@ export interface AskedCta {
 /** Words that shall stand on screen. */
 export interface AskedOverlay {
   readonly text: string;
-  /** "opening" for "start with the words …", "ending" for an end card. */
-  readonly where: "opening" | "ending" | "anywhere";
+  readonly where: TextPlace;
   /** Says how those who sell are reached: it stands beside a call. */
   readonly reaches?: true;
 }
+
+/** Where words stand: "opening" for "start with the words …", "ending" for an end card, or the scene of this number, from 1. */
+export type TextPlace = "opening" | "ending" | "anywhere" | number;
 
 /** How words on screen look, or when they stand there: one property. */
 export interface TextLook {

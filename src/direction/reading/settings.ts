@@ -249,9 +249,11 @@ function isPlaceHere(page: Page, span: Span): boolean {
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$|\bback(?:ground|drop)$/.test(words)) return false;
   if (/^\d+ ?-?s(?:ec(?:ond)?s?)? /.test(words) || FORMAT_AFTER.test(after(page, span.end, 12))) return false;
+  // "An ad in square"
+  if (words === "square") return false;
   if (/\b(?:white|negative|blank|empty|head) space$|\blots of\b|\bno\b/.test(words)) return false;
   if (
-    /^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|square|bus|camera|via|mar|see)$/.test(
+    /^(?:a |the |our |your |my )?(?:home|store|shop|stores|space|track|school|office|market|club|bar|stage|city|town|road|house|void|sea|moon|field|bus|camera|via|mar|see)$/.test(
       words,
     )
   ) {

@@ -1,17 +1,16 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
+import type { TextPlace } from "../reading/reading.ts";
 import { JOINT } from "../words/joint.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { isDemanded } from "./demanded-words.ts";
 
-type Place = "opening" | "ending" | "anywhere";
-
 /**
- * The film with `text` on screen word for word: in the first scene, in the last, or where no other text stands. Words in
+ * The film with `text` on screen word for word: in the scene that is asked for, or where no other text stands. Words in
  * `kept` stay: where they hold the place already, the text joins them.
  */
-export function sayOnScreen(film: Film, text: string, where: Place, kept: readonly string[] = []): Film {
+export function sayOnScreen(film: Film, text: string, where: TextPlace, kept: readonly string[] = []): Film {
   const scene = sceneFor(film.scenes, where, kept);
   if (!scene) return film;
   const standing = scene.text_overlay?.text;
@@ -58,11 +57,17 @@ export function sayInScene(film: Film, sceneId: string, text: string): Film {
   return changeDirection(changed, { text_strategy: { ...text_strategy, overlays } });
 }
 
-function sceneFor(scenes: readonly Scene[], where: Place, kept: readonly string[]): Scene | undefined {
-  if (where === "opening") return scenes[0];
-  if (where === "ending") return scenes.at(-1);
+function sceneFor(scenes: readonly Scene[], where: TextPlace, kept: readonly string[]): Scene | undefined {
+  if (where !== "anywhere") return sceneAt(scenes, where);
   const byLength = [...scenes].sort((a, b) => b.duration - a.duration);
   const free = byLength.find((scene) => !scene.text_overlay);
   const unasked = byLength.find((scene) => scene.text_overlay && !isDemanded(scene.text_overlay.text, kept));
   return free ?? unasked ?? byLength[0];
+}
+
+/** The scene in which words are asked for; undefined where the film has none of that number, or any will do. */
+export function sceneAt(scenes: readonly Scene[], where: TextPlace): Scene | undefined {
+  if (where === "anywhere") return undefined;
+  if (where === "opening") return scenes[0];
+  return where === "ending" ? scenes.at(-1) : scenes[where - 1];
 }

@@ -136,7 +136,7 @@ function isThrownClay({ verb, doing }: Happening): boolean {
 
 /** What an animal does not wear and hold. */
 export const ONLY_PEOPLE =
-  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|chair|place laid|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes|passer-by|lamp|clock)\b/i;
+  /\b(?:shoes?|hands?|fingers?|fingertips?|palms?|coat|hat|bag|chair|place laid|door|next room|mirror|stairs|apron|sleeves?|elbows?|collar|knuckles|pockets?|seat|forehead|hair|jaw|lips|bench|phone|page|foot|toes|passer-by|lamp|clock|feet|red in the face)\b/i;
 
 /** The phases of the deed, with its own people and things; what needs a thing is left out where the deed has none. */
 function steps(happening: Happening, known: string, person: Person): Angle[] {

@@ -113,11 +113,10 @@ function verbHere(words: readonly string[], at: number): string | null {
     string,
     string,
   ];
-  if (BEFORE_NOUNS.test(before)) return null;
-  const verb = verbAt(words, at);
-  if (verb === null || verb.form === "gerund") return gerundHere(word, next, verb);
   // "A mom's hands" are her hands.
-  if (/['’]s$/.test(before)) return null;
+  if (BEFORE_NOUNS.test(before) || /['’]s$/.test(before)) return null;
+  const verb = verbAt(words, at);
+  if (verb === null || verb.form === "gerund") return gerundHere(word, next, verb, IS_AT_IT.test(before));
   const first = plain(words[0]);
   const isGroup = GROUPS.test(before);
   const isMany =
@@ -146,9 +145,12 @@ function isNounHere(first: string, next: string): boolean {
   return form === "third" || (form === "base" && !ONE.test(first));
 }
 
+/** Behind these somebody does it: "one man alone packing boxes". */
+const IS_AT_IT = /^(?:alone|together|\w{2,}ly|m[ae]n|wom[ae]n|boy|girl|child|children|couple|mother|father)$/;
+
 /** The base of a gerund that tells a deed: "an empty parking garage" parks nothing. */
-function gerundHere(word: string, next: string, verb: Verb | null): string | null {
-  if (!GERUND.test(word) || (next !== "" && isOneNoun(word, next))) return null;
+function gerundHere(word: string, next: string, verb: Verb | null, isAtIt: boolean): string | null {
+  if (!GERUND.test(word) || (!isAtIt && next !== "" && isOneNoun(word, next))) return null;
   if (verb !== null) return verb.base;
   return NO_GERUND.test(word) ? null : baseOfGerund(word);
 }

@@ -7,6 +7,7 @@ import { isSomebody } from "./who-acts.ts";
 export function withNamedActor(clause: string): string {
   // A capital is a name's: "Lucia rolls dough".
   if (DETERMINED.test(clause) || !/^\p{Ll}/u.test(clause)) return clause;
+  if (/^staff\s/.test(clause)) return `a member of ${clause}`;
   // "Cute foxes build tunnels while a badger steals" tells of foxes, and of several.
   if (SEVERAL.test(happeningIn(clause)?.actor ?? "")) return clause;
   const named = withIndefinite(clause);

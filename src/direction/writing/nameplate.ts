@@ -3,6 +3,7 @@ import type { CategoryName } from "../knowledge/category-names.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { capital } from "../words/capital.ts";
 import { isCalledWhatItIs } from "./plain-name.ts";
+import { nameOnSign } from "./product-words.ts";
 import { whereabouts } from "./town.ts";
 import type { World } from "./world.ts";
 
@@ -22,7 +23,10 @@ const MOST_NOUN_WORDS = 5;
 
 /** The name as a viewer should read it who has never heard it: "Edge & Co. Mobile knife sharpening in Sheffield". */
 export function nameplate(agreed: AgreedBrief, world: World): string {
-  const { name = "", noun = null } = agreed.reading.product?.value ?? {};
+  const product = agreed.reading.product?.value;
+  if (product === undefined) return "";
+  const { noun } = product;
+  const name = nameOnSign(agreed.reading.text, product);
   if (!agreed.language.value.startsWith("en") || agreed.reading.briefLanguage !== "en") return name;
   const isHouse = world.trade !== null || world.house !== null;
   if (!isHouse && !NEEDS_SAYING.has(agreed.category.value)) return name;

@@ -215,7 +215,14 @@ function woven(own: readonly Moment[], slots: readonly Slot[]): Step[] {
 
 function drawn(steps: readonly Step[], agreed: AgreedBrief, world: World, look: Look): SceneIdea[] {
   const slots = steps.map((step) => ("shows" in step ? null : (step.claim ?? step.angle?.of ?? null)));
-  const places: ScenePlaces = placesOfFilm(world, slots, steps.length);
+  // What a song's brief tells happens where its other pictures do.
+  const isSong = agreed.filmKind.value === "music_video";
+  const places: ScenePlaces = placesOfFilm(
+    world,
+    slots,
+    steps.length,
+    isSong ? (world.places[0] ?? undefined) : undefined,
+  );
   const ideas: SceneIdea[] = [];
   for (const [index, step] of steps.entries()) {
     const previous = ideas.at(-1) ?? null;

@@ -65,13 +65,18 @@ const AIR: readonly { readonly words: RegExp; readonly phrase: (said: string) =>
 const HOUR =
   /\b(?:night|midnight|dusk|twilight|dawn|sunrise|sunset|daybreak|morning|noon|midday|afternoon|evening|after dark|low sun|last light|early light|first light)\b/i;
 
+const IN_THE_SUN = /\b(?:low sun|sunlit|sunny|in the sun|sunlight)\b/i;
+const WET = /\b(?:rain|snow|drizzle|fog|mist|storm|hail|overcast)/i;
 const OUTSIDE = /\soutside the window$/i;
 
 /** The parts of the air that `text` leaves unsaid: what tells its own hour or rain has no other. */
 export function unsaidAir(air: string | null, text: string): string | null {
   if (air === null) return air;
   const isSaid = (part: string) =>
-    (HOUR.test(part) && HOUR.test(text)) || (OUTSIDE.test(part) && text.includes(part.replace(OUTSIDE, "")));
+    (HOUR.test(part) && HOUR.test(text)) ||
+    // A memory of a sunny beach is dry.
+    (WET.test(part) && IN_THE_SUN.test(text)) ||
+    (OUTSIDE.test(part) && text.includes(part.replace(OUTSIDE, "")));
   const left = air.split(", ").filter((part) => !isSaid(part));
   return left.length === 0 ? null : left.join(", ");
 }

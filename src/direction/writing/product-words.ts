@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { CATEGORIES } from "../knowledge/categories.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
+import { wantsPeople } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
 import type { AskedProduct } from "../reading/reading.ts";
@@ -57,7 +58,7 @@ export function phraseForProduct(agreed: AgreedBrief, trade: Service | null): st
   const { name, noun } = product;
   if (trade) {
     const sign = /\b(?:van|truck|mobile)\b/i.test(noun ?? "") ? "the {name} van" : trade.sign;
-    return onTheSign(sign, name, isCalledWhatItIs(agreed));
+    return onTheSign(sign, nameOnSign(reading.text, product), isCalledWhatItIs(agreed));
   }
   const place = placeInSentence(agreed, product);
   if (place !== null) return place;
@@ -160,10 +161,16 @@ function sharesHeadNoun(name: string, noun: string): boolean {
   );
 }
 
+/** "Nurses at St. Mary's Hospital": over the door of whoever recruits stands the house, not those it looks for. */
+export function nameOnSign(brief: string, { name, brand, noun }: AskedProduct): string {
+  const isOfWork = brand !== null && noun !== null && name.endsWith(` ${noun}`) && wantsPeople(brief);
+  return isOfWork ? brand : name;
+}
+
 /** The name on the card. */
 export function nameOfProduct(agreed: AgreedBrief): string {
   const product = agreed.reading.product?.value;
-  if (product) return product.name;
+  if (product) return nameOnSign(agreed.reading.text, product);
   if (agreed.references.video) return "the filmed subject";
   if (agreed.references.images.length > 0) return "the pictured subject";
   return "the subject";

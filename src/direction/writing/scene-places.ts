@@ -149,7 +149,7 @@ function placeInTheStory(claim: Claim, index: number, grounds: Grounds): string 
 function likelyPlace({ subject }: Claim, { world, likely, ofGenre }: Grounds): string | null {
   // What a list shows and nobody does is in no place of the others.
   if (world.isInEnglish && !world.sells && happeningIn(subject) === null)
-    return placeOfStory(subject) ?? OWN_PLACE;
+    return placeOfStory(subject) ?? ofGenre ?? OWN_PLACE;
   return world.isInEnglish && isDoneBySomebody(subject)
     ? (placeOfStory(subject) ?? ofGenre ?? placeAtHome(subject) ?? likely)
     : (ofGenre ?? likely);

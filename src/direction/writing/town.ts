@@ -21,7 +21,8 @@ export const whereabouts: (agreed: AgreedBrief) => string | null = oncePer(({ re
   return (
     named.find((phrase) => {
       const place = phrase.replace(PREPOSITION, "");
-      return !NO_PLACE.test(place) && place !== product.value.name;
+      // The house itself is no town: "at St. Mary's Hospital".
+      return !NO_PLACE.test(place) && !product.value.name.startsWith(place);
     }) ?? null
   );
 });

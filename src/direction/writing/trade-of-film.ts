@@ -8,7 +8,7 @@ import { tradeByKind } from "../knowledge/services/by-kind/index.ts";
 import { houseNamedIn, serviceOf, workWantedIn } from "../knowledge/services/index.ts";
 import type { Service } from "../knowledge/services/service.ts";
 import { oncePer } from "../once-per.ts";
-import type { Finding } from "../reading/reading.ts";
+import type { AskedProduct, Finding } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { isUnseenDeed } from "./deeds-of-things.ts";
 import { goodsOfFilm, soldOnline } from "./goods-of-film.ts";
@@ -23,15 +23,27 @@ export function tradeOf(agreed: AgreedBrief): Service | null {
   const { text } = agreed.reading;
   const wanted = workWantedIn(text);
   if (wanted) return wanted;
-  const phrases = product
-    ? [product.noun ?? "", product.description ?? "", product.name].filter((words) => words !== "")
-    : [];
+  const phrases = product ? phrasesOfTrade(product) : [];
   const shows =
     phrases.length > 0 && says(agreed.reading, SHOWS_PHOTOGRAPHS) ? ["photography exhibition"] : [];
   if (isOnlyGoods(agreed) || isGoodsByName(agreed)) return null;
   const known = houseOf(agreed)?.trade ?? serviceOf(shows) ?? ofWhatKind(agreed) ?? serviceOf(phrases);
   return known ?? tradeMadeUp(agreed);
 }
+
+/** What may name a trade: a vineyard called "Castello Arbia" is no castle. */
+function phrasesOfTrade({ noun, description, name }: AskedProduct): string[] {
+  const isOnlyCalledSo =
+    noun !== null &&
+    NAMED_AFTER.test(name) &&
+    !name.toLowerCase().includes(noun.toLowerCase()) &&
+    serviceOf([noun]) === null;
+  return [noun ?? "", description ?? "", isOnlyCalledSo ? "" : name].filter((words) => words !== "");
+}
+
+/** What goods and houses are called after and seldom are. */
+const NAMED_AFTER =
+  /\b(?:castles?|palace|abbey|lighthouse|cathedral|castello|castillo|castelo|ch[aâ]teau|schloss|burg)\b/i;
 
 /** "Salon" of a brief that says "my dog grooming salon": the words before a house's plain word tell what is done in it. */
 function ofWhatKind({ reading }: AgreedBrief): Service | null {

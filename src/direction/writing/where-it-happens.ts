@@ -69,7 +69,7 @@ const IN_A_LANGUAGE =
 const SEEN_ELSEWHERE = /(\b(?:hears?|sees?|watch(?:es)?|notices?|spots?) .*?)\soutside\b.*$/u;
 /** "Crosses an empty parking garage" */
 const CROSSED =
-  /\b(?:cross(?:es)?|enters?|reach(?:es)?|leaves?|explores?) ((?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)(?=$|[.,]|\s(?:in|at|with|and|as|on|by|to)\s)/u;
+  /\b(?:cross(?:es|ing)?|enter(?:s|ing)?|reach(?:es|ing)?|leav(?:es?|ing)|explor(?:es?|ing)) ((?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)(?=$|[.,]|\s(?:in|at|with|and|as|on|by|to)\s)/u;
 
 /** "The chaos of a crowded subway" */
 const BUSTLE_OF =
@@ -181,7 +181,7 @@ function isWorkedOn(phrase: string): boolean {
 /** "In her bathrobe", "in a wheelchair": what somebody has on or sits in. */
 function isWornIn(phrase: string): boolean {
   const on =
-    /^in (?:an?|the|his|her|their|its) ((?:\p{Ll}+ ){0,3}?\p{Ll}+?)(?=$|\s(?:with|of|and|that)\s)/u.exec(
+    /^in (?:an?|the|his|her|their|its) ((?:\p{Ll}+ ){0,3}?\p{Ll}+?)(?=$|\s(?:with|of|and|that)\s|\s\p{Ll}+(?:s|ing)\s)/u.exec(
       phrase,
     )?.[1];
   return on !== undefined && (WORN_KINDS.has(kindOfNoun(on)?.name ?? "") || /\bwheelchairs?$/.test(on));

@@ -3,6 +3,7 @@ import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
+import type { Finding } from "../reading/reading.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
@@ -80,11 +81,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
   const places = anyHour.filter(
     (place) => !mentionsAny(place, avoided) && isOfItsTime(place, hour, seasonOf(agreed)),
   );
-  const named = placesTold(agreed).map(({ value, start }) =>
-    isToldInEnglish(agreed)
-      ? withArticle(opensSentence(reading.text, start) ? lowerCased(value) : value)
-      : value,
-  );
+  const named = placesTold(agreed).map((place) => placeAsSaid(agreed, place, trade));
   const isOfUse = isShownInUse(agreed, trade);
   const ofTheFilm = isOfUse ? named.filter((place) => !isOfOnePicture(place, agreed)) : named;
   const asked = trade ? placesOfTrade(agreed, trade, named) : [...ofTheFilm, ...placeItself(agreed)];
@@ -130,6 +127,17 @@ function onlyPlaceOfGoods(agreed: AgreedBrief): readonly string[] {
   const goods = goodsOfFilm(agreed);
   if (place === undefined || others.length > 0 || goods === null || !isToldInEnglish(agreed)) return [];
   return goods.isTakenAlong || agreed.reading.events.length === 1 ? [withArticle(place.value)] : [];
+}
+
+function placeAsSaid(agreed: AgreedBrief, { value, start }: Finding<string>, trade: Service | null): string {
+  if (!isToldInEnglish(agreed)) return value;
+  const { text, product } = agreed.reading;
+  const noun = product?.value.noun ?? "";
+  // "A family vineyard in Tuscany": among its vines, and not anywhere in Tuscany. A trade has rooms of its own.
+  const isWhereItIs =
+    trade === null && text.slice(0, start).endsWith(`${noun} in `) && isNounOf(noun, "place");
+  if (isWhereItIs && /^\p{Lu}/u.test(value)) return `the ${noun} in ${value}`;
+  return withArticle(opensSentence(text, start) ? lowerCased(value) : value);
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Provenance } from "../../../contracts/parse.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
-import type { AskedOverlay } from "../reading/reading.ts";
+import type { AskedOverlay, Finding } from "../reading/reading.ts";
 import { JOINT } from "../words/joint.ts";
 import { fillOverlays } from "./fill-overlays.ts";
 import { isBrandsStory, sellsNothing, titleOnCard } from "./only-story.ts";
@@ -82,7 +82,8 @@ function placeAsked(agreed: AgreedBrief, placed: (Words | null)[], cta: CtaWords
   const last = placed.length - 1;
   const { overlays } = agreed.reading;
   const isClosed = overlays.some(({ value }) => value.where === "ending" && value.reaches !== true);
-  for (const { value, confidence, words } of overlays) {
+  const isFree = ({ value }: Finding<AskedOverlay>) => Number(value.where === "anywhere");
+  for (const { value, confidence, words } of overlays.toSorted((a, b) => isFree(a) - isFree(b))) {
     const isCall = placed[last]?.origin === cta.origin;
     if (placed.some((other) => other?.text === value.text)) continue;
     if (isCall && cta.text.includes(value.text)) continue;
@@ -107,7 +108,10 @@ function sceneToRead(
   const last = placed.length - 1;
   const late = isLast ? last : last - 1;
   const isLate = isLast || reaches === true;
-  const from = { opening: 0, ending: last, anywhere: isLate ? late : 1 }[where];
+  const from =
+    typeof where === "number"
+      ? Math.min(where - 1, last)
+      : { opening: 0, ending: last, anywhere: isLate ? late : 1 }[where];
   return openSlot(placed, from, isLate);
 }
 

@@ -368,3 +368,64 @@ describe("words with two meanings", () => {
     );
   });
 });
+
+describe("words of more than one sense", () => {
+  const places = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.environment);
+
+  test("texts stand in the scenes that are told", () => {
+    const textsOf = (brief: string) =>
+      filmOf(brief).scenes.map(({ text_overlay }) => text_overlay?.text ?? null);
+    const volta = textsOf('15 s pre-roll for Volta, an e-scooter, 6 shots. Text "Own the night" in shot 3.');
+    expect(volta[2]).toBe("Own the night");
+    const nori = textsOf(
+      '20s ad for Nori chips. In scene 2 show the text "Crunch on", in the fourth scene "Baked twice".',
+    );
+    expect([nori[1], nori[3]]).toEqual(["Crunch on", "Baked twice"]);
+    const still = textsOf(
+      '20 s for Stillwater, a meditation app. On-screen text: "Breathe in." at the start, "Stillwater" at the end.',
+    );
+    expect([still[0], still.at(-1)]).toEqual(["Breathe in.", "Stillwater"]);
+  });
+
+  test("a tuxedo is worn, and an ad in square has a shape", () => {
+    const perfume = places("20s ad for the perfume Noir. A man in a tuxedo walks through a mirrored hall.");
+    expect(perfume.join()).not.toContain("tuxedo");
+    expect(places("Facebook ad in square for Paws & Co dog daycare. Dogs play.").join()).not.toContain(
+      "a square",
+    );
+  });
+
+  test("a vineyard called Castello is no castle, and its film plays in it", () => {
+    const settings = places("60s film for a family vineyard in Tuscany, Castello Arbia: a family harvests.");
+    expect(settings.join()).not.toMatch(/courtyard|gallery|tower/);
+    expect(settings.join()).toContain("vineyard in Tuscany");
+  });
+
+  test("what a song is about is not how it sounds", () => {
+    const brief =
+      "Music video for a sad piano ballad about an empty house. Rainy, a man alone packing boxes.";
+    const { music, mustInclude } = readBrief(brief);
+    expect(music?.value.genre).not.toBe("house");
+    expect(mustInclude.map(({ value }) => value.subject)).not.toContain("rainy");
+    expect(places(brief).join()).not.toContain("boxing");
+    expect(subjects(brief).join()).not.toContain("boxing");
+  });
+
+  test("a child's drawing is drawn already", () =>
+    expect(
+      subjects("Music video about an empty house: a child's drawing on the wall, a dripping tap.").join(),
+    ).not.toContain("face of the child"));
+
+  test("who recruits is named at the door", () => {
+    const brief = "Recruitment video, 40 seconds, LinkedIn, for nurses at St. Mary's Hospital.";
+    expect(product(brief)?.brand).toBe("St. Mary's Hospital");
+    expect(subjects(brief).at(-1)).toContain("of St. Mary's Hospital,");
+    expect(wordsOn(brief).join()).not.toMatch(/at St$|nurses at St\b/);
+  });
+
+  test("dogs are cared for as dogs", () => {
+    const shown = subjects("15s ad for Paws & Co dog daycare. Happy dogs playing, staff cuddling a puppy.");
+    expect(shown.join()).toContain("a member of staff cuddles a puppy");
+    expect(shown.join()).not.toMatch(/red in the face|feet and their shadow/);
+  });
+});

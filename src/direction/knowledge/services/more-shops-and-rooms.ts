@@ -501,7 +501,7 @@ export const MORE_SHOPS_AND_ROOMS: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:nursery schools?|(?:day )?nurser(?:y|ies)(?! (?:furniture|rhymes?|decor|plants?))|kindergartens?|pre-?schools?|day ?cares?|playgroups?|cr[eè]ches?|childminders?|toddler groups?|kitas?|maternelles?|guarder[ií]as?)\b/i,
+    /\b(?:nursery schools?|(?:day )?nurser(?:y|ies)(?! (?:furniture|rhymes?|decor|plants?))|kindergartens?|pre-?schools?|(?<!\b(?:dogs?|doggy|doggie|pets?|pupp(?:y|ies)|cats?|hundes?) )day ?cares?|playgroups?|cr[eè]ches?|childminders?|toddler groups?|kitas?|maternelles?|guarder[ií]as?)\b/i,
     {
       sign: "the little gate of {name}",
       workers: ["a nursery teacher of thirty in a striped apron", "a nursery teacher of fifty"],

@@ -250,12 +250,16 @@ function nounTold(text: string, isDoing: boolean, people: People): Told | null {
     ? uncapital(plain)
     : plain;
   const words = wordsOf(opened);
-  const at = words.findIndex(({ key }, index) => index > 0 && verbOf(key)?.form === "gerund");
+  // "A child's drawing on the wall" is drawn already.
+  const at = words.findIndex(
+    ({ key }, index) =>
+      index > 0 && verbOf(key)?.form === "gerund" && !/['’]s$/.test(words[index - 1]?.key ?? ""),
+  );
   const subject = isDoing && at > 0 ? opened.slice(0, (words[at]?.start ?? 1) - 1) : opened;
   const name = shortName(subject);
   const shows = people.inFull(named(opened, subject.length, people, name));
   people.note(opened, name);
-  return { shows, doer: isBeing(name) ? name : null, isDeed: isDoing };
+  return { shows, doer: isBeing(name) ? name : null, isDeed: isDoing && at > 0 };
 }
 
 function isBeing(name: string): boolean {

@@ -1,0 +1,54 @@
+import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
+import { after, type Page } from "./page.ts";
+import type { TextPlace } from "./reading.ts";
+import { partAhead } from "./timed-part.ts";
+
+/** Characters within which the place of words is told. */
+export const WHERE_WINDOW = 44;
+
+const OPENING =
+  /\b(?:open|opens|opening|start|starts|starting|begin|begins|beginning|hook|first|intro|beginnt|anfang|ouvre|commence|debut|empieza|comienza|abre|comeca|inizia|apre)\b|冒頭|开头|시작/;
+const ENDING =
+  /\b(?:end|ends|ending|endline|endcard|end-?frame|end-?slate|end-?screen|abbinder|close|closes|closing|final|finally|last|finish|outro|sign(?:s|ing)?[ -]?off|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
+const AT_THE_END =
+  /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen )(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:(?:should|must|may|can|shall|will)(?: not|n't| only)? (?:appear|come|show|be (?:seen|shown|visible|there))(?: only)? (?:before|until|at|in|for)|only (?:appears?|comes?|at|in|for)(?: in| at| for)?) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:on[- ]screen |visible |shown |up )?(?:at|in|on|for|during|over) the (?:very )?(?:end|last|final|close|closing)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
+const AT_THE_START =
+  /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen |visible |shown )?(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
+
+const PICTURE = "(?:shot|scene|clip|frame|picture|cut)";
+const NUMBERED_BEHIND = new RegExp(
+  `^["”'’»]?,? (?:on[- ](?:the )?screen |shown |visible )?(?:in|on|over|during|at|for) (?:the )?(?:${PICTURE} (?:no\\. ?|number |#)?(\\d{1,2}|${ONE_TO_TEN})\\b|(${ORDINALS.slice(1).join("|")}) ${PICTURE}\\b)(?!,? ?(?:["“„«]|show|write|put|text|it (?:says|reads)))`,
+);
+
+/** Whether the words that end at `end` are said to stand at the film's end. */
+export function isAtTheEnd(page: Page, end: number): boolean {
+  return AT_THE_END.test(after(page, end, WHERE_WINDOW));
+}
+
+/** The place is said before the words, or after them: "Add 'Drink responsibly' at the end." */
+export function whereAround(page: Page, quote: { outerEnd: number }, ahead: string): TextPlace {
+  return whereBehind(page, quote.outerEnd) ?? whereOf(ahead);
+}
+
+/** The place that is told right behind words: "… at the start", "… in shot 3"; null where none is. */
+export function whereBehind(page: Page, end: number): TextPlace | null {
+  const behind = after(page, end, WHERE_WINDOW);
+  if (AT_THE_END.test(behind)) return "ending";
+  if (AT_THE_START.test(behind)) return "opening";
+  const [, number, ordinal] = NUMBERED_BEHIND.exec(behind) ?? [];
+  if (ordinal !== undefined) return ORDINALS.indexOf(ordinal) + 1;
+  return number === undefined ? null : placeOfScene(numberOf(number));
+}
+
+/** The place that the folded words ahead tell: "End on …", "In scene 3 write …". */
+export function whereOf(ahead: string): TextPlace {
+  const part = partAhead(ahead)?.part;
+  if (typeof part === "number") return placeOfScene(part) ?? "anywhere";
+  if (ENDING.test(ahead)) return "ending";
+  return OPENING.test(ahead) ? "opening" : "anywhere";
+}
+
+/** A film opens with its first scene, whatever its number. */
+function placeOfScene(number: number | null): TextPlace | null {
+  return number === 1 ? "opening" : number;
+}
