@@ -8,6 +8,8 @@ export interface Diet {
   readonly kinds: ReadonlySet<NounKindName>;
   /** Words that it rules out besides. */
   readonly words: ReadonlySet<string>;
+  /** Words that it rules out where they stand together. */
+  readonly told?: RegExp;
 }
 
 const set = (list: string) => new Set(list.split(" "));
@@ -55,6 +57,7 @@ export const DIETS: readonly Diet[] = [
     words: set(
       "lager lagers pint pints whisky whiskey whiskies whiskys whiskeys vodka vodkas gin rum tequila prosecco champagne bourbon",
     ),
+    told: /(?<![\d.,])(?!0(?:[.,]0)? ?%)\d{1,2}(?:[.,]\d)? ?(?:%|percent|per cent) ?(?:vol\b|abv\b|alc\w*|proof\b)/i,
   },
   {
     said: /\b(?:sugar[- ]free|free (?:of|from) sugar|no (?:added )?sugar|zero sugar|without (?:any )?(?:added )?sugar|unsweetened)\b/i,
@@ -84,7 +87,40 @@ export const DIETS: readonly Diet[] = [
   {
     said: /\b(?:hand[- ]?made|made (?:only |entirely |all )?by hand|no machines?|without machines?|hand[- ](?:stitched|sewn|carved|thrown|crafted) only)\b/i,
     kinds: kinds(),
-    words: set("robot robots conveyor cnc automated injection"),
+    words: set("robot robots conveyor cnc automated injection assembly"),
+  },
+  {
+    said: /\b(?:cruelty[- ]free|no animal test(?:s|ing)|(?:not|never) tested on animals|without animal test(?:s|ing))\b/i,
+    kinds: kinds(),
+    words: set("vivisection"),
+    told: /\b(?:(?<!(?:not|never|nothing) )tested|tests?|testing|trials?)(?: \w+){0,2} on (?:\w+ )?(?:animals|rabbits?|mice|rats?|beagles?|monkeys?|guinea pigs?)\b/i,
+  },
+  {
+    said: /\b(?:fair[- ]?trade|fairly (?:traded|made)|no child labou?r|without child labou?r)\b/i,
+    kinds: kinds(),
+    words: set("sweatshop sweatshops"),
+    told: /\b(?:children|kids|(?:little |small )?(?:boys|girls)|\w+-year-olds?) (?:\w+ )?(?:pick|harvest|sew|carry|haul|weave|work|glue|stitch|dig)(?:s|ing)?\b/i,
+  },
+  {
+    said: /\b(?:waterproof|water[- ]?resistant|swim[- ]?proof)\b/i,
+    kinds: kinds(),
+    words: new Set(),
+    told: /\b(?:tak(?:es?|ing) (?:it|them|the \w+) off before (?:he|she|they|diving|swimming|showering|the (?:rain|pool|shower)|(?:a|the) swim)|(?:the )?water (?:ruins|destroys|kills) (?:it|them|the \w+)|do(?:es)? not get wet|must not get wet)\b/i,
+  },
+  {
+    said: /\b(?:(?:100 ?%|pure(?:ly)?|only|nothing but|all) (?:organic )?(?:cotton|wool|linen|silk|hemp|cashmere|merino)|natural fib(?:re|er)s(?: only)?)\b/i,
+    kinds: kinds(),
+    words: set("polyester nylon acrylic elastane synthetic synthetics viscose lycra spandex"),
+  },
+  {
+    said: /\b(?:solid|real|genuine|pure|100 ?%) (?:wood|oak|walnut|teak|pine|beech|ash|cherry)\b/i,
+    kinds: kinds(),
+    words: set("chipboard mdf veneer laminate plywood plastic"),
+  },
+  {
+    said: /\b(?:silent|noiseless|whisper[- ]quiet|noise[- ]free) (?:\w+ )?(?:dishwasher|fridge|vacuum|washing machine|fan|mower|heat pump|extractor|hairdryer|blender)s?\b/i,
+    kinds: kinds(),
+    words: set("roars roaring rumble rumbles rumbling clatters rattles deafening"),
   },
   {
     said: /\b(?:fully electric|all[- ]electric|100 ?% electric|battery[- ]electric|electric (?:car|suv|van|scooter|motorbike|motorcycle|truck|bus)|e-?scooter|e-?car)\b/i,

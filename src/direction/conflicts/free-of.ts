@@ -1,5 +1,5 @@
 import type { BriefReading } from "../reading/reading.ts";
-import { says, siftedBrief } from "../reading/said-in-brief.ts";
+import { firstSaid, says, siftedBrief } from "../reading/said-in-brief.ts";
 import { headOfNouns, kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { type Token, tokens } from "../words/tokens.ts";
@@ -19,7 +19,12 @@ export const freeOf: ConflictRule = ({ reading }, demands) => {
     const [shown] = all;
     if (shown === undefined) continue;
     const isOwn = diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length);
-    if (isOwn && !(SPIRITS.test(shown) && says(reading, BREWED))) continue;
+    if (
+      isOwn &&
+      diet.told?.test(all.at(-1) ?? "") !== true &&
+      !(SPIRITS.test(shown) && says(reading, BREWED))
+    )
+      continue;
     return [
       {
         between: demandIds(demands, ["must_include", "must_avoid", "shot"], ({ statement }) =>
@@ -97,7 +102,8 @@ function allShown(reading: BriefReading, diet: Diet, from: number, to: number): 
       isRuledOut(words, place, diet) &&
       standsForItself(text, words, place),
   );
-  return [...new Set(shown.map(({ word }) => word))];
+  const told = diet.told === undefined ? null : firstSaid(reading, diet.told);
+  return [...new Set([...shown.map(({ word }) => word), ...(told === null ? [] : [told[0]])])];
 }
 
 function isRuledOut(words: readonly Token[], at: number, diet: Diet): boolean {

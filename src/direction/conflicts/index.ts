@@ -25,11 +25,13 @@ import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
 import { nameTwice } from "./name-twice.ts";
 import { namedHex } from "./named-hex.ts";
+import { neverAndShown } from "./never-and-shown.ts";
 import { neverNeeded } from "./never-needed.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
 import { partsInTime } from "./parts-in-time.ts";
+import { pastTheEnd } from "./past-the-end.ts";
 import { platformLength } from "./platform-length.ts";
 import { platformShape } from "./platform-shape.ts";
 import { productOrder } from "./product-order.ts";
@@ -46,12 +48,14 @@ import { talkInTime } from "./talk-in-time.ts";
 import { textAndNoText } from "./text-and-no-text.ts";
 import { toneApart } from "./tone-apart.ts";
 import { trackInTime } from "./track-in-time.ts";
+import { twoCalls } from "./two-calls.ts";
 import { twoLanguages } from "./two-languages.ts";
 import { twoLengths } from "./two-lengths.ts";
 import { twoShapes } from "./two-shapes.ts";
 import { twoSizes } from "./two-sizes.ts";
 import { twoTempos } from "./two-tempos.ts";
 import { twoValues } from "./two-values.ts";
+import { typeAndHand } from "./type-and-hand.ts";
 import { withoutColor } from "./without-color.ts";
 import { wordsLimit } from "./words-limit.ts";
 
@@ -71,6 +75,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   scriptCount,
   paceAndCuts,
   momentsOutOfTime,
+  pastTheEnd,
   productOrder,
   avoidedAndAsked,
   avoidedColor,
@@ -78,6 +83,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   bannedShot,
   textAndNoText,
   wordsLimit,
+  twoCalls,
   speechAndTime,
   talkInTime,
   trackInTime,
@@ -90,6 +96,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   agesApart,
   brandColorBan,
   brandFont,
+  typeAndHand,
   referenceAndText,
   freeOf,
   registerAndLines,
@@ -99,6 +106,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
 const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] => [
   brandWays,
+  neverAndShown,
   twoValues,
   freeAndPrice,
   nameTwice,

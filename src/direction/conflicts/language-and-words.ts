@@ -16,7 +16,10 @@ export const languageAndWords: ConflictRule = ({ reading }, demands) => {
     ...(reading.speech?.value.lines ?? []),
     ...(reading.cta ? [reading.cta.value.text] : []),
   ];
-  const other = given.filter((words) => !isWanted(languageOf(words)));
+  const other = given.filter((words) => {
+    const code = languageOf(words);
+    return !isWanted(code) && !isAnnounced(reading, words, code);
+  });
   if (other.length === 0) return [];
   return [
     {
@@ -33,6 +36,18 @@ export const languageAndWords: ConflictRule = ({ reading }, demands) => {
     },
   ];
 };
+
+/** "In German, the brand line in English: \'Made to last\'": the sentence itself names the other language. */
+function isAnnounced({ text }: BriefReading, words: string, code: string | null): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  const before = /[^.;!?\n]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  return ALL_OF_IT.test(before)
+    ? false
+    : (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CODES[plain(word)] === code);
+}
+
+const ALL_OF_IT = /\b(?:only|all|everything|entirely|exclusively|no|not)\b/i;
 
 /** "The language of all text is English". */
 const STATED =

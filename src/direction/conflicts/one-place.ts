@@ -5,6 +5,8 @@ import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { EXCLUSIONS } from "./facts/exclusions.ts";
+import type { Fact } from "./facts/fact.ts";
 import { factsOf } from "./facts/facts-of.ts";
 
 /** Before a place that the whole film keeps to. */
@@ -34,6 +36,8 @@ export const onePlace: ConflictRule = ({ reading }, demands) => {
   const { settings, text } = reading;
   const tour = oneAndATour(reading);
   if (tour !== null) return [apart(demands, tour[0], tour[1], TOUR_KEPT)];
+  const places = oneAndPlaces(reading);
+  if (places !== null) return [apart(demands, places[0], places[1], TOUR_KEPT)];
   if (reading.script !== null) return [];
   const whole = settings.find((place) => isOfWholeFilm(text, place)) ?? wholePlace(reading);
   const other =
@@ -121,6 +125,28 @@ function oneAndATour(reading: BriefReading): [string, string] | null {
     ({ topic, value, scope }) => topic === "spread" && value === "one" && scope === "film",
   );
   return one === undefined ? null : [one.words, tour];
+}
+
+/** "One location only: an office, a beach": two places that no location has both of. */
+function oneAndPlaces(reading: BriefReading): [string, string] | null {
+  const facts = factsOf(reading);
+  const one = facts.find(({ topic, value, isStrict }) => topic === "spread" && value === "one" && isStrict);
+  if (one === undefined) return null;
+  const places = facts.filter(
+    ({ topic, start }) =>
+      topic === "place" && !NOT_THERE.test(reading.text.slice(startOfClause(reading.text, start), start)),
+  );
+  const other = places.find((place) =>
+    places.some((first) => first.start < place.start && exclude(first, place)),
+  );
+  return other === undefined ? null : [one.words, other.words];
+}
+
+function exclude(first: Fact, second: Fact): boolean {
+  return EXCLUSIONS.some(
+    ({ topic, left, right, holds }) =>
+      topic === "place" && holds === "film" && left === first.value && right === second.value,
+  );
 }
 
 function isOfWholeFilm(text: string, { start, end, words }: Finding<string>): boolean {

@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
-import type { BriefReading } from "../reading/reading.ts";
+import type { BriefReading, TimedPart } from "../reading/reading.ts";
+import { overlap, type Span } from "../words/spans.ts";
 import { maySay, saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
@@ -47,33 +48,69 @@ export const partsInTime: ConflictRule = (
   if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
   const { text } = reading;
   const stretches = stretchesSaid(reading);
+  const told = partsTold(reading);
   const parts = partsSaid(reading)
     .filter(({ index }) => !BESIDES.test(text.slice(Math.max(0, index - 60), index)))
+    .filter((match) => !told.some((one) => overlap(one, spanOf(match))))
     .filter(({ index }) => !reading.durations.some(({ start, end }) => start <= index + 12 && index < end))
     .map((match) => ({ words: match[0].trim(), seconds: secondsOf(match.slice(1).find(Boolean) ?? "") }));
-  const numbered = reading.sceneLengths.flatMap(({ words, value }) =>
-    typeof value.part === "number" && value.max === value.min ? [{ words, seconds: value.min }] : [],
-  );
-  const named = stretches.length > 0 ? stretches : [...parts, ...numbered];
+  const named = stretches.length > 0 ? stretches : [...parts, ...told];
   const sum = named.reduce((total, { seconds }) => total + seconds, 0);
-  const areAll = numbered.length > 1 && numbered.length === sceneCount?.value.max;
-  const isShort = areAll && sum * GRACE < durationSeconds.value;
+  const isShort = areAllScenes(reading, sceneCount?.value.max) && sum * GRACE < durationSeconds.value;
   if (named.length === 0 || (sum <= durationSeconds.value * GRACE && !isShort)) return [];
   return [
     {
       between: demandIds(demands, ["duration", "pacing", "scene_length"]),
       givenUp: demandIds(demands, "scene_length"),
-      explanation: `${named.map(({ words }) => `"${words}"`).join(" and ")} ${named.length > 1 ? "make" : "is"} ${sum} s, and the film lasts ${durationSeconds.value} s.`,
+      explanation: toldOf(named, durationSeconds.value),
       resolution: `The film lasts ${durationSeconds.value} s, as the brief says of the whole; its parts share them.`,
     },
   ];
 };
 
+function toldOf(named: readonly Length[], film: number): string {
+  const sum = named.reduce((total, { seconds }) => total + seconds, 0);
+  const [first, ...others] = named;
+  return others.length === 0
+    ? `"${first?.words}" is longer than the film, which lasts ${film} s.`
+    : `${named.map(({ words }) => `"${words}"`).join(" and ")} make ${sum} s, and the film lasts ${film} s.`;
+}
+
+/** The scenes of which the brief says how long they last at least, each part once, at its longest. */
+function partsTold({ sceneLengths }: BriefReading): readonly PartTold[] {
+  const longest = new Map<TimedPart, PartTold>();
+  for (const { words, start, end, value } of sceneLengths) {
+    if (value.part === "each" || value.min <= (longest.get(nameOf(value.part))?.seconds ?? 0)) continue;
+    longest.set(nameOf(value.part), { words, seconds: value.min, start, end });
+  }
+  return [...longest.values()];
+}
+
+interface Length {
+  readonly words: string;
+  readonly seconds: number;
+}
+
+interface PartTold extends Length, Span {}
+
+/** The first scene is the opening. */
+const nameOf = (part: TimedPart): TimedPart => (part === 1 ? "opening" : part);
+
+/** Whether the brief says of each of its numbered scenes how long it lasts. */
+function areAllScenes({ sceneLengths }: BriefReading, count: number | undefined): boolean {
+  const numbered = sceneLengths.filter(
+    ({ value }) => typeof value.part === "number" && value.max === value.min,
+  );
+  return numbered.length > 1 && numbered.length === count;
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
+
 /** Stretches that follow each other, and what they sum to; none where only one end is told. */
-function stretchesSaid(reading: BriefReading): { readonly words: string; readonly seconds: number }[] {
+function stretchesSaid(reading: BriefReading): readonly Length[] {
   // A film that is parted has a beginning and an end.
   if (!maySay(reading, BEGINNING) || !maySay(reading, END)) return [];
-  const longest = new Map<string, { words: string; seconds: number }>();
+  const longest = new Map<string, Length>();
   for (const match of saidMatches(reading, STRETCHES)) {
     const [words, which = "", length = ""] = match;
     const key = ENDS_OF_FILM[which.toLowerCase()] ?? `at ${match.index}`;

@@ -2,7 +2,7 @@ import { NUMBER, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
-import type { LeftOut } from "./left-out.ts";
+import { ownWords, sentenceWith, THING, withProductNamed } from "./product-named.ts";
 
 const HIDDEN = new RegExp(
   `\\b(?:hidden|hide|conceal\\w*|out of (?:sight|frame)|not (?:be )?(?:shown|seen|visible)|(?:not|n['’]t) show(?: the| our)? \\w+|unseen|invisible|no (?:product|bottle|pack|packaging|logo)|not appear|secret)\\b[^.;!?]{0,30}\\b(?:until|before|till) (?:the )?(?:second )?(${NUMBER})(?:st|nd|rd|th)?\\b(?: ?(?:s|secs?|seconds?)\\b)?`,
@@ -11,9 +11,8 @@ const HIDDEN = new RegExp(
 const LATE =
   /\b(?:hidden|secret|unseen|not (?:be )?(?:shown|seen|visible|appear)|only appears?|appears? only|revealed?)\b[^.;!?]{0,24}\b(?:until|till|in|at|on) the (?:very )?(?:last|final|end)\b/i;
 
-const THING = "(?:product|bottle|pack|packaging|can|jar|box|packshot|hero product)";
 const FIRST = new RegExp(
-  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the |our |the hero |(?:an? |the )(?:[a-z-]+ ){0,3}(?:shot|close-?up|view|picture|image|macro) of (?:the |our )?)${THING}\\b|\\b${THING} (?:in (?:full view )?from|in|from|fills) the (?:very )?(?:first|opening) (?:frame|shot|second|scene|picture)\\b|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
+  `\\b${THING} (?:is |comes? |must be |should be |has to be )?(?:shown |seen |visible )?(?:as )?(?:the )?(?:very )?first(?: thing| picture| image| shot| frame)?\\b|\\b(?:open|start|begin)(?:s|ing)? (?:on|with) (?:the |our |the hero |(?:an? |the )(?:[a-z-]+ ){0,3}(?:shot|close-?up|view|picture|image|macro) of (?:the |our )?)${THING}\\b|\\b${THING} (?:is |must be |should be |has to be )?(?:(?:clearly |fully |always |already )?(?:visible|shown|seen|on screen|in (?:full )?view) )?(?:right )?(?:from|in|fills) the (?:very )?(?:(?:first|opening) (?:frame|shot|second|scene|picture)|start|beginning)\\b(?! to\\b)|\\bshow(?:s|ing)? (?:us )?(?:the |our )${THING} (?:right )?from the (?:very )?(?:start|beginning|first (?:frame|shot|second|scene|picture))\\b(?! to\\b)|\\b${THING}[^.;!?]{0,16} (?:throughout|in every (?:shot|scene|frame)|from start to finish|the whole time)\\b`,
   "i",
 );
 const LAST = new RegExp(
@@ -33,29 +32,17 @@ const firstAndLast: ConflictRule = ({ reading }, demands) => {
   const first = FIRST.exec(text) ?? productInFirstShot(reading, text);
   const last = LAST.exec(text);
   if (!first || !last) return [];
+  const [words, late] = [first, last].map((match) => ownWords(reading, text, match));
   return [
     {
       between: demandIds(demands, ["product_by", "must_avoid"]),
       givenUp: [],
-      explanation: `"${first[0]}" and "${last[0]}" give the product two places in the film.`,
-      resolution: `"${last[0]}" leads, being the safer word: what has been seen cannot be hidden again. Say which one is meant.`,
-      leftOut: [sentenceOf(reading.text, textUntil(text, first.index))],
+      explanation: `"${words}" and "${late}" give the product two places in the film.`,
+      resolution: `"${late}" leads, being the safer word: what has been seen cannot be hidden again. Say which one is meant.`,
+      leftOut: [sentenceWith(reading, text, first)],
     },
   ];
 };
-
-/** How many sentences have ended: the product's name is put for by a word of another length, but no sentence is. */
-function textUntil(text: string, index: number): number {
-  return text.slice(0, index).split(SENTENCE_END).length - 1;
-}
-
-const SENTENCE_END = /[.;!?\n]/;
-
-function sentenceOf(text: string, order: number): LeftOut {
-  const sentences = text.split(SENTENCE_END);
-  const start = sentences.slice(0, order).reduce((sum, { length }) => sum + length + 1, 0);
-  return { start, end: start + (sentences[order]?.length ?? 0), takes: "clause" };
-}
 
 /** "Shot 1: the car in profile": a first shot of the product, where nothing veils it. */
 function productInFirstShot({ product }: BriefReading, text: string): RegExpExecArray | null {
@@ -71,35 +58,8 @@ const FIRST_SHOT =
 const VEILED =
   /\b(?:silhouette|shadow|covered|under (?:a|the) (?:cloth|sheet|cover)|hint|detail|box|packaging|logo|outline|blurred|veiled|sound of|owner|driver|team|factory|key|keys|reflection)\b/i;
 
-const SHORTEST_NOUN = 3;
-const PLURAL = /s$/;
-
 /** Without such a word nothing is said of when the product comes. */
 const ORDERED = /\b(?:until|till|before|last|final|end|clos(?:e|ing))\b/i;
-
-/** The brief with "product" where it says "the desk" of its standing desk. */
-function withProductNamed({ text, product }: BriefReading): string {
-  const noun = product?.value.noun?.split(" ").at(-1)?.toLowerCase() ?? "";
-  const { name = "", brand } = product?.value ?? {};
-  const whole = name.includes(" ") ? text.replaceAll(name, "product") : text;
-  const named = withNameReplaced(whole, brand ?? name);
-  if (noun.length < SHORTEST_NOUN) return named;
-  // "The watch" is the smartwatch too.
-  return named.replace(/\b(?:the|our) ([\p{L}-]{3,})(?=[\s,.;!?]|$)/giu, (said, word: string) =>
-    noun.replace(PLURAL, "").endsWith(word.toLowerCase().replace(PLURAL, "")) ? "the product" : said,
-  );
-}
-
-/** "Begin with Ember" begins with the product; where its name is joined to another word, it is a part of something. */
-function withNameReplaced(text: string, name: string): string {
-  if (name.length < SHORTEST_NOUN) return text;
-  return text.replaceAll(
-    new RegExp(`\\b(with|on) ${escaped(name)}(?=\\s\\p{Ll}+ing\\b|[.,;!?])`, "gu"),
-    "$1 the product",
-  );
-}
-
-const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {
   const due = reading.productBySeconds;

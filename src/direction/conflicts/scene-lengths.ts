@@ -1,4 +1,5 @@
 import type { Demand } from "../agreed-brief.ts";
+import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { NUMBER as NUMBERS, numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
@@ -16,6 +17,18 @@ export const sceneLengths: ConflictRule = (
 ) => {
   if (deliverables.length > 1 || isTimed(reading)) return [];
   const film = durationSeconds.value;
+  const opposed = limitsApart(reading);
+  if (opposed) {
+    return [
+      {
+        between: demandIds(demands, "scene_length"),
+        givenUp: demandIds(demands, "scene_length", ({ statement }) => statement === opposed.lost.words),
+        explanation: `"${opposed.lost.words}" and "${opposed.kept.words}" leave no length for a scene.`,
+        resolution: `"${opposed.kept.words}" is kept: the later word wins.`,
+        settle: (brief) => withoutLength(brief, opposed.lost),
+      },
+    ];
+  }
   const counted = countedLengths(reading, film);
   if (counted) {
     return [
@@ -45,6 +58,27 @@ export const sceneLengths: ConflictRule = (
     },
   ];
 };
+
+type Told = BriefReading["sceneLengths"][number];
+
+/** Two limits for every scene that none can keep: at least five seconds, and at most two. */
+function limitsApart({ sceneLengths }: BriefReading): { readonly lost: Told; readonly kept: Told } | null {
+  const ofEach = sceneLengths.filter(({ value }) => value.part === "each");
+  for (const [at, kept] of ofEach.entries()) {
+    const lost = ofEach.slice(0, at).find(({ value }) => areApart(value, kept.value));
+    if (lost !== undefined) return { lost, kept };
+  }
+  return null;
+}
+
+function areApart(one: Told["value"], other: Told["value"]): boolean {
+  return one.min > (other.max ?? Infinity) || other.min > (one.max ?? Infinity);
+}
+
+function withoutLength(brief: SettledBrief, lost: Told): SettledBrief {
+  const sceneLengths = brief.reading.sceneLengths.filter((one) => one !== lost);
+  return { ...brief, reading: { ...brief.reading, sceneLengths } };
+}
 
 /** Shots with times of their own have rules of their own. */
 function isTimed({ script }: BriefReading): boolean {

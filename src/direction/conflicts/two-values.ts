@@ -1,11 +1,13 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { dayWhenClosed } from "./values/closed-days.ts";
 import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
 import { yearsFounded } from "./values/founded.ts";
 import { hoursTold, rangesOfHours } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
+import { originsTold } from "./values/origin.ts";
 import { pricesTold } from "./values/prices.ts";
 import { productColors } from "./values/product-colors.ts";
 import { sharesOverAll, sharesTold } from "./values/shares.ts";
@@ -16,6 +18,7 @@ const TOLD = [
   pricesTold,
   sharesTold,
   yearsFounded,
+  originsTold,
   hoursTold,
   rangesOfHours,
   countsTold,
@@ -34,9 +37,11 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   if (deliverables.length > 1) return [];
   const amiss = dayAmiss(daysNamed(reading));
   const over = sharesOverAll(reading);
+  const closed = dayWhenClosed(reading);
   const found: Contradiction[] = [
     ...(amiss === null ? [] : [dayThatIsNone(amiss)]),
     ...(over === null ? [] : [moreThanAll(over)]),
+    ...(closed === null ? [] : [comeWhenClosed(closed)]),
   ];
   for (const told of TOLD) {
     const pair = firstApart(told(reading), areOne);
@@ -67,6 +72,15 @@ function dayThatIsNone({ words, is }: { readonly words: string; readonly is: str
     givenUp: [],
     explanation: `"${words}" is ${is}.`,
     resolution: "The date stays as it is written; say which day is meant before it is shown.",
+  };
+}
+
+function comeWhenClosed({ hours, come }: { readonly hours: string; readonly come: string }): Contradiction {
+  return {
+    between: [],
+    givenUp: [],
+    explanation: `"${come}" is a day on which the house is closed ("${hours}").`,
+    resolution: "Words given in full stay as they are written; say which days are meant.",
   };
 }
 

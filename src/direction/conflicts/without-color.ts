@@ -15,7 +15,7 @@ const ALL_MONO =
   /\b(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|greyscale|grayscale),? (?:only|throughout|from (?:the )?(?:first|start|beginning)[^.;,]{0,12} to (?:the )?(?:last|finish|end)(?: (?:frame|shot|scene|second))?|all the way|in every (?:shot|scene|frame))|\b(?:only|strictly|entirely|nothing but|purely|exclusively) (?:be |in |use )?(?:black[- ]and[- ]white|black & white|b[&/]w|monochrome|greyscale|grayscale)\b/i;
 /** What makes an exception even of that. */
 const SPARED_OF_ALL =
-  /\b(?:except|but|besides|apart from|save|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|keeps? its colou?r|only the)\b/i;
+  /\b(?:except|but|besides|apart from|save|accents?|splash(?:es)?|pops? of|touch(?:es)? of|selective|keeps? its colou?r|only the|the (?:last|final) (?:frame|shot|scene|picture) (?:shows?|is|brings?|has|turns?|in))\b/i;
 
 /** A film in black and white, and colours asked for. */
 export const withoutColor: ConflictRule = (brief, demands) => {

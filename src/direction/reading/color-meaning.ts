@@ -196,7 +196,7 @@ function colorsThing(page: Page, hit: Hit<ColorWord>): boolean {
   if (/^[\u3040-\u30ff]$/.test(next.key)) return next.key === "の";
   if (/^[和与及为為跟와과및은는이]$/.test(next.key)) return false;
   const isContinuation =
-    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|bg|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|like|everywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
+    /^(?:and|or|tones?|hues?|palette|colou?rs?|colou?red|accents?|shades?|highlights?|gradients?|backgrounds?|bg|backdrops?|grade|grading|theme|lighting|light|neon|scheme|aesthetic|vibes?|details|look|tint|wash|glow|on|with|in|for|at|to|only|as|like|everywhere|anywhere|please|but|is|are|und|et|y|e|text|typography|titles|branding|the|dominant|instead|brand|en|ou|o|oder|of|should|must|throughout|against|over|by|from|plus|a|our|we|it|no|if|because|so|when|then|that|they|i)$/.test(
       next.key,
     );
   return !isContinuation && !beginsColor(page, next.key);

@@ -30,10 +30,18 @@ const NO_PART = [PRONOUNS, AUXILIARIES, FILM_WORDS];
 export function* openers(page: Page): Generator<Candidate> {
   for (const first of starts(page)) {
     const name = goodsFrom(page, first) ?? namedOpener(page, first);
-    if (name !== null)
+    if (name !== null && !isOfTheCraft(page, name))
       yield { name, brand: brandAfter(page, name.last + 1, page.tokens.length), confidence: 0.8 };
   }
 }
+
+/** "Slow motion only.", "Handheld camera.": how it is filmed, and nothing that is sold to somebody. */
+function isOfTheCraft(page: Page, { last, start, end }: Phrase): boolean {
+  return page.tokens[last + 1]?.key !== "for" && OF_THE_CRAFT.test(page.folded.slice(start, end));
+}
+
+const OF_THE_CRAFT =
+  /^(?:slow[- ]?motion|time[- ]?lapse|stop[- ]?motion|(?:hand[- ]?held|static|fixed|moving|steady|locked) camera(?: ?work)?|natural light|daylight|close-?ups?|(?:wide|tracking|drone|aerial) shots?|jump cuts?|split screen|voice-?over|tripod)$/;
 
 /** "Cargo airships for investors. “Nimbar”": goods that no table knows, told by whom they are for or by the name that stands apart. */
 function namedOpener(page: Page, first: number): Phrase | null {

@@ -25,11 +25,14 @@ const ORDINAL = ORDINALS.slice(1).join("|");
 const REST =
   "(?:(?:, (?:which|that|it) )?(?:(?! (?:and|until|seconds?|secs?) )[^.;:,\\n\\d]){0,40}[,:(]? ?|: ?)";
 
+/** "The opening lasts", "intro:": a part by its own name, of which something is said. */
+const OF_IT = `(?: ?[:,(] ?| (?:scene )?(?=(?:is|are|lasts?|takes?|runs?|stays?|should|must|may|can|has|of)\\b)${REST})`;
+
 const OPENING_AHEAD = new RegExp(
-  `\\b(?:first|opening|initial|establishing) (?:[a-z]+ )?(?:${PICTURE}|one)\\b${REST}$`,
+  `\\b(?:first|opening|initial|establishing) (?:[a-z]+ )?(?:${PICTURE}|one)\\b${REST}$|\\b(?:intro|opening|opener)${OF_IT}$`,
 );
 const ENDING_AHEAD = new RegExp(
-  `\\b(?:(?:last|final|closing|end) (?:[a-z]+ )?(?:${PICTURE}|one|card)|${CARD})\\b${REST}$|\\b${CARD}[^.;:\\n]{0,24}\\b(?:in|for|during|over) the (?:very )?(?:last|final|closing) $`,
+  `\\b(?:(?:last|final|closing|end) (?:[a-z]+ )?(?:${PICTURE}|one|card)|${CARD})\\b${REST}$|\\b${CARD}[^.;:\\n]{0,24}\\b(?:in|for|during|over) the (?:very )?(?:last|final|closing) $|\\b(?:the|our) (?:ending|finale)${OF_IT}$`,
 );
 const NUMBERED =
   "scene|shot|clip|part|act|chapter|szene|einstellung|teil|plan|partie|escena|toma|plano|scena|inquadratura|cena|beeld|deel";

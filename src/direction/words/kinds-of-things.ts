@@ -201,7 +201,7 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "gambling",
     names: list("gambling, betting"),
-    cases: list("casino, roulette, poker, slot machine, bet, betting, gamble, gambling, jackpot, dice"),
+    cases: list("casino, roulette, poker, slot machine, bet, betting, gamble, gambling, jackpot"),
     except: list("best bet, bet you"),
     scope: "anywhere",
   },

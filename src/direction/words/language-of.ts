@@ -26,7 +26,7 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     "le la les et est une des du pour avec votre vos nous vous dans sur qui que plus ce cette maintenant sans tout votre pret au aux ne pas chez leur ses nos mes toujours ici vers",
   ),
   es: setOf(
-    "el los las y es una con para tu tus su nuestro en que por mas ahora sin como todo listo cada del al muy esta sabe siempre hoy donde hay",
+    "el los las y es una con para tu tus su nuestro nuestra nuestros nuestras mejor mejores ven en que por mas ahora sin como todo listo cada del al muy esta sabe siempre hoy donde hay",
   ),
   it: setOf(
     "il lo gli e una con per tuo tua il nostro nella che piu adesso ora senza come tutto di della ogni pronto sono sei dal dei delle degli nel sul oggi mai",
@@ -43,13 +43,20 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const ENOUGH_LEAD = 1;
+/** No other language opens its questions and calls. */
+const SPANISH_MARKS = /[¡¿]/;
 
 /** The language of a text: "en", "de", "ja" …; null where it is too short to tell. */
 export function languageOf(text: string): string | null {
   for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
   const words = tokens(text).map((token) => fold(token.word));
   const scores = Object.entries(SMALL_WORDS)
-    .map(([language, small]) => ({ language, score: words.filter((word) => small.has(word)).length }))
+    .map(([language, small]) => ({
+      language,
+      score:
+        words.filter((word) => small.has(word)).length +
+        (language === "es" && SPANISH_MARKS.test(text) ? ENOUGH_LEAD + 1 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   return first && second && first.score >= second.score + ENOUGH_LEAD && first.score > 1

@@ -16,8 +16,10 @@ const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|online slots|slot games?|play(?:s|ing)? (?:the )?slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|bingo|loot ?box(?:es)?|for real money)\b/i;
 const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
 const CAFFEINE = /\b(?:energy (?:drinks?|shots?)|caffeine (?:shots?|pills?|gum))\b/i;
+/** "A beer garden" serves lemonade too. */
+const A_PLACE = /^ (?:gardens?|tents?|mats?|crates?)\b/i;
 const NOT_YOUNG =
-  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?|bab(?:y|ies)) (?:\p{L}+ ){0,4}?(?:asleep|in bed|to bed|at (?:grandma['’]?s|their gran\w+|camp|school)|grown up)|just kidding|child's play)\b/giu;
+  /\b(?:kid[- ]free|child[- ]?free|no kids|adults? only|inner child|baby (?:blue|pink)|since (?:he|she|they|I) (?:was|were) a (?:kid|child)|like a kid|kid gloves|(?:after|once|when|while|now that) (?:the |their |her |his )?(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?) (?:are|is|have|has) (?:\w+ )?(?:asleep|in bed|away|gone|sleeping|at (?:school|grandma['’]s|camp))|(?:kids?|child(?:ren)?|bab(?:y|ies)) (?:\p{L}+ ){0,4}?(?:asleep|in bed|to bed|at (?:grandma['’]?s|their gran\w+|camp|school)|grown up)|just kidding|child's play|(?:kids?|child(?:ren)?)['’]?s? (?:drawings?|paintings?|scrawl|handwriting|sketch))\b/giu;
 
 /** Minors with alcohol, tobacco or gambling: seen or meant as the audience (ICC Advertising Code, art. 20; CAP Code 16 to 18). */
 export const minorsAndVice = advertisingRule((brief) => {
@@ -28,7 +30,10 @@ export const minorsAndVice = advertisingRule((brief) => {
     .filter((match) => match !== null)
     .sort((one, other) => one.index - other.index);
   if (!young) return null;
-  const vice = VICES.map(({ subject, name }) => ({ name, found: wished(brief, [subject]) })).find(
+  const vice = VICES.map(({ subject, name }) => ({
+    name,
+    found: wished(brief, [subject]).filter(({ end }) => !A_PLACE.test(brief.reading.text.slice(end))),
+  })).find(
     ({ found, name }) =>
       found.length > 0 ||
       (name === "alcohol" && sellsAlcohol(brief)) ||

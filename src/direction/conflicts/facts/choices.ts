@@ -5,6 +5,7 @@ import { type Contradiction, demandIds } from "../conflict-rule.ts";
 import type { LeftOut } from "../left-out.ts";
 import type { Fact } from "./fact.ts";
 import { RULED_OUT } from "./phrases.ts";
+import { isToldAsSetting } from "./scope.ts";
 
 /** What is done about two facts that cannot both be true. */
 export type Choice = Pick<Contradiction, "givenUp" | "resolution" | "settle" | "leftOut">;
@@ -40,7 +41,10 @@ function leading(
   [first, second]: readonly [Fact, Fact],
 ): { readonly led: Fact; readonly why: string } {
   const weight = ({ scope, start, end }: Fact) => {
+    const before = text.slice(startOfClause(text, start), start);
     const clause = text.slice(startOfClause(text, start), endOfClause(text, end));
+    // "It is midnight under a midday sun": one sentence tells both of one world.
+    if (first.clause === second.clause && isToldAsSetting(before)) return 0;
     if (scope === "film") return OF_ALL_OF_IT.test(clause) ? 2 : 1;
     return OF_EVERYTHING.test(clause) ? 1 : 0;
   };

@@ -1,6 +1,7 @@
 import { endOfClause, startOfClause } from "../clause-bounds.ts";
 import type { Exclusion } from "./exclusions.ts";
 import type { Fact } from "./fact.ts";
+import { isToldAsSetting } from "./scope.ts";
 
 /** Clauses as near as this tell of one picture where nothing parts them. */
 const NEIGHBOURS = 1;
@@ -58,6 +59,7 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
     (!isBan && SPARES_NEXT.test(near.beforeSecond)) ||
     (isBan ? EXCEPTED : PARTLY).test(near.after) ||
     DEPICTED.test(near.after) ||
+    DEPICTED_ON.test(near.beforeSecond) ||
     isMixed(left, near) ||
     PICTURE_OF.test(near.beforeSecond)
   );
@@ -86,10 +88,16 @@ function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boole
   if (left.scope !== "film" && !isAll) return false;
   if (isAll || left.value === "none") return true;
   const turns = `${near.before} ${near.between} ${near.beforeSecond}`;
+  if (areMomentsInTurn(near)) return false;
   if (row.topic === "mood" && (SET_BESIDE.test(turns) || OF_THE_SUBJECT.test(near.beforeSecond)))
     return false;
   const inTurn = SETTINGS.has(row.topic) ? turns.replace(/\bwhile\b/gi, "") : turns;
   return left.isStrict || STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(inTurn);
+}
+
+/** "It's morning. … It's evening.": a film that goes through the day. */
+function areMomentsInTurn({ before, beforeSecond }: Surroundings): boolean {
+  return isToldAsSetting(before) && isToldAsSetting(beforeSecond);
 }
 
 /** What happens at the same time happens in the same world. */
@@ -104,9 +112,23 @@ function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surr
   if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;
   const values = new Set(ofTopic.map(({ value }) => value));
   return (
-    row.holds === "moment" && !isScript && values.size === 2 && second.clause - first.clause <= NEIGHBOURS
+    row.holds === "moment" &&
+    !isScript &&
+    values.size === 2 &&
+    second.clause - first.clause - orderingClauses(near.between) <= NEIGHBOURS
   );
 }
+
+/** How many clauses between two only order the film, "15s for Brio lemonade", and tell of no picture. */
+function orderingClauses(between: string): number {
+  return between
+    .split(/[.;!?\n]/)
+    .slice(1, -1)
+    .filter((clause) => ORDERS.test(clause)).length;
+}
+
+const ORDERS =
+  /^\s*(?:(?:an?|our|the) )?\d{1,3}[ -]?(?:s|secs?|seconds?|minutes?|min)\b[^,:]{0,48}$|^[^,:]{0,32}\b\d{1,3}[ -]?(?:s|secs?|seconds?)\s*$/i;
 
 /** "Cheerful, grim and bleak": nothing but other such words between them. */
 const SIDE_BY_SIDE =
@@ -121,10 +143,10 @@ const SETS_AGAINST =
 const STRICT =
   /\b(?:only|throughout|entirely|exclusively|never|always|everything|nothing|nobody|no|not|without|zero)\b/i;
 const SPARES =
-  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|versus|vs|second film|whereas|while the|unlike)\b/i;
+  /\b(?:except|(?<!nothing )but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|versus|vs|second film|whereas|while the|unlike)\b/i;
 /** "Only", "in every shot": what is beside it or against it is in the film all the same. */
 const SPARES_OF_STRICT =
-  /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|unlike)\b/i;
+  /\b(?:except|(?<!nothing )but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|unlike)\b/i;
 /** Said just before the second of them. */
 const SPARES_NEXT =
   /(?<!\beach )\b(?:like|or|another|other|without)\s+(?:(?:an?|the|any|of|his|her|their|some)\s+)*(?:[\p{L}-]+\s+)?$/iu;
@@ -167,8 +189,11 @@ const PARTLY =
 /** A ban gives way only to a word that makes an exception. */
 const EXCEPTED = /^[^.;!?\n]{0,40}\b(?:only|except|but|later|afterwards|until)\b/i;
 /** The later word is of something pictured in the film. */
-const DEPICTED =
-  /^[^.;!?\n,]{0,16}\b(?:on|in) (?:the |a |an |his |her |their |our )?(?:\w+ )?(?:box|poster|screen|tv|label|packag\w+|t-?shirt|painting|photo\w*|book|menu|sign|wall|calendar|postcard|mug|cover|cup|bottle|tin|can|jumper|mural|carpet|magazine|laptop|phone|radio|app)\b/i;
+const CARRIER =
+  "(?:on|in) (?:the |a |an |his |her |their |our )?(?:[\\p{L}'’]+ )?(?:box|poster|screen|tv|label|packag\\w+|t-?shirt|painting|photo\\w*|book|menu|sign|wall|calendar|postcard|mug|cover|cup|bottle|tin|can|jumper|mural|carpet|magazine|laptop|phone|radio|app)\\b";
+const DEPICTED = new RegExp(`^[^.;!?\\n,]{0,16}\\b${CARRIER}`, "iu");
+/** "On the kiosk's sign a snowman smiles". */
+const DEPICTED_ON = new RegExp(`\\b${CARRIER}(?: stands| is|,)? (?:an? |the |some )?(?:[\\p{L}]+ )?$`, "iu");
 const PICTURE_OF =
   /\b(?:paint(?:s|ed|ing)?|draw(?:s|n|ing)?|sketch(?:es|ed|ing)?|imagin(?:es?|ed|ing)|knit(?:s|ted|ting)?|embroider(?:s|ed|ing)?|longs? for|dreams? (?:up|of)) (?:an? |the |their |his |her |a whole )*$|\b(?:posters?|paintings?|photos?|photographs?|pictures?|drawings?|murals?|postcards?|stories|stor(?:y|ies)|songs?|dreams?|memor(?:y|ies)|smell|taste|feeling|idea|kind) (?:of|about)(?: \w+){0,2}\s*$/i;
 

@@ -43,6 +43,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ),
   ...rows("company", "film", "alone/together"),
   ...rows("fullness", "moment", "empty/full"),
+  ...rows("fullness", "film", "empty/full,full/empty"),
   ...rows("price", "moment", "cheap/luxury"),
   ...rows("sky", "clause", "clear/foul"),
   ...rows("sky", "film", "clear/foul,foul/clear"),
@@ -53,7 +54,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("price", "film", "cheap/luxury,luxury/cheap"),
   ...rows("era", "film", "past/modern"),
   ...rows("audience", "whole", "small/hard"),
-  ...rows("audience", "film", "small/grown,grown/small"),
+  ...rows("audience", "film", "small/grown,grown/small,grown/young,young/grown"),
   ...rows("company", "clause", "alone/together"),
   ...rows("volume", "clause", "low/high"),
   ...rows("volume", "film", "low/high"),
@@ -95,4 +96,5 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("ending", "film", "loop/ended"),
   ...rows("logo_order", "whole", "early/late,late/early"),
   ...rows("light_source", "film", "candle/electric"),
+  ...rows("music_kind", "film", "acoustic/electronic"),
 ];

@@ -2,7 +2,14 @@ import type { BriefReading } from "../../reading/reading.ts";
 import type { Token } from "../../words/tokens.ts";
 import { type Fact, OF_FILM } from "./fact.ts";
 import { KIND, type Meaning, type Phrase, RULED_OUT } from "./phrases.ts";
-import { isOfAPart, isQualityOfFilm, isSaidOfEveryPicture, isSaidOfFilm, isWhereItIsSet } from "./scope.ts";
+import {
+  isOfAPart,
+  isQualityOfFilm,
+  isSaidOfEveryPicture,
+  isSaidOfFilm,
+  isSettingOfFilm,
+  isWhereItIsSet,
+} from "./scope.ts";
 import { isLimited, stanceOf } from "./stance.ts";
 import { isAlive } from "./weak-words.ts";
 
@@ -46,7 +53,8 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
   const isOfWhole = (meaning: Meaning) =>
     isOfFilm ||
     (meaning.isOfFilm && !isOfAPart(text, words, at)) ||
-    (QUALITIES.has(meaning.topic) && isQualityOfFilm(text, words, at, end));
+    (QUALITIES.has(meaning.topic) && isQualityOfFilm(text, words, at, end)) ||
+    (SETTINGS.has(meaning.topic) && isSettingOfFilm(text, words, at));
   return meant.map((meaning) => ({
     topic: meaning.topic,
     value: meaning.value,
@@ -71,8 +79,11 @@ function isOfSomebody(text: string, words: readonly Token[], at: number): boolea
 const SOMEBODY_ACTS =
   /\b(?:he|she|they|(?:an?|the|two|our|his|her) (?:\p{L}+ ){0,2}?\p{L}+(?<!film|spot|video|ad|clip|story|commercial)) \p{L}+s(?: \p{L}+){0,4}\s+$/iu;
 
+/** Topics that tell when the film plays and in what weather. */
+const SETTINGS: ReadonlySet<string> = new Set(["hour", "season", "sky", "holiday"]);
+
 /** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */
-const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season"]);
+const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season", "fullness"]);
 
 /** What a ban of these words rules out of the whole film. */
 function bansOf(

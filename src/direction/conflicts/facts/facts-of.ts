@@ -110,10 +110,9 @@ function factsIn(reading: Stated, { words, keys, isMute }: Words): Fact[] {
         : factsOfPhrase(reading, name, { words, at, last: at + name.length - 1 }).filter(isBan);
     const place = { words, at, last: at + phrase.length - 1 };
     const [{ topic } = { topic: MASK }] = phrase.meanings;
+    const isNamed = phrase.meanings.some((meaning) => NAMED_TOPICS.has(meaning.topic));
     const { start } = words[at] as Token;
-    const isSaid =
-      (topic === "holiday" || !isMute(start)) &&
-      (NAMED_TOPICS.has(topic) || !isName(reading.text, words, at));
+    const isSaid = (topic === "holiday" || !isMute(start)) && (isNamed || !isName(reading.text, words, at));
     if (IN_QUOTES_TOO.has(topic) || (topic !== MASK && isSaid))
       facts.push(...(bans.length > 0 ? bans : factsOfPhrase(reading, phrase, place)));
     if (!phrase.isWhere && !isOnlyName(phrase)) at += phrase.length - 1;

@@ -35,6 +35,11 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "kids children toddlers preschool preschoolers babies kindergarten",
   ],
   [
+    "audience young",
+    "targeting target targeted aimed audience group viewers meant speaks",
+    "teenagers teens teenager teen tweens adolescents gen-z",
+  ],
+  [
     "camera_moves some",
     "camera cam",
     "follow follows following glides gliding sweeps flies flying floats swoops spins whirls chases pushes tracks dives races rushes pans tilts travels drifts rises soars wanders climbs circles orbits accompanies rotates moves moving zooms",

@@ -26,19 +26,28 @@ export function hintAgainst(
   const left = ofFilm.find(({ isStrict }) => isStrict) ?? ofFilm.find(({ topic }) => PLAIN_TOPICS.has(topic));
   if (left === undefined) return null;
   const isLoose = !left.isStrict;
-  const ofWords = hintsOf(reading).filter(({ topic }) => topic === row.topic);
-  const right = [...ofWords, ...hintsRead(reading, row.topic)].find(
+  const opposed = opposedTo(row);
+  const ofWords = hintsOf(reading).filter(({ topic }) => topic === opposed.topic);
+  // A few people are no crowd: "no crowds" bans what is called one.
+  const ofNouns = row.topic === "crowd.full" ? [] : hintsRead(reading, opposed.topic);
+  const right = [...ofWords, ...ofNouns].find(
     (hint) =>
       hint.isHint &&
-      hint.value === row.right &&
+      hint.value === opposed.value &&
       !overlap(hint, left) &&
       !isAside(reading.text, hint) &&
-      !(row.topic === "color" && AS_AN_ACCENT.test(reading.text.slice(0, hint.start))) &&
+      !(opposed.topic === "color" && AS_AN_ACCENT.test(reading.text.slice(0, hint.start))) &&
       !isSomebodysMove(reading.text, hint) &&
       !(isLoose && isInTurn(reading.text, ...inOrder(left, hint))) &&
       !isSpared(reading.text, left, ...inOrder(left, hint)),
   );
   return right === undefined ? null : inOrder(left, right);
+}
+
+/** What contradicts a row's left value: its right one; of a ban of one value of a topic, "size.close", that value. */
+function opposedTo({ topic, right }: Exclusion): Pick<Fact, "topic" | "value"> {
+  const [of = "", value] = topic.split(".");
+  return value === undefined ? { topic, value: right } : { topic: of, value };
 }
 
 /** "Black and white with one red queen": one thing in colour is meant. */

@@ -50,6 +50,9 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     none: "single shot,one shot,one take,single take,unbroken,uninterrupted,uncut,unedited,no edits",
     some: "cut,cuts,cut to,cuts to,cutting,montage,intercut,cutaway,cutaways,cross cut,jump cut,jump cuts,split screen,edit,quick edits,rapid edits,series of shots,different angles,several angles,many angles,three scenes,four scenes,five scenes,six scenes,seven scenes,eight scenes,ten scenes,next scene,second scene,vignettes,sequence of shots,switch between,switches between,alternate between,alternates between,dissolve,dissolves,crossfade,fade to,flashback,flashbacks",
   },
+  from_the_air: {
+    some: "aerial,aerials,drone,drones,bird's eye,birds eye,from above,helicopter,flyover,fly over,flies over",
+  },
   size: {
     close:
       "close up,close ups,closeup,closeups,macro,macros,extreme close,tight shot,tight shots,tight on,detail shot,detail shots,insert shot,inserts,fills the frame,fill the frame,every pore,texture shots",

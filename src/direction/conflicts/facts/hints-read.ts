@@ -4,13 +4,17 @@ import type { NounKindName } from "../../words/noun-kinds.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { QUOTED } from "./quoted.ts";
+import { muteSpans } from "./unheard.ts";
 
 /** What nouns and times of the clock hint at where the brief states the topic of every picture: a bedroom is indoors, sisters are company, 2 a.m. is night. */
-export function hintsRead({ text }: BriefReading, topic: string): readonly Fact[] {
+export function hintsRead(reading: BriefReading, topic: string): readonly Fact[] {
+  const { text } = reading;
   const said = text.replace(QUOTED, (words) => words.replace(/[^.;!?\n]/g, " "));
   if (topic === "hour") return hintsOfTheClock(said);
   const valueOfNoun = VALUES_OF_NOUNS[topic];
-  return valueOfNoun === undefined ? [] : hintsOfNouns(said, topic, valueOfNoun);
+  if (valueOfNoun === undefined) return [];
+  const isMute = muteSpans(reading);
+  return hintsOfNouns(said, topic, valueOfNoun).filter(({ start }) => !isMute(start));
 }
 
 const INDOORS: ReadonlySet<NounKindName> = new Set(["room", "shop", "restaurant", "workplace", "home"]);
@@ -67,9 +71,10 @@ const DENIED = new Set(
 function hintsOfNouns(text: string, topic: string, valueOfNoun: ValueOfNoun): Fact[] {
   const words = tokens(text);
   return words.flatMap((token, at) => {
-    // "A child's melody" shows no child.
+    // "A child's melody" shows no child, and "Audience:" no audience.
     const value = /['’]s?$/.test(token.word.replace(/s$/, "")) ? null : valueOfNoun(token.word);
-    if (value === null || isDenied(words, at) || isBeforeNoun(words, at)) return [];
+    if (value === null || text.charAt(token.end) === ":" || isDenied(words, at) || isBeforeNoun(words, at))
+      return [];
     return [hint(text, topic, value, token)];
   });
 }

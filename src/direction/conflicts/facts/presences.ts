@@ -85,16 +85,6 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
       "subtitle every,subtitle each,subtitle all,with subtitles,with captions,subtitles throughout,captions throughout,subtitled throughout,burned in captions,burnt in captions,burned in subtitles,open captions,subtitles for,captions for,caption every,caption each,captions on every,subtitles on every,captions run,subtitles run,captions appear,subtitles appear,captions explain,subtitles explain,subtitles tell,captions tell,english subtitles,french subtitles,german subtitles,spanish subtitles,add subtitles,add captions,subtitled",
     implies: ["text"],
   },
-  close_shots: {
-    names: "close up,close ups,close shot,macro",
-    cases:
-      "macro close up,extreme close up,close up of,tight close up,detailed close up,a close up,macro shot",
-  },
-  wide_shots: {
-    names: "wide shot,wide angle,establishing shot,long shot,panorama",
-    cases:
-      "wide shot of,establishing shot of,a wide shot,wide panorama,an establishing shot,panoramic view,open on a wide",
-  },
   camera_moves: {
     names:
       "camera move,camera movement,camera motion,moving camera,movement of the camera,moving shot,camera moves",
@@ -148,6 +138,8 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
 
 /** What a "no" forbids of the values of a topic, as "topic.value": "no interiors". */
 export const NAMES_OF_VALUES: Readonly<Record<string, string>> = {
+  "size.close": "close up,close ups,close shot,macro",
+  "size.wide": "wide shot,wide angle,establishing shot,long shot,panorama",
   "hour.night":
     "night,night scene,night shot,night time,shot at night,scene at night,darkness,nothing at night,at night",
   "hour.day": "daylight,day scene,sunlight,scene by day",

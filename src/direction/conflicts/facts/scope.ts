@@ -26,6 +26,20 @@ export function isWhereItIsSet(text: string, words: readonly Token[], at: number
   return SET.test(before) && !OF_A_PART.test(before);
 }
 
+/** Whether the words of a sentence before a fact lead in what the world of the film is like: "It's a hot" summer's day. */
+export function isToldAsSetting(before: string): boolean {
+  return IT_IS.test(before);
+}
+
+const IT_IS =
+  /^\s*it(?:['’]s| is)\s+(?:(?:an?|the|still|already|just|always|all)\s+)*(?:[\p{L}-]+,?\s+){0,2}$/iu;
+
+/** Whether a sentence of its own says what the world of the film is like: "It's a hot summer's day." */
+export function isSettingOfFilm(text: string, words: readonly Token[], at: number): boolean {
+  const { start, clause } = words[at] as Token;
+  return isToldAsSetting(text.slice(startOfClause(words, at, clause), start));
+}
+
 /** Whether words are said of every picture of the film in so many words: "entirely in daylight", "nothing but close-ups", "rain in each scene". */
 export function isSaidOfEveryPicture(
   text: string,

@@ -104,9 +104,11 @@ function isMadeAs(all: readonly Token[], at: number): boolean {
   if (MADE.has(all[at - 1]?.word ?? "")) return true;
   // "Show the making of the hat as a time-lapse".
   const before = all.slice(Math.max(0, at - REACH), at);
-  return before.some((one) => one.clause === clause && PICTURED.has(one.word));
+  return before.some((one) => one.clause === clause && (PICTURED.has(one.word) || OF_LENGTH.test(one.word)));
 }
 
+/** "20s for Orbit lamps as a cartoon". */
+const OF_LENGTH = /^(?:\d+s|secs?|seconds?)$/;
 const PICTURED = words("show shows showing film shoot tell tells present picture stage");
 
 const MADE = words(

@@ -43,6 +43,7 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "sound none",
   "pace slow",
   "audience small",
+  "audience young",
   "medium drawn",
   "medium real",
   "saturation muted",

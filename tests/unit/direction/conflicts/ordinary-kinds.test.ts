@@ -1,0 +1,85 @@
+import { describe, expect, test } from "bun:test";
+import { agreedOn } from "../film-of.ts";
+import { conflictsOf } from "./conflicts-of.ts";
+
+/** What briefs contradict themselves in most often, and the two words that are to be named. */
+const APART: readonly (readonly [string, RegExp])[] = [
+  ["Every shot at least 5 s. Every shot at most 2 s. 20s for Ferro bikes.", /5 s.*2 s/],
+  ["20s for Hotel Adler. The opening lasts 30 seconds.", /opening lasts 30.*20 s/],
+  ["20s for Hotel Adler. The intro is 12 seconds and the outro is 12 seconds.", /24 s.*20 s/],
+  ["20s for Hotel Adler. At 0:25 the door opens.", /0:25.*20 s/],
+  ["15s for Orbit lamps. The headline stays for 20 seconds.", /headline.*15 s/],
+  ["The film is 20 seconds. Voice-over of 45 seconds. Orbit lamps.", /45 s.*20 s/],
+  ["It's a hot summer's day. 15s for Brio lemonade. Outside, thick snow falls on the kiosk.", /summer.*snow/],
+  ["No close-ups. 20s for Orbit lamps. Macro of the filament.", /No close-ups.*Macro/],
+  ["No drone. 20s for Orbit lamps. An aerial over the city.", /No drone.*aerial/],
+  ["Only close-ups. Start with a wide establishing shot. 20s for Almhof cheese.", /close-ups.*establishing/],
+  ["Only natural light. 20s for Orbit lamps. Studio strobes light the set.", /natural.*strobes/],
+  ["Purely acoustic music. 20s for Orbit lamps. Hard techno with heavy synths.", /acoustic.*synths/],
+  ["Set in Paris. 20s for Orbit lamps. Behind her the skyline of New York.", /Paris.*New York/],
+  ["Realistic live action. 20s for Orbit lamps as 2D cartoon.", /live action.*cartoon/],
+  ["Handheld camera. Tripod only. 20s for Orbit lamps.", /Handheld.*Tripod/],
+  ["One location only. 20s for Orbit lamps: an office, a beach, a rooftop bar.", /One location.*beach/],
+  ["Never show the product. 20s for Orbit lamps. The lamp in every scene.", /Never show.*lamp in every/],
+  [
+    "Product visible from the very first second. 20s for the Orbit lamp. Don't reveal the product until the end.",
+    /two places/,
+  ],
+  [
+    "One single call to action: 'Book a table'. 20s for Lune. The final card says 'Order online now'.",
+    /Book a table.*Order online/,
+  ],
+  ["CTA: 'Book a table'. 20s for the bistro Lune. CTA: 'Call us'.", /Book a table|Call us/],
+  ["Open Monday to Friday. 15s for the bakery Kipfel. Text: 'Visit us on Sunday!'", /Sunday.*closed/],
+  ["Made in Germany: Orbit knives. 20s: the factory in China.", /Germany.*China/],
+  ["English only. 15s for Mesa tacos. On screen: '¡Ven a probar nuestros tacos!'", /English.*¡Ven/],
+  ["Alcohol-free beer Orbit. 20s: the label says 5.2% vol.", /Alcohol-free.*5.2% vol/],
+  ["Cruelty-free cosmetics Orbit. 20s: tested on rabbits in the lab.", /Cruelty-free.*rabbits/],
+  ["100% cotton shirts Orbit. 20s. Text: 'soft polyester blend'.", /cotton.*polyester/],
+  [
+    "Use Helvetica only. All texts are set in a handwritten brush script. 15s for Klar.",
+    /Helvetica.*handwritten/,
+  ],
+  ["Minimalist. 20s for Orbit lamps. The table is crammed with books and toys.", /Minimalist.*crammed/],
+  ["The driver texts a friend while overtaking. 20s for the Rivo hatchback.", /texts/],
+  ["For seniors aged 70+. 20s for Orbit lamps. Target teenagers.", /seniors.*teenagers/],
+];
+
+/** They sound like it and are none. */
+const TOGETHER: readonly string[] = [
+  "30s for Orbit lamps. The door opens at second 5, the logo comes at second 28.",
+  "20s for Orbit lamps. The watch shows 0:45. A 30 second walk from the station.",
+  "20s for Hotel Adler. The opening lasts 3 seconds, the rest is the lake.",
+  "It's morning. She wakes. 20s for Brio coffee. It's evening. She dances.",
+  "Hot summer's day, ice cubes crack, frost on the bottle. 15s for Brio lemonade.",
+  "A kids' drawing of a beer garden comes to life: pretzels, lemonade. 20s for the park Hopsala.",
+  "A children's board game night, dice and laughter. 20s for Brettel.",
+  "In German, the brand line in English: 'Made to last'. 20s for Werkbank.",
+  "No crowds. 20s for Brightline trains. A couple by the window.",
+  "No exteriors. 20s for Orbit lamps: a desk, a bed.",
+  "Never show the product itself. 20s for Orbit lamps. A shadow, a click.",
+  "Orbit knives, made in Germany. 20s: sparks. Made in Solingen.",
+  "Helvetica for titles. A handwritten note lies on the table. 15s for Klar water.",
+  "Alcohol-free beer Orbit. 20s: the label says 0.0% vol.",
+  "Open Monday to Friday, on Sunday brunch. 15s for the bakery Kipfel.",
+  "A July heatwave. 15s for Pinguin ice. On the kiosk's sign a snowman smiles.",
+  "Strictly monochrome. 20s for Farbe paint. The last frame shows a red can.",
+  "One location: a kitchen. 20s for Orbit lamps. A poster of a beach on the wall.",
+];
+
+describe("ordinary contradictions", () => {
+  for (const [brief, named] of APART)
+    test(`are named: ${brief}`, () => {
+      expect(conflictsOf(brief).join(" ")).toMatch(named);
+    });
+
+  for (const brief of TOGETHER)
+    test(`are not found where there is none: ${brief}`, () => {
+      expect(conflictsOf(brief)).toEqual([]);
+    });
+
+  test("of two limits leave the later one to the film", () => {
+    const { reading } = agreedOn("Every shot at least 5 s. Every shot at most 2 s. 20s for Ferro bikes.");
+    expect(reading.sceneLengths.map(({ words }) => words)).toEqual(["Every shot at most 2 s"]);
+  });
+});
