@@ -32,9 +32,11 @@ export function linesOf(page: Sifted & { readonly text: string }): ScriptLine[] 
 
 /** "- [ ] **Shot 1** – *3s*": a box to tick and slanted letters say nothing. */
 function withoutBoxes(line: string): string {
-  const bare = line.includes("]") ? line.replace(/^(?:[-*•]\s*)?\[[ xX✓]?\]\s*/u, "") : line;
+  const bare = BOX.test(line) ? line.replace(BOX, "") : line;
   return bare.includes("*") ? bare.replace(/(?<![*\w])\*([^*\s][^*\n]{0,30})\*(?![*\w])/gu, "$1") : bare;
 }
+
+const BOX = /^(?:[-*•]\s*)?(?:\[[ xX✓]?\]|[☐□☑✅])\s*/u;
 
 /** A list written in one line: "Shot 1: … Shot 2: …", or "0-3s: … 3-6s: …". */
 const INLINE_LABEL =

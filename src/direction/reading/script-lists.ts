@@ -1,3 +1,4 @@
+import type { Page } from "./page.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { withLength } from "./script-enumerated.ts";
 import type { ScriptLine } from "./script-lines.ts";
@@ -119,6 +120,26 @@ const STILL_LIFE =
   /^(?!.*\b(?:must|may|should|shall|not|can't|don't|stays?|replaces?|wants?|needs?|will)\b)(?:\p{L}+\s){1,4}(?:on|in|under|over|through|behind|against|into|onto|beside|at|with)\s(?:an?\s|the\s|his\s|her\s)?\p{L}{3,}/iu;
 const MOST = 0.6;
 
+/** Whether an item of a list shows something, and asks for nothing. */
+function showsPicture(body: string): boolean {
+  return !REQUIREMENT.test(body) && (SHOT_WORDS.test(body) || STORY_VERB.test(body) || STILL_LIFE.test(body));
+}
+
+/** "- [ ] kid jumps off the pier": pictures to be ticked off. */
+export function readTicked(lines: readonly ScriptLine[], { text }: Page): ShotBlock[] {
+  const isTicked = ({ start }: ScriptLine) => TICKED.test(text.slice(start, start + LONGEST_BOX));
+  const ticked = lines.filter(isTicked).map((line) => line.text);
+  const shown = ticked.filter(showsPicture);
+  if (ticked.length <= MIN_SHOTS || shown.length < ticked.length * MOST) return [];
+  if (ticked.some((body) => REQUIREMENT.test(body))) return [];
+  return blocksFrom(lines, (line) => (isTicked(line) ? { label: null, seconds: null, length: 0 } : null)).map(
+    (block) => withOwnLength(withLength(block)),
+  );
+}
+
+const TICKED = /^(?:[-*•]\s*)?(?:\[[ xX✓]?\]|[☐□☑✅])\s/u;
+const LONGEST_BOX = 12;
+
 /** A numbered list whose lines show pictures, not requirements. */
 export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
   return readMarked(lines, NUMBERED);
@@ -151,11 +172,7 @@ export function readUnnumbered(lines: readonly ScriptLine[]): ShotBlock[] {
 function readMarked(lines: readonly ScriptLine[], mark: RegExp): ShotBlock[] {
   const bodies = lines.filter((line) => mark.test(line.text)).map((line) => line.text.replace(mark, ""));
   const isTimed = (body: string) => lengthIn(body) !== null;
-  const pictures = bodies.filter(
-    (body) =>
-      !REQUIREMENT.test(body) &&
-      (SHOT_WORDS.test(body) || STORY_VERB.test(body) || STILL_LIFE.test(body) || isTimed(body)),
-  );
+  const pictures = bodies.filter((body) => showsPicture(body) || (isTimed(body) && !REQUIREMENT.test(body)));
   if (bodies.length < MIN_SHOTS + 1 || pictures.length < bodies.length * MOST) return [];
   if (!bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body))) return [];
   return blocksFrom(lines, (line) => {

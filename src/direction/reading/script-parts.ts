@@ -10,11 +10,11 @@ type Kind = "voice" | "text" | "sound" | "picture";
 const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   [
     "voice",
-    String.raw`vo|v\.o\.?|v\/o|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off(?:-text)?|voix[ -]off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|dialog(?:ue)?|(?:(?:she|he|they|\p{Lu}\p{L}+) )?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)|ナレーション|旁白|내레이션`,
+    String.raw`vo|v\.o\.?|v\/o|voice-?over|voice over|narrator|narration|sprecher(?:in)?|off(?:-text)?|voix[ -]off|voz en off|voz off|locuci[oó]n|locução|voce fuori campo|dialog(?:ue)?|(?:(?:she|he|they|(?:and (?:the |his |her |their |our |an? ))?\p{Lu}\p{L}+) )?(?:says?|whispers?|asks?|shouts?|sagt|fragt|dit|dice)|ナレーション|旁白|내레이션`,
   ],
   [
     "text",
-    String.raw`supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|bauchbinde|cartela|schrift|carton|r[oó]tulo|letrero|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
+    String.raw`(?:with|and) (?:the |our |an? )?(?:(?:end|last|final|closing) ?)?(?:line|words?|slogan|tagline|claim|message|text|title|caption)(?: (?:that )?(?:reads|says)| saying)?|supers?|tagline|slogan|(?:on[- ]screen |screen )?text(?: overlay| on \p{L}+| reads?)?|title(?: card)?|overlay|on[- ]screen|captions?|(?:end ?)?card(?: reads)?|gfx|graphics?|einblendung|bauchbinde|cartela|schrift|carton|r[oó]tulo|letrero|texte(?: à l['’]écran)?|texto(?: en pantalla)?|titre|título|testo|tekst|words|テロップ|字幕|자막`,
   ],
   [
     "sound",
@@ -22,7 +22,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     "picture",
-    "visuals?|video|picture|image|imagen|bild|action|description|camera|kamera|cámara|caméra|shot|画面|映像|内容",
+    "b-?roll|visuals?|video|picture|image|imagen|bild|action|description|camera|kamera|cámara|caméra|shot|画面|映像|内容",
   ],
 ];
 const EDGE = String.raw`(?:^|[\n.;|,(]\s*|\s[-–—]\s*|[!?"”»]\s+|\s)`;
@@ -82,9 +82,14 @@ function withCues(given: string): string {
   return given
     .slice(0, callBehindCard(given)?.at ?? given.length)
     .replace(CARD_DASH, "$1: ")
+    .replace(TO_CAMERA, "the host speaks to camera$1\nVO: ")
     .replace(SPEAKER_HEARD, "VO: ")
     .replace(SPEAKER_NAMED, (said, name: string) => (isCue(name) ? said : "VO: "));
 }
+
+/** `On camera, holding the plant: "Follow for more."` */
+const TO_CAMERA =
+  /(?<=^|\n\s*)(?:on[- ]camera|to camera|(?:direct|straight|piece) to camera|talking head|a-?roll)(, [^:"“„«\n]{2,60})?\s?[:：]\s*(?=["“„«])/giu;
 
 /** `phone in her hand, "Paid." on screen`. */
 const WRITTEN_BEFORE =

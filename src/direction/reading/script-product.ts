@@ -8,7 +8,7 @@ import { namesColumns } from "./script-table.ts";
 const CONFIDENCE = 0.75;
 const SURE = 0.7;
 const NAME =
-  /(?<![\p{L}\d'’&])(?:\p{Lu}[\p{L}\d]*\.?(?:\s\p{Lu}[\p{L}\d]{2,})+|\p{Lu}[\p{L}\d]{2,})(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d'’&])(?:(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}\d]*)(?:\s\p{Lu}[\p{L}\d]{2,})+|\p{Lu}[\p{L}\d]{2,})(?:\s&\s\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
 
 /** The name a script ends on: what stands on its cards or is said at the end and is seen in a picture too; null where another reading is sure or nothing repeats. */
 export function productOfScript({ script, product }: BriefReading, page: Page): Finding<AskedProduct> | null {
@@ -35,15 +35,25 @@ function mostNamed(script: Shots): readonly [name: string, score: number] | unde
       scores.set(name, (scores.get(name) ?? 0) + late);
     }
   }
+  for (const firm of [...scores.keys()].filter((name) => name.includes(FIRM)))
+    for (const part of firm.split(FIRM)) {
+      scores.set(firm, (scores.get(firm) ?? 0) + (scores.get(part) ?? 0));
+      scores.delete(part);
+    }
   const closing = script.slice(-LAST_CARDS).map(({ value }) => value.voiceover);
   const cards = [...script.map(({ value }) => value.overlay), ...closing].join("\n");
-  return [...scores].filter(([name]) => cards.includes(name)).sort((a, b) => b[1] - a[1])[0];
+  return [...scores]
+    .filter(([name]) => cards.includes(name) || cards.includes(name.replace(FIRM, " and ")))
+    .sort((a, b) => b[1] - a[1])[0];
 }
 
 function isToldOutside(product: Finding<AskedProduct> | null, script: Shots, page: Page): boolean {
   const isPaper = TITLE.test(product?.value.name ?? "") || isTitle(product, page) || isColumn(product, page);
   return outsideShots(product, script) && !isPaper;
 }
+
+/** What joins the names of a firm: "Peak & Pine" is one name, however it is said. */
+const FIRM = " & ";
 
 type Shots = readonly Finding<ScriptShot>[];
 
@@ -132,8 +142,9 @@ function names(words: string, isCard: boolean): string[] {
     .filter((match) => {
       const isFirst = /(?:^|[.!?:,]\s*)$/.test(words.slice(0, match.index));
       const behind = words.slice(match.index + match[0].length);
+      const isFirm = match[0].includes(FIRM);
       const isAlone = /^\s*(?:[.!:]|$)/.test(behind) || (match[0].includes(" ") && behind.startsWith(","));
-      return !NO_NAME.test(match[0]) && (!isFirst || (isCard && isAlone));
+      return !NO_NAME.test(match[0]) && (!isFirst || isFirm || (isCard && isAlone));
     })
     .map(([name]) => name);
 }

@@ -22,9 +22,16 @@ export function readScreenplay(lines: readonly ScriptLine[]): ShotBlock[] {
   }).filter(({ body }) => body.trim() !== "");
 }
 
+/** A screenplay's picture without the name of its set-up: "CLOSE ON his ring" shows his ring. */
+export function withoutSetup(words: string): string {
+  return words.replace(SETUP_ALONE, "");
+}
+
 /** "CLOSE ON scissors", "INSERT – a clock". */
 const NEW_SETUP =
   /^(?:(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|ANGLE ON|INSERT|WIDE ON|TIGHT ON|POV|BACK TO)(?=[ :–—-])/u;
+
+const SETUP_ALONE = new RegExp(`${NEW_SETUP.source}(?<!POV)(?:\\s?[:–—-]+)?\\s+`, "u");
 
 /** "VIDEO: … / AUDIO: …" pairs under one another. */
 export function readPairs(lines: readonly ScriptLine[]): ShotBlock[] {

@@ -1,7 +1,7 @@
 import type { ScriptShot } from "./reading.ts";
 import { craftOfShot } from "./script-craft.ts";
 import { type Parts, partsOf } from "./script-parts.ts";
-import { placeOfSlug } from "./script-screenplay.ts";
+import { placeOfSlug, withoutSetup } from "./script-screenplay.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const VISUAL_HEADERS =
@@ -24,6 +24,7 @@ export function readShot(block: ShotBlock): ScriptShot {
     label: block.label,
     seconds: block.seconds,
     ...parts,
+    description: withoutSetup(parts.description),
     ...craftOfShot(seen),
     transition: transitionOf(isTable ? [...block.cells.values()].join(". ") : block.body),
   };

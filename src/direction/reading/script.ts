@@ -5,13 +5,21 @@ import { readBrackets } from "./script-broll.ts";
 import { readCounted } from "./script-counted.ts";
 import { readEnumerated, readLengthened } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
-import { readBeats, readLabelled, readNumbered, readTimed, readUnnumbered } from "./script-lists.ts";
+import {
+  readBeats,
+  readLabelled,
+  readNumbered,
+  readTicked,
+  readTimed,
+  readUnnumbered,
+} from "./script-lists.ts";
 import { areOnlyRoles } from "./script-roles.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
 import { readShot } from "./script-shot.ts";
 import { readSpokenLines } from "./script-spoken.ts";
 import { readTable } from "./script-table.ts";
 import { readToldShots } from "./script-told.ts";
+import { readToldInOrder } from "./script-told-in-order.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
 const MIN_SHOTS = 2;
@@ -29,6 +37,7 @@ const READERS: readonly ScriptReader[] = [
   readTimed,
   readEnumerated,
   readNumbered,
+  readTicked,
   readUnnumbered,
   readBeats,
   readLengthened,
@@ -36,10 +45,11 @@ const READERS: readonly ScriptReader[] = [
   readPairs,
   readSpokenLines,
   readToldShots,
+  readToldInOrder,
 ];
 
 /** Those that find several shots in one line. */
-const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted, readToldShots];
+const READERS_OF_A_LINE: readonly ScriptReader[] = [readBeats, readCounted, readToldShots, readToldInOrder];
 
 /** The brief's own shots where it is a shot list, a table, a screenplay, timed or spoken lines; null where it is none. */
 export function readScript(page: Page): readonly Finding<ScriptShot>[] | null {

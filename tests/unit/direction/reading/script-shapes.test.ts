@@ -273,3 +273,102 @@ describe("the last card of a shot list", () => {
     expect(product?.value.name).toContain("Brevo");
   });
 });
+
+describe("films told in their order", () => {
+  test("first, then, after that, finally: a shot each, in this order", () => {
+    const read = shots(
+      'A 30 second spot for Tidewell. First we see a tired dad coming home. Then he opens the fridge: one lemon. Then the doorbell rings and a Tidewell box is on the doormat. After that, chopping and sizzling in close-up. Finally they eat together at the table and the daughter says "Better than pizza." End on the box with the line "Dinner, sorted."',
+    );
+    expect(read.map(({ description }) => description)).toEqual([
+      "a tired dad coming home",
+      "he opens the fridge: one lemon",
+      "the doorbell rings and a Tidewell box is on the doormat",
+      "chopping and sizzling in close-up",
+      "they eat together at the table",
+      "the box",
+    ]);
+    expect(read[4]?.voiceover).toBe("Better than pizza.");
+    expect(read[5]?.overlay).toBe("Dinner, sorted.");
+  });
+
+  test("a sentence that goes on belongs to the shot before it", () => {
+    const read = shots(
+      "We open on an empty street at night. A lamp flickers. Next, a cyclist turns the corner. Then she stops at a kiosk. She buys a lemonade. At the end we see the bottle on the counter.",
+    );
+    expect(read.map(({ description }) => description)).toEqual([
+      "an empty street at night. A lamp flickers",
+      "a cyclist turns the corner",
+      "she stops at a kiosk. She buys a lemonade",
+      "the bottle on the counter",
+    ]);
+  });
+
+  test("in German as well", () => {
+    const read = shots(
+      "Werbespot für Tannhof Honig. Zuerst sieht man Bienen auf Lavendel. Dann öffnet der Imker den Stock. Danach läuft Honig in ein Glas. Am Ende steht das Glas auf einem Frühstückstisch.",
+    );
+    expect(read).toHaveLength(4);
+    expect(read[0]?.description).toBe("Bienen auf Lavendel");
+  });
+
+  test("what shall be done first and then is no film", () => {
+    expect(
+      shots("First, keep it short. Then make sure the logo is visible. Finally, send us three versions."),
+    ).toEqual([]);
+  });
+});
+
+describe("lists to tick", () => {
+  test("pictures with a box each are shots", () => {
+    const read = shots(
+      '- [ ] drone shot over the lake\n- [ ] kid jumps off the pier\n- [x] grandma laughing on a towel\n- [ ] ice cream melting on a hand\n- [ ] sunset on the pier, super: "One lake."\n\n(15 seconds, 9:16, ukulele)',
+    );
+    expect(read).toHaveLength(5);
+    expect(read[1]?.description).toBe("kid jumps off the pier");
+    expect(read[4]?.overlay).toBe("One lake.");
+  });
+
+  test("things to do with a box each are none", () => {
+    expect(shots("- [ ] 15 seconds\n- [ ] include the logo\n- [ ] use our red\n- [ ] no people")).toEqual([]);
+  });
+});
+
+describe("who speaks to the camera", () => {
+  const read = shots(
+    'HOOK (0:00-0:03)\nOn camera: "You water too much."\n\nTIP (0:03-0:12)\nB-roll: a tiny plant in a huge pot\nNarration: "One finger of space is enough."\n\nOUTRO (0:12-0:15)\nOn camera, holding the plant: "Follow for more."',
+  );
+  test("says what stands in quotes", () => {
+    expect(read.map(({ voiceover }) => voiceover)).toEqual([
+      "You water too much.",
+      "One finger of space is enough.",
+      "Follow for more.",
+    ]);
+    expect(read.map(({ overlay }) => overlay)).toEqual([null, null, null]);
+  });
+
+  test("and what is seen is told without the name of its kind", () => {
+    expect(read.map(({ description }) => description.replace(/\.$/u, ""))).toEqual([
+      "the host speaks to camera",
+      "a tiny plant in a huge pot",
+      "the host speaks to camera, holding the plant",
+    ]);
+  });
+});
+
+test("a set-up of a screenplay is the size of its picture and no part of it", () => {
+  const read = shots(
+    "EXT. BEACH - DAY\n\nArthur opens the suitcase. It is full of letters.\n\nCLOSE ON his wedding ring.\n\nANGLE ON the sea.",
+  );
+  expect(read.map(({ description }) => description.replace(/\.$/u, ""))).toEqual([
+    "Arthur opens the suitcase. It is full of letters",
+    "his wedding ring",
+    "the sea",
+  ]);
+  expect(read[1]?.shotType).toBe("close_up");
+});
+
+test("a name ends with its sentence, and the sign of a firm is its name", () => {
+  const table =
+    "| VIDEO | AUDIO |\n|---|---|\n| Wide: an orange tent | Waves |\n| Close: Peak & Pine thermos, steam rises | SFX: pop |\n| Medium: she drinks | Waves |\n| Pack shot with logo | VO: Peak and Pine. Hot for 24 hours. |";
+  expect(readBrief(table).product?.value.name).toBe("Peak & Pine thermos");
+});
