@@ -1,8 +1,8 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { isCardSwap } from "./card-swap.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
-import { MAYBE_SAME, relitLike, sameness } from "./relight.ts";
-import { isSameSceneMoved, isScrolled } from "./same-scene.ts";
+import { goesOn } from "./goes-on.ts";
+import { isLeap } from "./leap.ts";
 import { standsOut } from "./stands-out.ts";
 
 /** Two cuts closer than this are one, the stronger. */
@@ -15,20 +15,6 @@ const FLASH_SECONDS = 0.35;
 const RETURN_SHARE = 0.5;
 /** Histograms closer than this are those of one scene a moment later. */
 const SAME_COLOURS = 0.15;
-/** Correlation of luma from which two frames are surely one picture in two lights. */
-const SURELY_SAME = 0.88;
-const MAX_RELIT_RESIDUAL = 12;
-/** The share of a change that the light leaves unexplained at most: where it bursts, white is clipped. */
-const MAX_UNEXPLAINED = 0.25;
-/**
- * Correlation of fine detail, at its best place, from which two frames show one scene: across 220 true cuts it reaches 0.59. Where
- * nothing else moves a jump in time keeps much of the frame, so that more is asked.
- */
-const LIKENESS = { inMovement: { inPlace: 0.74, moved: 0.74 }, atRest: { inPlace: 0.74, moved: 0.85 } };
-/** The frames around a cut that tell whether the picture was moving, and their residual when it was. */
-const AROUND = [-3, -2, -1, 1, 2, 3];
-const MOVING_RESIDUAL = 4;
-
 /**
  * Indices of the first frames of new shots after a hard cut. `changes[i]` compares frame i-1 with frame i. Flashes and other short
  * interruptions, after which the old picture comes back, are not cuts.
@@ -43,14 +29,15 @@ export function findHardCuts(
   let index = 1;
   while (index < frames.length) {
     const isSwap = isCardSwap(frames, changes, index, grid);
-    const isBreak = isSwap || standsOut(frames, changes, times, index);
+    const leaps = isLeap(frames, changes, index, grid);
+    const isBreak = isSwap || leaps || standsOut(frames, changes, times, index);
     const back = isBreak ? returnOf(frames, changes, times, index, grid) : null;
     if (back !== null) {
       index = back + 1;
       continue;
     }
     if (isBreak && !isLeftover(times, index) && !isReturn(frames, changes, times, index, grid)) {
-      if (isSwap || !isSameScene(frames, changes, index, grid)) addCut(cuts, changes, index);
+      if (isSwap || !goesOn(frames, changes, times, index, grid, leaps)) addCut(cuts, changes, index);
     }
     index += 1;
   }
@@ -131,32 +118,6 @@ function isSamePicture(
   const forth = frameChange(one, other, grid);
   const limit = forth.histogramChange < SAME_COLOURS ? most.inSameColours : most.anyhow;
   return forth.residual < limit && frameChange(other, one, grid).residual < limit;
-}
-
-/** The light was switched, or the picture goes on over one scene: a whip of the camera, a page that is scrolled, a passing encoder fault. */
-function isSameScene(frames: ThinFrame[], changes: FrameChange[], index: number, grid: BlockGrid): boolean {
-  const [before, after] = [frames[index - 1], frames[index]];
-  if (before === undefined || after === undefined) return false;
-  if (isNewLight(before, after, grid) || isScrolled(before.luma, after.luma)) return true;
-  const likeness = isMovingAround(changes, index) ? LIKENESS.inMovement : LIKENESS.atRest;
-  return isSameSceneMoved(before.luma, after.luma, likeness);
-}
-
-function isMovingAround(changes: FrameChange[], index: number): boolean {
-  const around = AROUND.map((offset) => residualAt(changes, index + offset)).sort((a, b) => a - b);
-  return (around[around.length >> 1] ?? 0) >= MOVING_RESIDUAL;
-}
-
-/** The same picture after the light was switched. */
-function isNewLight(before: ThinFrame, after: ThinFrame, grid: BlockGrid): boolean {
-  const likeness = sameness(before, after);
-  if (likeness >= SURELY_SAME) return true;
-  if (likeness < MAYBE_SAME) return false;
-  const unexplained = frameChange(relitLike(before, after), after, grid).residual;
-  return (
-    unexplained < MAX_RELIT_RESIDUAL ||
-    unexplained < MAX_UNEXPLAINED * frameChange(before, after, grid).residual
-  );
 }
 
 function residualAt(changes: FrameChange[], index: number): number {

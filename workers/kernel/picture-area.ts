@@ -59,6 +59,23 @@ export function pictureArea(lumas: readonly Luma[], width: number, height: numbe
   return { left, top, right, bottom };
 }
 
+/** Both without the bars around them, which are alike whatever stands between. */
+export function insideBarsOf(one: Luma, other: Luma): [Luma, Luma] {
+  const area = pictureArea([one, other], one.width, one.height);
+  return [cropped(one, area), cropped(other, area)];
+}
+
+function cropped(luma: Luma, { left, top, right, bottom }: Area): Luma {
+  const [width, height] = [right - left, bottom - top];
+  if (width === luma.width && height === luma.height) return luma;
+  const values = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const start = (y + top) * luma.width + left;
+    values.set(luma.values.subarray(start, start + width), y * width);
+  }
+  return { values, width, height };
+}
+
 function insideBars(length: number, isBlack: (line: number) => boolean): [number, number] {
   let [from, to] = [0, length];
   while (from < to && isBlack(from)) from += 1;
