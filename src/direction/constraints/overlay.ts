@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
+import type { TextPlace } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen, sceneAt } from "../repair/say-on-screen.ts";
@@ -8,7 +10,7 @@ import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
 
 const Target = z.object({
   text: z.string().nullable(),
-  where: z.union([z.enum(["opening", "ending", "anywhere"]), z.number()]),
+  where: z.union([z.enum(["opening", "middle", "ending", "anywhere"]), z.number()]),
 });
 
 /** Words on screen as they stand in the brief, or none at all. */
@@ -34,18 +36,30 @@ export const overlayRule = constraintRule({
       (scene) => scene.text_overlay && holdsWords(scene.text_overlay.text, text),
     );
     if (scenes.length === 0) return violated(`"${text}" is not on screen.`);
-    const place = sceneAt(film.scenes, where);
-    const kept = where === "anywhere" || scenes.some((scene) => scene === place);
+    const kept = where === "anywhere" || scenes.some((scene) => standsIn(where, scene, film));
     return verdict(
       kept,
       "The words stand on screen as asked.",
-      `The words stand on screen, but not ${typeof where === "number" ? `in scene ${where}` : `at the ${where}`}.`,
+      `The words stand on screen, but not ${placeInWords(where)}.`,
       idsOf(scenes),
     );
   },
   repair: ({ text, where }, film, others) =>
     text === null ? withoutTexts(film) : sayOnScreen(film, text, where, demandedWords(others)),
 });
+
+/** The middle is what is neither the first scene nor the last; a film of fewer than three has none. */
+function standsIn(where: TextPlace, scene: Scene, { scenes }: Film): boolean {
+  if (where !== "middle") return scene === sceneAt(scenes, where);
+  return scenes.length < LEAST_WITH_A_MIDDLE || (scene !== scenes[0] && scene !== scenes.at(-1));
+}
+
+const LEAST_WITH_A_MIDDLE = 3;
+
+function placeInWords(where: TextPlace): string {
+  if (typeof where === "number") return `in scene ${where}`;
+  return where === "middle" ? "in the middle" : `at the ${where}`;
+}
 
 /** The film with no words on screen. */
 export function withoutTexts(film: Film): Film {

@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { fold } from "./fold.ts";
+import { introductions } from "./introductions.ts";
 import { namedModels } from "./model-names.ts";
 import { saidOfBeings } from "./said-of-beings.ts";
 import { everyMatch, firstMatch, type Sifted, sift } from "./sieve.ts";
@@ -56,6 +57,7 @@ export const findAsides: (text: string) => readonly Aside[] = remembered((text) 
     ...signature(page),
     ...idioms(text, page),
     ...saidOfBeings(page),
+    ...introductions(text),
     ...namedModels(page, text).map(({ from, end }) => ({ start: from, end })),
   ];
 }, TEXTS_KEPT);

@@ -1,22 +1,12 @@
-import { uncapital } from "../words/capital.ts";
 import { isCommonNoun, isNounOf, isOneNoun } from "../words/kind-of-noun.ts";
 import { verbAt } from "./clauses.ts";
-import { isCommonWord } from "./common-words.ts";
-import { fold } from "./fold.ts";
 import type { Page } from "./page.ts";
-import { withoutSpokenWords } from "./said-to-somebody.ts";
 import { verbThatGoesOn } from "./staging.ts";
 import { areThingsActing } from "./things-acting.ts";
 import { areThingsOf } from "./things-of.ts";
+import { inWords, lowerFirst, type Wording } from "./told-words.ts";
 import { thirdPerson, type Verb, verbOf } from "./verbs.ts";
-import { inPlainWords } from "./who-in-brackets.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./words/grammar.ts";
-
-/** An event in words for a prompt, and who or what does it. */
-export interface Wording {
-  readonly action: string;
-  readonly subject: string | null;
-}
 
 /** Rewrites tokens `first` to `last` as a present-tense clause; a clause without a subject takes that of the one before. */
 export function tidyAction(
@@ -52,8 +42,7 @@ export function tidyAction(
     };
   }
   const present = presentTense(page, first, last, start, end);
-  const action = inPlainWords(lowerFirst(withoutSpokenWords(present).replace(/\s+/g, " ").trim()));
-  return action.length < 3 ? null : { action, subject: subjectOf(page, first, last) };
+  return inWords(present, subjectOf(page, first, last));
 }
 
 /** "String lights", "dance floor": two words that name one thing, and nobody strings or dances. */
@@ -286,19 +275,4 @@ function subjectOf(page: Page, first: number, last: number): string | null {
   if (/^(?:he|she|they|it)$/.test(to.key)) return to.key;
   const words = page.text.slice(from.start, to.end).replace(/\s+/g, " ").replace(PLACE_FIRST, "");
   return words.split(" ").length > 7 ? null : words.replace(/^(?:a|an)\s/i, "the ");
-}
-
-/** "Muddy spaniel goes in": what stands before a noun is no name; "Ana waves" is. */
-function describesANoun(words: string): boolean {
-  const second = /^\p{Lu}\p{Ll}+ (\p{Ll}+) \p{Ll}/u.exec(words)?.[1];
-  return second !== undefined && isCommonNoun(second) && verbOf(second) === null;
-}
-
-function lowerFirst(words: string): string {
-  const first = /^[\p{L}'’]+/u.exec(words)?.[0] ?? "";
-  const opensNoun = describesANoun(words);
-  if (!isCommonWord(fold(first)) && !isCommonNoun(fold(first)) && !opensNoun) return words;
-  const isName =
-    !DETERMINERS.has(fold(first)) && /^\p{Lu}[\p{L}\d]*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
-  return isName ? words : uncapital(words);
 }

@@ -3,14 +3,7 @@ import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
 import { type Lead, leadWhen } from "./event-leads.ts";
-import {
-  goesOnInGerund,
-  isSeveral,
-  ofOurselves,
-  onTheMove,
-  tidyAction,
-  type Wording,
-} from "./event-wording.ts";
+import { goesOnInGerund, isSeveral, ofOurselves, onTheMove, tidyAction } from "./event-wording.ts";
 import { foreignStory } from "./foreign-story.ts";
 import { scan } from "./lexicon.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
@@ -19,6 +12,7 @@ import type { Sentence } from "./sentences.ts";
 import { firstMatch } from "./sieve.ts";
 import { canBeStaged, hasHappening, verbThatGoesOn } from "./staging.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import type { Wording } from "./told-words.ts";
 import { verbOf } from "./verbs.ts";
 import { ENDING_LEAD, NEXT_LEAD } from "./words/directions.ts";
 

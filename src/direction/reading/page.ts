@@ -1,6 +1,7 @@
 import { findAsides, withBlanks } from "./asides.ts";
 import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
+import { introductions } from "./introductions.ts";
 import { detectLanguage } from "./language.ts";
 import { type Hit, type Lexicon, scan } from "./lexicon.ts";
 import { parts } from "./presence-parts.ts";
@@ -61,7 +62,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
   const { sieve } = sift(letters);
   const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
   const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
-  const said = saidOfBeings({ folded: letters, sieve });
+  const said = [...saidOfBeings({ folded: letters, sieve }), ...introductions(written)];
   const asides = findAsides(written);
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly confidence: number;
   /** What else than goods it is; its words are then taken as they stand. */
   readonly kind?: CandidateKind;
+  /** The brief says itself that it is a name: "Light" may end it. */
+  readonly isTold?: true;
 }
 
 /** The names found around a candidate: its maker, and its own name where the candidate is a common noun. */

@@ -13,7 +13,7 @@ const FEATURE_CUES = lexiconFrom(
     .map((cue) => [cue, true] as const),
 );
 const OF_THE_FILM =
-  /\b(?:video|ad|film|spot|music|voice|tone|cta|logo|people|wom[ae]n|m[ae]n|targeting|targeted|aimed|we|end|ends|scenes?|clips?|shot|shots|vibe|text|overlay|colou?rs?|camera|cuts|feel|ending|captions?|subtitles?|lighting|soundtrack|energy|humou?r|friends|family|show|avoid|instagram|tiktok|vertical|narrator)\b/i;
+  /\b(?:video|ad|film|spot|music|voice|tone|cta|logo|people|wom[ae]n|m[ae]n|targeting|targeted|aimed|we|end|ends|scenes?|clips?|shot|shots|vibe|text|overlay|look|mood|style|palette|atmosphere|close-?ups?|macros?|pace|colou?rs?|camera|cuts|feel|ending|captions?|subtitles?|lighting|soundtrack|energy|humou?r|friends|family|show|avoid|instagram|tiktok|vertical|narrator)\b/i;
 
 /** What the product has or does: listed benefits, clauses of the sentences that speak of it, and what it is free of. */
 export function featuresOf(page: Page, phrase: Phrase): string[] {

@@ -2,7 +2,7 @@ import { isNounOf } from "../words/kind-of-noun.ts";
 import { goodsNamed } from "./noun-heads.ts";
 import { isProper, type Phrase, phrase, readName } from "./noun-phrases.ts";
 import { finding, type Page } from "./page.ts";
-import { introduced } from "./product-apposition.ts";
+import { announced, calledInQuotes, introduced } from "./product-apposition.ts";
 import { asItIsCalled } from "./product-as-called.ts";
 import { bracketed, housesInBrackets, makersInBrackets } from "./product-brackets.ts";
 import type { Candidate, Names } from "./product-candidate.ts";
@@ -55,7 +55,7 @@ export function readProduct(page: Page, script: readonly Span[]): Finding<AskedP
     const name = given.kind === undefined ? goodsOfDeed(page, given.name) : given.name;
     if (name === null) continue;
     const candidate = name === given.name ? given : { ...given, name };
-    if (candidate.kind === undefined && !isProductName(page, candidate.name)) continue;
+    if (candidate.kind === undefined && !candidate.isTold && !isProductName(page, candidate.name)) continue;
     const named = withGivenName(page, candidate);
     const product = describeProduct(page, candidate.name, named);
     if (product === null) continue;
@@ -95,6 +95,8 @@ function adjacentEnd(page: Page, candidate: Candidate, names: Names): number {
 function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> {
   yield* labelled(page);
   yield* titles(page);
+  yield* announced(page);
+  yield* calledInQuotes(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* pairs(page);

@@ -42,7 +42,8 @@ function postposed(bare: Bare, found: readonly Prohibition[]): Prohibition[] {
   );
 }
 
-const NEIGHBOUR_GAP = 4;
+/** ", and " */
+const NEIGHBOUR_GAP = 6;
 
 /** "No speed. No skids. No crash.": what may sound like a claim is a ban in a row of bans. */
 function withSterner(found: readonly Prohibition[], { folded }: Bare): Prohibition[] {
@@ -204,7 +205,8 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
   return false;
 }
 
-const OF_THE_PICTURE = /^(?:shown|seen|visible|pictured|depicted|onscreen|on-screen)$/;
+const OF_THE_PICTURE =
+  /^(?:shown|seen|visible|pictured|depicted|heard|audible|onscreen|on-screen|should|must|may)$/;
 /** "No guarantees of returns" speaks of guarantees. */
 const ENDS_HEAD = /^(?:of|for|from|about)$/;
 

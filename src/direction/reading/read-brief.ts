@@ -80,12 +80,14 @@ import { readToldMessage } from "./tale-events.ts";
 import { readTargetModels } from "./target-models.ts";
 import { readFps, readResolution, readSceneCounts } from "./technical.ts";
 import { withTextLooks } from "./text-looks.ts";
+import { apartFromTimes } from "./times-of-film.ts";
 import { toldInSegments } from "./told-in-segments.ts";
 import { alongItsPath } from "./told-path.ts";
 import { readStyles, readTones } from "./tones.ts";
 import { variantPictures } from "./variants.ts";
 import { whoItIs } from "./who-it-is.ts";
 import { withWhatIsSaidOfThem } from "./with-what-is-said.ts";
+import { isWordOrder, readWordOrders } from "./word-orders.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
 type Recogniser = (page: Page, soFar: BriefReading) => Partial<BriefReading>;
@@ -147,11 +149,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
   (page, soFar) => (soFar.script === null ? withTextLooks(page, soFar) : {}),
-  (page, { audience, product, sceneLengths }) => ({
+  (page, soFar) => (soFar.script === null ? { wordOrders: readWordOrders(page, soFar) } : {}),
+  (page, { audience, product, sceneLengths, wordOrders }) => ({
     mustInclude: [
       ...withSecondProduct(page, product, readMustInclude(page)),
       ...variantPictures(page, product),
-    ],
+    ].filter((one) => !isWordOrder(one, wordOrders)),
     // "Board members who are not technical": said of those who watch.
     mustAvoid: [...readMustAvoid(page), ...avoidedCraft(page)].filter((one) =>
       [audience, ...sceneLengths].every(
@@ -170,12 +173,12 @@ const RECOGNISERS: readonly Recogniser[] = [
       written: [...overlays, cta, speech].filter((one) => one !== null),
     }),
   }),
-  (page, { script, cta, overlays, product, mustInclude, audience }) => ({
+  (page, { script, cta, overlays, wordOrders, product, mustInclude, audience }) => ({
     events:
       script === null
         ? readEvents(
             page,
-            [cta, namedForSure(page, product), ...overlays].filter((one) => one !== null),
+            [cta, namedForSure(page, product), ...overlays, ...wordOrders].filter((one) => one !== null),
           ).filter(
             (one) => isHappening(one) && !isListOfThings(one, mustInclude) && !saysForWhom(one, audience),
           )
@@ -197,7 +200,8 @@ const RECOGNISERS: readonly Recogniser[] = [
       : {},
   (page, soFar) => {
     if (soFar.script !== null) return {};
-    const asked = [...soFar.mustInclude, ...wishedFor(page, soFar)];
+    const wished = wishedFor(page, soFar).filter((one) => !isWordOrder(one, soFar.wordOrders));
+    const asked = [...soFar.mustInclude, ...wished];
     // What must be seen is seen, also where it is taught: "Must depict: ramp boarding, ticket tap".
     const wishes = [
       ...asked.filter(({ value }) => value.hard),
@@ -227,6 +231,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     ],
   }),
   leftoverPictures,
+  (_page, soFar) => (soFar.script === null ? apartFromTimes(soFar) : {}),
   placedPictures,
   (_page, soFar) => notOfScenes(soFar),
   (_page, { mustInclude }) => ({

@@ -178,7 +178,7 @@ export interface AskedOverlay {
 }
 
 /** Where words stand: "opening" for "start with the words …", "ending" for an end card, or the scene of this number, from 1. */
-export type TextPlace = "opening" | "ending" | "anywhere" | number;
+export type TextPlace = "opening" | "middle" | "ending" | "anywhere" | number;
 
 /** How words on screen look, or when they stand there: one property. */
 export interface TextLook {
@@ -328,6 +328,8 @@ export interface BriefReading {
   readonly speech: Finding<AskedSpeech> | null;
   readonly overlays: readonly Finding<AskedOverlay>[];
   readonly textLooks: readonly Finding<TextLook>[];
+  /** Words that order words on screen: 'the call to action is "…"', '"…" as a caption in the first scene'. */
+  readonly wordOrders: readonly Finding<true>[];
   /** "no text", "without captions". */
   readonly noText: Finding<true> | null;
   readonly cta: Finding<AskedCta> | null;

@@ -8,6 +8,8 @@ export interface SaidOfBeing {
   readonly noun: string;
   /** As it stands before the noun: "73-year-old", "orange"; empty where only a name is told. */
   readonly adjective: string;
+  /** What they are called, where only that and their calling are told. */
+  readonly name?: string;
   readonly words: string;
   readonly start: number;
   readonly end: number;

@@ -126,7 +126,21 @@ function isJoint(page: Page, first: number, at: number): boolean {
   if (isDoing) return isVisibleNoun(page.folded.slice(page.tokens[first]?.start, page.tokens[at - 1]?.end));
   const end = page.tokens.findIndex((token, index) => index > at && token.kind === "mark");
   const last = (end < 0 ? page.tokens.length : end) - 1;
-  return isSubject && verbAt(page, at + 1, last + 1) >= 0 && hasHappening(page, first, at - 1);
+  return (
+    isSubject &&
+    verbAt(page, at + 1, last + 1) >= 0 &&
+    hasHappening(page, first, at - 1) &&
+    !areBoth(page, first, at, verbAt(page, at + 1, last + 1))
+  );
+}
+
+/** "A family with two kids and a dog drives", "a boy and his dog on the stairs and a cat watch": what stands before the joint does it too. */
+function areBoth(page: Page, first: number, and: number, verb: number): boolean {
+  const before = page.tokens.slice(first, and).map(({ key }) => key);
+  const isDoing =
+    verbAt(page, first, and) >= 0 || before.some((key, at) => at > 0 && verbOf(key)?.form === "gerund");
+  if (isDoing) return false;
+  return before.includes("with") || verbOf(page.tokens[verb]?.key ?? "")?.form === "base";
 }
 
 const SOMEBODY = /^(?:some|every)(?:one|body)$/;

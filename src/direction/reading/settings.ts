@@ -246,6 +246,8 @@ function isAddress(page: Page, span: Span): boolean {
 function isPlaceHere(page: Page, span: Span): boolean {
   if (NOT_PLACE_AFTER.test(after(page, span.end, 16)) || isAddress(page, span) || isCapitalName(page, span))
     return false;
+  // "From the city to the coast": where somebody leaves.
+  if (/\bfrom\s$/.test(before(page, span.start, 6))) return false;
   const words = page.folded.slice(span.start, span.end);
   if (/\b(?:app|play) store$|\bback(?:ground|drop)$/.test(words)) return false;
   if (/^\d+ ?-?s(?:ec(?:ond)?s?)? /.test(words) || FORMAT_AFTER.test(after(page, span.end, 12))) return false;
@@ -263,10 +265,8 @@ function isPlaceHere(page: Page, span: Span): boolean {
       /\b(?:at|in|on)\s$/.test(before(page, span.start, 6))
     );
   }
-  return (
-    !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(
-      before(page, span.start, 24),
-    ) && !/\bfrom\s$/.test(before(page, span.start, 6))
+  return !/\b(?:available|sold|buy|order|delivered|delivers?|based|located|made|stores?|from|branch(?:es)?|since|opened?|born|ships?|shipping)(?: online)?(?: worldwide)? (?:in|at|from|to|across|straight to|on)\s$/.test(
+    before(page, span.start, 24),
   );
 }
 

@@ -48,6 +48,7 @@ export const SILENT: BriefReading = {
   speech: null,
   overlays: [],
   textLooks: [],
+  wordOrders: [],
   noText: null,
   cta: null,
   noCta: null,

@@ -97,6 +97,7 @@ function saidOfTheFilm(soFar: BriefReading): Span[] {
     soFar.paces,
     soFar.overlays,
     soFar.textLooks,
+    soFar.wordOrders,
     soFar.mustAvoid,
     soFar.deliverables,
     soFar.avoidedColors,

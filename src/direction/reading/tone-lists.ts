@@ -57,9 +57,16 @@ function itemsOf(page: Page, start: number, end: number): (Item | null)[] {
 
 /** What leads into such a list, and what only measures an adjective. */
 const LEAD =
-  /^\s*(?:[-•*]\s+)?(?:[^:]*:\s)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:keep|make) it\s|it (?:should|must|has to|needs to) (?:be|feel)\s|(?:in|with) an? (?=[a-z-]+ (?:tone|mood|vibe)))?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
+  /^\s*(?:[-•*]\s+)?(?:[^:]*:\s)?(?:(?:(?:the|our|overall|general)\s)*(?:mood|tone|tone of voice|feel|feeling|vibe|style|look|atmosphere|energy)\s?(?:is|:|should be|should feel|must be|=)\s|(?:please )?(?:keep|make) (?:it|(?:the |its )?(?:overall )?(?:mood|tone|style|look|feel|vibe|atmosphere))\s|it (?:should|must|has to|needs to) (?:be|feel)\s|(?:in|with) an? (?=[a-z-]+ (?:tone|mood|vibe)))?(?:(?:a (?:bit|little|touch)|slightly|very|quite|super|really|never|always|almost|softly|quietly|deeply|warmly)\s)*/;
 const ADJECTIVE =
   /^[\p{L}-]{2,}(?:ful|ic|ish|ive|ous|less|al|ant|ent|ary|ory|ible|able|ile|ine|some|esque|ed|y|en|ng)$/u;
+/** Adjectives that look like deeds. */
+const NO_DEED =
+  /^(?:inviting|charming|uplifting|inspiring|reassuring|welcoming|engaging|exciting|empowering|caring|refreshing|heart-?warming|touching|soothing|loving|thrilling|captivating|comforting|encouraging|surprising|daring|moving|relaxing|calming|energi[sz]ing|motivating|understanding|unassuming|amusing|dazzling|enchanting|gripping|haunting)$/;
+
+/** "The tone should be calm": what stands behind it is one. */
+const SAYS_THE_TONE =
+  /\b(?:mood|tone|tone of voice|feel|feeling|vibe|atmosphere)\s?(?:is|:|should be|should feel|must be|=)\s|\b(?:keep|make) (?:the |its )?(?:overall )?(?:mood|tone|style|look|feel|vibe|atmosphere)\s/;
 
 const SHAPES = /^(?:vertical|horizontal)$/;
 const NAMED = /\s(?:tone|mood|vibe)$/;
@@ -68,10 +75,16 @@ function itemOf(start: number, part: string): Item | null {
   const lead = LEAD.exec(part)?.[0].length ?? 0;
   const whole = part.slice(lead).trim();
   const key = whole.replace(NAMED, "");
-  const isNamed = key !== whole;
+  const isNamed = key !== whole || SAYS_THE_TONE.test(part.slice(0, lead));
   if (!/^\p{L}[\p{L}-]*$/u.test(key) || SHAPES.test(key)) return null;
-  const isDeed = /[^d]ing$/.test(key) && !isNamed;
-  if (!LISTED_TONES.has(key) && (!ADJECTIVE.test(key) || isCommonNoun(key) || isDeed)) return null;
+  const isDeed = /[^d]ing$/.test(key);
+  if (
+    !isNamed &&
+    !LISTED_TONES.has(key) &&
+    !NO_DEED.test(key) &&
+    (!ADJECTIVE.test(key) || isCommonNoun(key) || isDeed)
+  )
+    return null;
   const from = start + lead + (part.slice(lead).length - part.slice(lead).trimStart().length);
   return { start: from, end: from + key.length, key, isNamed };
 }

@@ -28,7 +28,7 @@ const ADDRESS_ASKED =
   /\b(?:links?|site|website|web ?address|url|visit|end|ends|ending|finish|finishes|close|closes|card|super|supers|screen|show|shows|put|text|cta|button|address|closing|final|last|then|at|domain)\b[^.!?\n]{0,60}$/;
 /** "range 80 km as a super", "£6 on screen the whole time" */
 const AS_SUPER =
-  /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b/g;
+  /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b(?! ?[:"“])/g;
 const PRICE_SHOWN =
   /(?<=^|[.!?;\n]\s?)(?:the )?price:? ((?:£|\$|€)\s?\d+(?:[.,]\d+)*)(?=[.,;!\n]|$)|\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large|on (?:the )?(?:screen|end|last|final|card)))/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */

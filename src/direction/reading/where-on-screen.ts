@@ -11,7 +11,7 @@ const OPENING =
 const ENDING =
   /\b(?:end|ends|ending|endline|endcard|end-?frame|end-?slate|end-?screen|abbinder|close|closes|closing|final|finally|last|finish|outro|sign(?:s|ing)?[ -]?off|end ?card|tagline|slogan|endet|schluss|ende|fin|finit|termine|acaba|termina|cierra|final|finisce|chiude|claim|payoff|koncu|sonunda|sonda|frame)\b|в конце|конце|ينتهي|نهاية|最後|最后|结尾|마지막/;
 const AT_THE_END =
-  /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen )(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:(?:should|must|may|can|shall|will)(?: not|n't| only)? (?:appear|come|show|be (?:seen|shown|visible|there))(?: only)? (?:before|until|at|in|for)|only (?:appears?|comes?|at|in|for)(?: in| at| for)?) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:on[- ]screen |visible |shown |up )?(?:at|in|on|for|during|over) the (?:very )?(?:end|last|final|close|closing)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
+  /^["”'’»]?[.,]?\s(?:near|towards?|just before|right at) the (?:very )?(?:end|close|finish)|^["”'’»]?[.,]?\s(?:in|on|at|along) the (?:very )?(?:bottom|top|lower third|middle|cent(?:er|re)) (?:of|in) (?:the )?(?:last|final|closing) |^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen )(?:at|in|on|for) (?:the )?(?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:(?:should|must|may|can|shall|will)(?: not|n't| only)? (?:appear|come|show|be (?:seen|shown|visible|there))(?: only)? (?:before|until|at|in|for)|only (?:appears?|comes?|at|in|for)(?: in| at| for)?) the (?:very )?(?:end|last|final|close)|^["”'’»]?\s(?:on[- ]screen |visible |shown |up )?(?:at|in|on|for|during|over) the (?:very )?(?:end|last|final|close|closing)|^["”'’»]?\s(?:at (?:the )?end\b|am ende|zum schluss|a la fin|al final|alla fine|no final)/;
 const AT_THE_START =
   /^["”'’»]?\s(?:(?:nice and |very )?(?:big|large|huge|small|bold)\s)?(?:on[- ](?:the )?screen |visible |shown )?(?:at|in|on|for) the (?:very )?(?:start|beginning|first|opening)/;
 
@@ -32,13 +32,21 @@ export function whereAround(page: Page, quote: { outerEnd: number }, ahead: stri
 
 /** The place that is told right behind words: "… at the start", "… in shot 3"; null where none is. */
 export function whereBehind(page: Page, end: number): TextPlace | null {
-  const behind = after(page, end, WHERE_WINDOW);
+  if (NEXT_SENTENCE.test(page.text.slice(end, end + 2))) return null;
+  const behind = page.folded.slice(end, end + WHERE_WINDOW);
   if (AT_THE_END.test(behind)) return "ending";
+  if (IN_THE_MIDDLE.test(behind)) return "middle";
   if (AT_THE_START.test(behind)) return "opening";
   const [, number, ordinal] = NUMBERED_BEHIND.exec(behind) ?? [];
   if (ordinal !== undefined) return ORDINALS.indexOf(ordinal) + 1;
   return number === undefined ? null : placeOfScene(numberOf(number));
 }
+
+/** '"Open late." At the end we see …': said of something else. */
+const NEXT_SENTENCE = /^["”'’»]?\s\p{Lu}/u;
+/** "In the middle of the screen" is another place. */
+const IN_THE_MIDDLE =
+  /^["”'’»]?,?\s(?:as (?:an? )?(?:[\w-]+ )?(?:text|title|caption|super|overlay) )?(?:on[- ]screen )?(?:halfway through|midway|(?:in|around|at|towards?) the middle(?: of (?:the|our) (?:film|video|spot|ad|clip|reel))?(?! of))\b/;
 
 /** The place that the folded words ahead tell: "End on …", "In scene 3 write …". */
 export function whereOf(ahead: string): TextPlace {

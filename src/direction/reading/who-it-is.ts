@@ -19,6 +19,12 @@ function named(
   if (!IT_DOES.test(one.value.action)) return one;
   const from = Math.max(before?.end ?? 0, one.start - REACH);
   const noun = lastBeing(page.folded.slice(from, one.start));
-  if (noun === null) return one;
-  return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `the ${noun} `) } };
+  const who = noun === null ? calledBefore(page, one.start) : `the ${noun}`;
+  if (who === null) return one;
+  return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `${who} `) } };
+}
+
+/** "Maria, a nurse, walks home. She stops at the bakery": whoever was introduced last by a name. */
+function calledBefore({ saidOfBeings }: Page, start: number): string | null {
+  return saidOfBeings.findLast((one) => one.name !== undefined && one.start < start)?.name ?? null;
 }

@@ -9,7 +9,8 @@ type Read = Partial<Pick<BriefReading, "events" | "story" | "mustInclude" | "cha
 export function withWhatIsSaidOfThem({ saidOfBeings }: Page, soFar: BriefReading): Read {
   if (saidOfBeings.length === 0 || soFar.script !== null) return {};
   const said = saidOfBeings.filter(({ adjective }) => adjective !== "");
-  const told = (words: string) => said.reduce(describedBy, words);
+  const names = saidOfBeings.flatMap(({ name }) => name ?? []);
+  const told = (words: string) => said.reduce(describedBy, withItsCapital(words, names));
   /** The brief's own words, where blanks stood in what was read. */
   const whole = <T>(one: Finding<unknown>, value: T): Finding<T> => ({
     ...one,
@@ -34,6 +35,12 @@ export function withWhatIsSaidOfThem({ saidOfBeings }: Page, soFar: BriefReading
       });
     }),
   };
+}
+
+/** "Rose opens the door": who is called so is no flower. */
+function withItsCapital(words: string, names: readonly string[]): string {
+  const name = names.find((one) => words.startsWith(`${one.toLowerCase()} `));
+  return name === undefined ? words : name + words.slice(name.length);
 }
 
 /** Somebody who is only in an order that nobody took apart is described there. */

@@ -69,5 +69,6 @@ function sceneFor(scenes: readonly Scene[], where: TextPlace, kept: readonly str
 export function sceneAt(scenes: readonly Scene[], where: TextPlace): Scene | undefined {
   if (where === "anywhere") return undefined;
   if (where === "opening") return scenes[0];
+  if (where === "middle") return scenes[Math.floor(scenes.length / 2)];
   return where === "ending" ? scenes.at(-1) : scenes[where - 1];
 }

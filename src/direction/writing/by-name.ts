@@ -8,13 +8,16 @@ const NAMED =
   /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) ((?:\p{Ll}+[ -]){0,3}?\p{Ll}+),? (?:named|called) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?/gu;
 /** "Marek, a potter in …", "Ana Ruiz (34), the last weaver of …" */
 const INTRODUCED =
-  /(?<!\p{Lu}\p{L}* |& )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d{1,2}| \(\d{1,2}\))?, (?:an?|the) (?:\d{1,2}[ -]year[ -]old )?((?:\p{Ll}+[ -]){0,3}?\p{Ll}+)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by|nobody|everybody|everyone)\s)/gu;
+  /(?<!\p{Lu}\p{L}* |& )\b(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?(\d{1,2})| \((\d{1,2})\))?, (?:an?|the) ((?:\d{1,2}[ -]year[ -]old )?(?:\p{Ll}+[ -]){0,3}?\p{Ll}+(?: in (?:his|her|their) (?:early |mid |late )?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties))?)(?=[,.;:]|\s(?:in|from|of|who|at|on|with|living|and|that|by|nobody|everybody|everyone)\s)/gu;
 
 /** What stands for each name of a story's people, so that every scene by itself says who is seen: "Marek" is "Marek the potter". */
 const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> => {
   const named = [...reading.text.matchAll(NAMED)].map(([, noun = "", name = ""]) => [name, noun] as const);
   const introduced = [...reading.text.matchAll(INTRODUCED)].map(
-    ([, name = "", noun = ""]) => [name, noun] as const,
+    ([, name = "", age, bracketed, noun = ""]) => {
+      const years = age ?? bracketed;
+      return [name, years === undefined ? noun : `${years}-year-old ${noun}`] as const;
+    },
   );
   return new Map(
     [...named, ...introduced]
@@ -25,7 +28,11 @@ const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> 
 });
 
 function isSomebodys(noun: string): boolean {
-  const head = noun.split(/[ -]/).at(-1) ?? "";
+  const head =
+    noun
+      .replace(/ in (?:his|her|their) .*$/, "")
+      .split(/[ -]/)
+      .at(-1) ?? "";
   return isNounForSomebody(head) || isNounOf(head, "person", "animal");
 }
 

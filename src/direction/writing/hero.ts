@@ -14,6 +14,7 @@ import { isCommonNoun, isNounOf, kindOfNoun, singularOf } from "../words/kind-of
 import { performerOf } from "./artist.ts";
 import { peopleAsked, peopleInFragments } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
+import { byName } from "./by-name.ts";
 import { happeningIn } from "./happening.ts";
 import { oneOfTheListed } from "./people-listed.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -44,10 +45,12 @@ function withOwnArticle(named: string): string {
 const OF_A_HERO_FILM = /^(?:an? |the )?hero$/i;
 
 /** Who does what the brief tells carries the film. */
-function doerOfTheStory({ reading }: AgreedBrief): string | null {
+function doerOfTheStory(agreed: AgreedBrief): string | null {
+  const { reading } = agreed;
   const told = reading.events.filter(({ value }) => value.doer !== THE_USER);
   const deeds = told.map(({ value }) => happeningIn(value.action));
-  return deeds.find((deed) => deed !== null && isSomebody(deed.actor, deed.verb))?.actor ?? null;
+  const doer = deeds.find((deed) => deed !== null && isSomebody(deed.actor, deed.verb))?.actor;
+  return doer === undefined ? null : byName(agreed)(doer);
 }
 
 /** Whether what the brief tells is told in the language of our own pictures. */

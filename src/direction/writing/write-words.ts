@@ -111,7 +111,9 @@ function sceneToRead(
   const from =
     typeof where === "number"
       ? Math.min(where - 1, last)
-      : { opening: 0, ending: last, anywhere: isLate ? late : 1 }[where];
+      : { opening: 0, middle: Math.floor(placed.length / 2), ending: last, anywhere: isLate ? late : 1 }[
+          where
+        ];
   return openSlot(placed, from, isLate);
 }
 

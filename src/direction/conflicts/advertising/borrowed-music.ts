@@ -22,7 +22,11 @@ const BORROWED: readonly RegExp[] = [
   ),
   new RegExp(`\\b${PIECE}(?: (?:of|is|should be|:|=|called|titled))*:? ${TITLE}(?: by ${NAME})?`, "gu"),
   new RegExp(`\\b(?:Song|Track|Soundtrack|Anthem|Tune)(?: is)?:? ${TITLE}(?: by ${NAME})?`, "gu"),
-  new RegExp(`${TITLE} by ${NAME}`, "gu"),
+  // 'A course called "Excel from Zero" by Lernwerk' plays nothing.
+  new RegExp(
+    `(?<=\\b(?:[Tt]o|[Pp]lay(?:s|ing)?|[Uu]nder|[Oo]ver|[Uu]se|[Ww]ith|${PIECE}|[Mm]usic|[Ss]ong|[Tt]rack)[ :,][^.;\\n]{0,12})${TITLE} by ${NAME}`,
+    "gu",
+  ),
   new RegExp(`\\b${PIECE}s? (?:by|from|of) (?:${NAME})`, "gu"),
   new RegExp(
     `\\b(?:[Uu]se|[Pp]lay|[Pp]ut|[Ww]ith|[Ss]et to|[Cc]ut to|[Uu]nder|[Oo]ver)\\b[^.;\\n]{0,16}\\b(?:${KNOWN})\\b`,

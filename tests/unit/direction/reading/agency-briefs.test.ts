@@ -1,0 +1,144 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { agreedOn, filmOf } from "../film-of.ts";
+
+const actions = (text: string) => readBrief(text).events.map(({ value }) => value.action);
+const texts = (text: string) => readBrief(text).overlays.map(({ value }) => [value.text, value.where]);
+const asked = (text: string) => {
+  const { mustInclude, instructions, events } = readBrief(text);
+  return [...mustInclude.map(({ value }) => value.subject), ...instructions, ...events];
+};
+
+describe("orders about words on screen", () => {
+  test.each([
+    '20s ad for Koro coffee. The call to action is "Reserve a table".',
+    '20s ad for Koro coffee. Finish with the call to action "Order your first bag".',
+    '20s ad for Koro coffee. Include the disclaimer "Results may vary." at the bottom of the last frame.',
+    '20s ad for Koro coffee. Show three benefits as on-screen text: "10 minutes", "Free shipping", "Start anytime".',
+    '20s ad for Koro coffee. Small print at the bottom of the last frame: "Subject to availability."',
+  ])("are no pictures and nothing left to ask: %s", (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test("say where the words stand, before them or behind", () => {
+    expect(
+      texts(
+        '20s ad for Koro. On-screen text: "Three nights." at the start and "From £39" near the end. CTA: "Go".',
+      ),
+    ).toEqual([
+      ["Three nights.", "opening"],
+      ["From £39", "ending"],
+    ]);
+    expect(
+      texts(
+        '20s ad for Koro. Mention "18% fewer miles" as on-screen text in the middle of the film. CTA: "Go".',
+      ),
+    ).toEqual([["18% fewer miles", "middle"]]);
+    expect(texts('20s ad for Koro. Put "Open" on screen in the middle of the screen. CTA: "Go".')).toEqual([
+      ["Open", "anywhere"],
+    ]);
+  });
+
+  test("are kept in the middle of the film", () => {
+    const { scenes } = filmOf(
+      '30s ad for Koro coffee. Show "Roasted in Kiel" as on-screen text in the middle of the film.',
+    );
+    const at = scenes.findIndex((scene) => scene.text_overlay?.text.includes("Roasted in Kiel"));
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(scenes.length - 1);
+  });
+});
+
+describe("times of the film inside what is told", () => {
+  test.each([
+    [
+      "Open with beans tumbling into a drum within the first 2 seconds.",
+      "beans tumble into a drum",
+      "opening",
+    ],
+    ["Pack shot of the bag in the last 3 seconds.", "the bag", "ending"],
+  ])("%s", (told, action, where) => {
+    const event = readBrief(`15s ad for Koro coffee. ${told}`).events[0];
+    expect(event?.value).toMatchObject({ action, where });
+  });
+});
+
+describe("how the film is to feel", () => {
+  test("is a tone and no picture", () => {
+    const { tones, events, instructions } = readBrief(
+      "20s ad for Koro coffee. The tone should be calm and inviting. The look is clean and airy.",
+    );
+    expect(tones.map(({ words }) => words)).toEqual(["calm", "inviting", "clean", "airy"]);
+    expect([...events, ...instructions]).toEqual([]);
+  });
+});
+
+describe("people told in a breath", () => {
+  test.each([
+    [
+      "A terrier and its owner, a young man, share a walk on the beach.",
+      ["a terrier and a young man share a walk on the beach"],
+    ],
+    [
+      "Maria, a nurse in her 40s, walks home at dawn. She buys a croissant.",
+      ["Maria walks home at dawn", "Maria buys a croissant"],
+    ],
+    ["We follow Tom, a 10-year-old boy, as he builds a rocket.", ["Tom builds a rocket"]],
+    [
+      "An elderly couple, both in their 70s, dances in the hall.",
+      ["an elderly couple both in their 70s dances in the hall"],
+    ],
+    [
+      "A family with two kids and a golden retriever drives to the coast.",
+      ["a family with two kids and a golden retriever drives to the coast"],
+    ],
+    [
+      "Friendly female dentist in her 40s greets a patient, explains the treatment on a screen, and the patient leaves relaxed.",
+      [
+        "friendly female dentist in her 40s greets a patient",
+        "friendly female dentist in her 40s explains the treatment on a screen",
+        "the patient leaves relaxed",
+      ],
+    ],
+    ["The hero is a mother of three who runs every morning.", ["a mother of three who runs every morning"]],
+  ])("do what is told of them: %s", (told, expected) => {
+    expect(actions(`20s ad for Koro coffee. ${told}`)).toEqual(expected);
+  });
+
+  test("are seen as who they are in every scene", () => {
+    const { scenes } = filmOf(
+      "20s ad for Nana's Bakery. Maria, a nurse in her 40s, walks home at dawn. She buys a croissant.",
+    );
+    const told = scenes.map(({ visual }) => visual.subject).filter((subject) => subject.includes("Maria"));
+    expect(told.every((subject) => subject.startsWith("Maria the nurse"))).toBe(true);
+    expect(told.length).toBeGreaterThan(1);
+  });
+});
+
+describe("names that a brief announces", () => {
+  test.each([
+    ["20s video for Harbour Light, a charity that runs night shelters.", "Harbour Light"],
+    ["60 second fundraising appeal for Harbour Light, a charity for homeless people.", "Harbour Light"],
+    [
+      "We are launching Fleetmind, a route-planning platform for logistics companies, and need a 60-second video. Then show how the dashboard replans the routes.",
+      "Fleetmind",
+    ],
+    ['25-second ad for an online course called "Excel from Zero" by Lernwerk.', "Excel from Zero"],
+    ["20s ad for Barkley's, a grain-free dog food brand.", "Barkley's"],
+  ])("%s", (text, name) => {
+    expect(readBrief(text).product?.value.name).toBe(name);
+  });
+
+  test("borrow no music by being made by somebody", () => {
+    const { conflicts } = agreedOn('25-second ad for an online course called "Excel from Zero" by Lernwerk.');
+    expect(conflicts).toEqual([]);
+  });
+});
+
+test("what may be neither seen nor heard is avoided, and is no claim", () => {
+  const { mustAvoid, product } = readBrief(
+    "30s spot for the Volta Aria, an electric family car. No engine noise and no exhaust pipes should be seen or heard.",
+  );
+  expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["engine noise", "exhaust pipes"]);
+  expect(product?.value.features).toEqual([]);
+});
