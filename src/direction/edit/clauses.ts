@@ -11,13 +11,14 @@ import { timesInNumbers } from "./scenes-in-time.ts";
 import { scenesInTurn } from "./scenes-in-turn.ts";
 import { inTheirScenes } from "./scenes-meanwhile.ts";
 import { numbered } from "./scenes-named.ts";
+import { ON_A_SCENE, ofTheirTexts, TEXTS } from "./text-parts.ts";
 import { linesOnScreen } from "./words-named.ts";
 
 /** Words that begin an instruction of their own, so that "and" or a comma before them parts two. */
 const STARTS =
-  "make|leave|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|come|appear|hold|get|take|speed|slow|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|(?:an?|our) logo|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|(?:can|could) (?:it|they|he|she|you|we)|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
+  "make|leave|add|cut|trim|shorten|lengthen|extend|change|drop|remove|delete|lose|use|set|swap|switch|replace|give|put|move|turn|keep|start|open|end|finish|close|let|show|have|insert|reorder|rename|call|undo|revert|restore|go|bring|come|appear|hold|get|take|speed|slow|zoom|pan|tilt|merge|combine|split|duplicate|repeat|write|say|translate|render|reframe|crop|resize|convert|include|exclude|avoid|no|without|new|raise|lower|increase|decrease|reduce|boost|double|halve|brighten|darken|warm|cool|mute|stop|don't|do not|(?:an?|our) logo|only|instead|more|less|faster|slower|warmer|cooler|darker|brighter|shorter|longer|please|also|cta|music|voiceover|voice-over|overlay|(?:can|could) (?:it|they|he|she|you|we)|the (?:cta|button|music|voice|overlay|caption|headline|tagline|slogan|title|font|text|logo|colou?rs?|palette|last|first|final|opening|second|third)";
 const STARTS_ELSEWHERE =
-  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena|den cta|den text|den titel|den sprecher|die musik|das logo|das format";
+  "ändere|mache?|entferne|lösche|kürze|verlängere|ohne|füge|nimm|change|mets|ajoute|supprime|enlève|retire|raccourcis|allonge|sans|cambia|quita|elimina|añade|haz|pon|sin|togli|elimina|rimuovi|aggiungi|senza|rendi|accorcia|allunga|muda|tira|remova|adicione|sem|deixe|encurte|maak|haal|verwijder|voeg|verander|zonder|geen|neem|vervang|ersetze|tausche|verschiebe|zeige|lass|schneide|setze|stelle?|gib|bring|schreibe?|nenne|benutze|verwende|remplace|coupe|rallonge|rends|garde|utilise|montre|passe|déplace|reemplaza|sustituye|usa|muestra|alarga|acorta|mueve|sostituisci|mostra|metti|sposta|substitua|coloque|mostre|use|gebruik|laat|zet|musik|musique|música|musica|muziek|testo|texto|tekst|texte|sprecher|voix|voz|voce|szene|scène|scena|escena|cena|den cta|den text|den titel|den sprecher|die musik|das logo|das format";
 /** "More upbeat music and a warmer ending": how parts of a film are wished otherwise. */
 const COMPARED =
   "(?:more|less|better) [\\p{L}-]+|[\\p{L}-]{3,}er|funny|happy|sad|calm|strong|soft|warm|quiet|dramatic|emotional";
@@ -25,7 +26,7 @@ const COMPARED =
 const LAST_VERBS =
   "ersetzen|weglassen|entfernen|streichen|löschen|kürzen|verlängern|hinzufügen|ergänzen|einfügen|ändern|austauschen|tauschen|verschieben|zeigen|einblenden|rausnehmen|herausnehmen";
 const PARTING = new RegExp(
-  `(?:[.!?;]+(?=\\s|$)|(?<=\\d ?(?:s|secs?|seconds?)):\\s+|\\n+|(?<=\\bno [\\p{L}-]{2,20})\\s+(?=no\\s)|\\s+[–—]\\s+|,(?=\\s)|\\s+(?=(?:except(?: for)?|apart from|other than|excluding|save for|with the exception of) \\S)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:scene|shot) \\d{1,2}(?! (?:and|or|with|to|into|as|from|in|after|before)\\b(?! \\d)) [^.;]{2,60})\\s+and\\s+(?=(?:scene|shot) \\d{1,2}(?! (?:and|or)\\b) \\S)|\\s+and\\s+(?=an? (?:much |bit |slightly |little )?(?:${COMPARED}) (?:ending|opening|hook|intro|start|end|beginning|finale|music|soundtrack|voice))|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
+  `(?:[.!?;]+(?=\\s|$)|(?<=\\d ?(?:s|secs?|seconds?)):\\s+|\\n+|(?<=\\bno [\\p{L}-]{2,20})\\s+(?=no\\s)|\\s+[–—]\\s+|,(?=\\s)|\\s+(?=(?:except(?: for)?|apart from|other than|excluding|save for|with the exception of) \\S)|\\s+(?:and then|then|but|also|plus)\\s+(?=(?:${STARTS})\\b)|\\s+(?:and|&)\\s+(?:then\\s+|also\\s+)?(?=(?:${STARTS})\\b)|\\s+and\\s+(?=the\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?\\s+(?:(?:to|into)\\s|(?:lighter|darker|brighter|deeper|softer|paler|warmer|cooler|stays?|remains?|gets on|drives me|has to go|must go|is annoying|should stay|can stay|must stay|should stop)\\b))|(?<=\\b(?:scene|shot|one|clip)\\b[^.;]{4,80})\\s+and\\s+(?=the (?:first|second|third|fourth|fifth|sixth|last|final) (?:scene|shot|one|clip)\\s+(?!and\\b|or\\b)\\p{L})|(?<=\\b(?:scene|shot) \\d{1,2}(?! (?:and|or|with|to|into|as|from|in|after|before)\\b(?! \\d)) [^.;]{2,60})\\s+and\\s+(?=(?:scene|shot) \\d{1,2}(?! (?:and|or)\\b) \\S)|\\s+and\\s+(?=["“«„][^"”»“]+["”»“] (?:${ON_A_SCENE}))|\\s+and\\s+(?=an? (?:much |bit |slightly |little )?(?:${COMPARED}) (?:ending|opening|hook|intro|start|end|beginning|finale|music|soundtrack|voice))|(?<=\\b(?:${LAST_VERBS}))\\s+und\\s+|\\s+(?:und|et|y|e|en)\\s+(?=(?:${STARTS_ELSEWHERE})\\b))`,
   "giu",
 );
 const QUOTE = /["“«„][^"”»“]*["”»“]|(?<![\p{L}\p{N}])['‘][^'’\n]*(?:['’]\p{L}+[^'’\n]*)*['’](?![\p{L}])/gu;
@@ -49,7 +50,7 @@ export function clausesOf(written: string, film: Film): Clause[] {
   const trimmed = pieces
     .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return withScenes(replaced(rejoined(withPlaces(withLimits(trimmed)))), film);
+  return withScenes(replaced(rejoined(withPlaces(withLimits(ofTheirTexts(trimmed))))), film);
 }
 
 /** Where an instruction repeats words that the film shows or says: "Mornings, upgraded → Fresh at six". */
@@ -169,8 +170,6 @@ function inRulesWords(words: string, film: Film): string {
 }
 
 const MUSIC = /\b(?:music|soundtrack|song|score|volume)\b/iu;
-/** "Captions at the bottom, bigger": the size is the text's. */
-const TEXTS = /\b(?:texts?|captions?|titles?|overlays?|headlines?|font)\b|^(?:add|put|write|show) ["“«„]/iu;
 /** "Make the voice-over female and slower". */
 const OF_A_VOICE = /\b(?:voice[- ]?over|voice|narrator|narration)\b/iu;
 const MANNER_ALONE =

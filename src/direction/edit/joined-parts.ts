@@ -13,9 +13,13 @@ export function together(last: Piece, piece: string): string | null {
   if (swapped !== null) return swapped;
   if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
   const old =
-    INSTEAD_OF.exec(last.said)?.[1] ?? (JUST.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
+    INSTEAD_OF.exec(last.said)?.[1] ??
+    (JUST.test(piece) || USED_INSTEAD.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
   if (old !== undefined && !DENIED.test(piece))
-    return `replace ${old} with ${piece.replace(JUST, "").replace(SHOWING, "")}`;
+    return `replace ${old} with ${piece
+      .replace(JUST, "")
+      .replace(SHOWING, "")
+      .replace(/ instead[.!]*$/iu, "")}`;
   if (ON_SCREEN_GONE.test(last.said) && SPOKEN_INSTEAD.test(piece))
     return "speak the text instead of showing it";
   const timed = ofTime(last, piece);
@@ -122,6 +126,8 @@ const TAKEN_FROM =
 /** "No friends, just one woman". */
 const NONE_OF = /^(?:no|not) (?:the |any )?((?:[\p{L}'’-]+ ?){1,4})$/iu;
 const JUST = /^(?:just|only|but|rather) (?=(?:an?|one|two|three|the|his|her|some) )/iu;
+/** "No xylophone, use a brass band instead". */
+const USED_INSTEAD = /^(?:please )?(?:use|have|take|put|show) (?:an? |the |some )?[\p{L} -]+ instead[.!]*$/iu;
 const SHOWING =
   /^(?:please )?(?:show|use|have|put|see|let['’]?s (?:see|have|show)|we see|i want|give me|there (?:is|should be))\s+(?:us\s+)?/iu;
 const TRIED =

@@ -28,6 +28,7 @@ const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
   [/^make (?:from|out of) (?:the )?(.+?) (?:a |an )(\S+)$/iu, "replace $1 with $2"],
   [/^(remove\b.*?)\s+out$/iu, "$1"],
   [/^(?!take |cut )(.+?)\s+out$/iu, "remove $1"],
+  [/\b(lengthen|shorten)\b(.*?) (?:of|in|with|by) an? seconds?\b/iu, "$1$2 by 1 second"],
   [/\b(lengthen|shorten)\b(.*?) (?:of|in|with) (?=\d)/iu, "$1$2 by "],
   [/\b(replace\b.+?) (?:to|through) (?=\S)/iu, "$1 with "],
   [/\b(add (?:a|the) (?:title|text|headline)) to the (start|end)\b/iu, "$1 at the $2"],
@@ -36,7 +37,9 @@ const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
 
 /** A clause of the usual instructions in German, French, Spanish, Italian, Portuguese or Dutch, in the English that the rules read; others as they are. */
 export function inEnglish(given: string): string {
-  const clause = given.replace(VERB_LAST, (_, rest: string, verb: string) => `${verb} ${rest}`);
+  const clause = given
+    .replace(SO_LONG, "$1")
+    .replace(VERB_LAST, (_, rest: string, verb: string) => `${verb} ${rest}`);
   const own = OWN_WORDS.exec(clause);
   const isNamed = own !== null && own[0].length > 1;
   const at = own ? own.index + (isNamed ? own[0].length : 0) : clause.length;
@@ -46,6 +49,9 @@ export function inEnglish(given: string): string {
   const english = gloss(head, language, ALL).text.replace(/\s+/g, " ").trimStart();
   return WORD_ORDER.reduce((text, [said, meant]) => text.replace(said, meant), english) + clause.slice(at);
 }
+
+/** "15 Sekunden lang": so long, and no longer. */
+const SO_LONG = /(\d ?(?:s|sek\.?|sekunden|minuten?)) lang(?!\p{L})/iu;
 
 /** "Den Fischer durch eine Hafenarbeiterin ersetzen": a German wish ends with its verb. */
 const VERB_LAST =

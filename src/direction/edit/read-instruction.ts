@@ -196,24 +196,38 @@ function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
   if (isNoWish(clause.said) || isOfNoScene(clause, film) || hasUnreadLimit(clause.text, clause.scenes))
     return { changes: [], left: [clause.said] };
+  const { changes, rest, isPassedOver } = changesIn(clause, film);
+  if (changes.length === 0) return { changes, left: [clause.said] };
+  const left = leftOver(rest) ?? (isPassedOver && SECONDS_LEFT.test(rest) ? rest.trim() : null);
+  if (left === null) return { changes, left: [] };
+  return { changes, left: [clause.said === clause.text ? left : clause.said] };
+}
+
+/** What the rules make of a clause, the words that none of them used, and whether one was passed over because it would change too much. */
+function changesIn(clause: Clause, film: Film): { changes: Change[]; rest: string; isPassedOver: boolean } {
   const changes: Change[] = [];
   let rest = clause.text;
+  let isPassedOver = false;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
     if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
     if (clause.scenes === null && OF_PICTURES.has(rule) && isOfOneThing(clause.text)) continue;
     const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
     const understood = rule({ ...clause, text }, film);
-    if (!understood || isTooWide(understood, clause)) continue;
+    if (!understood) continue;
+    if (isTooWide(understood, clause)) {
+      isPassedOver = true;
+      continue;
+    }
     changes.push(
       ...understood.changes.map((change) => ({ scenes: clause.scenes, ...change, words: clause.said })),
     );
     rest = unmasked(understood.rest);
   }
-  if (changes.length === 0) return { changes, left: [clause.said] };
-  const left = leftOver(rest);
-  if (left === null) return { changes, left: [] };
-  return { changes, left: [clause.said === clause.text ? left : clause.said] };
+  return { changes, rest, isPassedOver };
 }
+
+/** A length that nothing was made of is told, however few words stand around it. */
+const SECONDS_LEFT = /\d ?(?:s|secs?|seconds?|min|minutes?)\b/iu;
 
 /** Changes of the whole film that a clause about one thing in it must not bring. */
 const WIDE: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { scenesLedBy } from "./scene-told.ts";
 
 /** What an instruction says of one picture and of no thing in it: its length, its size, its speed, its place. */
 const OF_A_SCENE =
-  /\b(?:longer|shorter|too (?:long|short|dark|bright|warm|cold|cool)|longest|shortest|lasts?|linger|drags?|slow[- ]?mo(?:tion)?|half[- ]speed|time[- ]?lapse|close[- ]?ups?|macro|wide(?: shot)?|medium shot|from (?:a drone|above|the air|below)|handheld|static|(?:split|divide)\b|in (?:two|half)|(?:first|last|opening|closing) shot|opener|seconds?|warmer|cooler|darker|brighter|softer|moodier|happier|calmer|dramatic|black[- ]and[- ]white|b&w|energetic|moody|romantic|funny|funnier)\b/iu;
+  /\b(?:longer|shorter|too (?:long|short|dark|bright|warm|cold|cool)|longest|shortest|lasts?|linger|drags?|slow[- ]?mo(?:tion)?|half[- ]speed|time[- ]?lapse|close[- ]?ups?|macro|wide(?: shot)?|medium shot|from (?:a drone|above|the air|below)|handheld|static|(?:split|divide)\b|in (?:two|half)|(?:first|last|opening|closing) shot|opener|seconds?|warmer|cooler|darker|brighter|softer|moodier|happier|calmer|dramatic|black[- ]and[- ]white|b&w|energetic|moody|romantic|funny|funnier|(?:zoom|push|pan|tilt|dolly|orbit|circle|pull)(?:s|ing)?(?: (?:in|out|back|slowly|gently|closer|up|down))* (?:on|onto|into|to|towards?|around|across|over|from))\b/iu;
 const THING =
   /\b(?:the|our|that) ((?:(?!the\b|our\b)[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=\s+(?:should|must|could|can|needs?|has|is|was|looks?|feels?|lasts?|drags?|in|into|as|a|an|by|for|on|to|from|the|too|two|\d|more|less|much|slightly|warmer|cooler|darker|brighter|softer|moodier|happier|calmer|funnier|longer|shorter|handheld)\b|[,.!?]|$)/giu;
 const FIRST =

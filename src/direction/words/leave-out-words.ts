@@ -21,10 +21,12 @@ export function withoutMentions(text: string, phrase: string): string | null {
       continue;
     }
     const opensSentence = kept.length === 0 || STOP.test(kept.at(-1) ?? "");
-    const trimmed = withoutTail(
-      segment[0],
-      named.map((mention) => mention.start - from),
-    );
+    const trimmed =
+      withoutCompanion(segment[0], named, from) ??
+      withoutTail(
+        segment[0],
+        named.map((mention) => mention.start - from),
+      );
     if (trimmed) kept.push(trimmed);
     else if (STOP.test(segment[0])) kept.push(stopped(kept.pop(), segment[0]));
     isSentenceTorn = opensSentence && !trimmed && !STOP.test(segment[0]) && /^\s*\p{Lu}/u.test(segment[0]);
@@ -45,6 +47,23 @@ function stopped(before: string | undefined, gone: string): string {
 function capital(segment: string): string {
   return segment.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** "A carpenter and his colleague hanging up the shelf" -> "A carpenter hanging up the shelf": what both do the other does alone. */
+function withoutCompanion(
+  segment: string,
+  named: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+): string | null {
+  const [only, ...more] = named;
+  if (only === undefined || more.length > 0) return null;
+  const head = COMPANION.exec(segment.slice(0, only.start - from))?.[1];
+  const rest = segment.slice(only.end - from);
+  return head !== undefined && SHARED.test(rest) ? `${head}${rest}` : null;
+}
+
+const COMPANION =
+  /^(\s*(?:[\p{L}-]+ of )?(?:an?|the|his|her|their|our|one|two|three)\s(?:[\p{L}'’-]+\s){0,2}[\p{L}'’-]+)\s+and\s+(?:an?\s|the\s|his\s|her\s|their\s)?(?:[\p{L}-]+\s)?$/iu;
+const SHARED = /^\s+(?:\p{L}{3,}ing|at|in|on|with|from|under|over|near|behind|beside|by)\b/iu;
 
 /** "cold beer held by a woman" -> "cold beer": a tail that begins with a linking word may go alone. */
 function withoutTail(segment: string, starts: readonly number[]): string | null {

@@ -52,11 +52,27 @@ export const becomeRule: EditRule = (clause, film) => {
     if (!thing || !wished || OF_THE_FILM.test(thing) || OF_THE_FILM.test(wished)) continue;
     if (!isShown(film, thing) || !isVisibleNoun(thing)) continue;
     const bare = wished.replace(/^(?:an?|the|some) /iu, "");
-    if (isAdjective(bare)) return thingReplaced(clause, thing, `${bare} ${thing}`, film);
+    if (isAdjective(bare)) {
+      const [was, now] = inAnotherColor(thing, bare, film);
+      return thingReplaced(clause, was, now, film);
+    }
     if (isVisibleNoun(bare)) return thingReplaced(clause, thing, wished, film);
   }
   return null;
 };
+
+/** "A black silk dress" that is to be red: the thing with what is told of it, and the same in the new colour. */
+function inAnotherColor(thing: string, fresh: string, { scenes }: Film): [was: string, now: string] {
+  if (colorNamed(fresh) === null) return [thing, `${fresh} ${thing}`];
+  const told = new RegExp(`((?:\\p{L}+ ){1,3})${thing}(?!\\p{L})`, "iu");
+  for (const { visual } of scenes) {
+    const before = (told.exec(visual.subject)?.[1] ?? "").trim().split(" ");
+    const at = before.findLastIndex((word) => colorNamed(word) !== null);
+    const rest = [...before.slice(at + 1), thing].join(" ");
+    if (at >= 0) return [`${before[at]} ${rest}`, `${fresh} ${rest}`];
+  }
+  return [thing, `${fresh} ${thing}`];
+}
 
 /** "The child should wear a helmet". */
 const WEARS = new RegExp(

@@ -1,3 +1,4 @@
+import { holdsWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
 import { withReadableText } from "../../repair/contrast.ts";
@@ -12,7 +13,7 @@ const COLOR =
   /\b(?:text|font|caption|overlay|title)s?(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(?:be\s+)?(.+)$|\bmake the (?:text|captions?|overlays?|titles?)\s+(.+)$|^(?:the |all )?(?:texts?|captions?|overlays?|titles?|font|type) ((?:\p{L}+ )?\p{L}+)$|^(.+?)\s+(?:text|captions?|overlays?|titles?)$/iu;
 const OUTLINE = /\boutline(?:\s+colou?r)?\s*(?:to|:|in|should be|=)\s*(.+)$/iu;
 const SIZE =
-  /\b(bigger|larger|smaller|large|small|medium|big|tiny)\b[^.]*\b(?:text|font|captions?|overlays?|titles?)\b|\b(?:text|font|captions?|overlays?|titles?)\b[^.]*\b(bigger|larger|smaller|large|small|medium|big|tiny)\b/iu;
+  /\b(bigger|larger|smaller|large|small|medium|big|tiny)\b[^.]*\b(?:text|font|captions?|overlays?|titles?|cta|button)\b|\b(?:text|font|captions?|overlays?|titles?|cta|button)\b[^.]*\b(bigger|larger|smaller|large|small|medium|big|tiny)\b/iu;
 
 /** The look of the texts: typeface, colour, outline, size. */
 export const lookOfTextRule: EditRule = (clause) => {
@@ -107,13 +108,19 @@ function isIn({ start_time }: { start_time: number }, scenes: readonly number[] 
 const ROUNDING_SECONDS = 0.01;
 
 function resized({ text: words, scenes }: Clause, wanted: string) {
+  const isOfCta = /\b(?:cta|call[- ]to[- ]action|button)\b/iu.test(words);
+  const ofScenes = scenes === null ? "the texts" : `the text of ${sceneWords(scenes)}`;
+  const named = isOfCta ? "the call to action" : ofScenes;
   return wholly({
     kind: "font_size",
     words,
     apply: (film) => {
       const { text_strategy } = film.direction;
       const overlays = text_strategy.overlays.map((overlay) => {
-        if (!isIn(overlay, scenes, film)) return overlay;
+        const isMeant = isOfCta
+          ? holdsWords(overlay.text, film.direction.cta.text)
+          : isIn(overlay, scenes, film);
+        if (!isMeant) return overlay;
         const at = SIZES.indexOf(overlay.font_size);
         const steps = {
           bigger: at + 1,
@@ -131,8 +138,7 @@ function resized({ text: words, scenes }: Clause, wanted: string) {
       });
       return {
         film: changeDirection(film, { text_strategy: { ...text_strategy, overlays } }),
-        sentence:
-          scenes === null ? `Made the texts ${wanted}.` : `Made the text of ${sceneWords(scenes)} ${wanted}.`,
+        sentence: `Made ${named} ${wanted}.`,
       };
     },
   });

@@ -1,5 +1,7 @@
 import type { Film } from "../../film.ts";
+import { INSTRUMENTS as NAMES_OF } from "../../reading/words/music.ts";
 import { changeDirection } from "../../repair/change-scene.ts";
+import { mentions } from "../../words/mentions.ts";
 import { type Clause, REMOVAL, type Understood, wholly } from "../change.ts";
 import { isOfVolume } from "./music-volume.ts";
 
@@ -11,14 +13,22 @@ export const FASTER = /\b(?:faster|quicker|speed up|up-?tempo|raise the tempo|hi
 /** Words that make music slower. */
 export const SLOWER = /\b(?:slower|slow down|down-?tempo|lower (?:the )?tempo)\b/iu;
 const DROPPED = new RegExp(
-  `^(?:please )?${REMOVAL}\\s+(?:the\\s+|any\\s+)?([\\p{L}-]+(?: [\\p{L}-]+)?)$`,
+  `^(?:please )?${REMOVAL}\\s+(?:the\\s+|any\\s+)?([\\p{L}-]+(?: [\\p{L}-]+)??)(?: please)?$`,
   "iu",
 );
 
-/** The instrument of the film's that a clause takes out; null where it takes out none. */
+/** The instrument that a clause takes out of the music, or wants to stay out of it; null where it speaks of none, or of one that is seen. */
 export function instrumentDropped({ text, scenes }: Clause, film: Film): string | null {
   const words = DROPPED.exec(text)?.[1];
-  return words !== undefined && scenes === null && isPlayed(words, film) ? words : null;
+  if (words === undefined || scenes !== null) return null;
+  const isUnseen = film.scenes.every(({ visual }) => mentions(visual.subject, words).length === 0);
+  return isPlayed(words, film) || (isUnseen && instrumentCalled(words) !== undefined) ? words : null;
+}
+
+/** Which instrument of the table goes by this name: a xylophone is played as a marimba. */
+function instrumentCalled(words: string): string | undefined {
+  const bare = words.trim().toLowerCase();
+  return Object.entries(NAMES_OF).find(([, names]) => names.split(",").includes(bare))?.[0];
 }
 
 /** "Slower marimba", "use a rhodes piano instead": nothing but an instrument and what it is to be like. */
@@ -55,6 +65,8 @@ export function isPlayed(words: string, film: Film): boolean {
 }
 
 function namesInstrument(name: string, words: string): boolean {
+  const called = instrumentCalled(words);
+  if (called !== undefined && called === (instrumentCalled(name) ?? name.toLowerCase())) return true;
   return name
     .toLowerCase()
     .split(/[\s_-]+/)

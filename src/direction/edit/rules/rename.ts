@@ -22,10 +22,8 @@ export const renameRule: EditRule = (clause, film) => {
     const name = nameGiven(clause.text, film)?.replace(AFTER_A_NAME, "");
     if (name) return renaming(clause.text, film.direction.product.name, name);
   }
-  const pair = PAIR.exec(clause.text)
-    ?.slice(1)
-    .filter((words) => words !== undefined);
-  const [old, fresh] = pair ?? [];
+  const found = PAIR.exec(clause.text);
+  const [old, fresh] = found?.slice(1).filter((words) => words !== undefined) ?? [];
   if (!old || !fresh) return null;
   if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
   // What stands in quotes is meant with its stop.
@@ -33,7 +31,7 @@ export const renameRule: EditRule = (clause, film) => {
     ? fresh.trim()
     : fresh.replace(/[.\s]+$/, "").replace(SCENE_TAIL, "");
   const isCta = film.direction.cta.text.trim().toLowerCase() === old.trim().toLowerCase();
-  return wholly({
+  const { changes } = wholly({
     kind: "words",
     words: clause.text,
     overrules: (entry: Constraint) =>
@@ -52,6 +50,8 @@ export const renameRule: EditRule = (clause, film) => {
       return after === before ? null : { film: after, sentence, demands: newTexts(before, after) };
     },
   });
+  // What stands before the exchange is another wish, and not part of it.
+  return { changes, rest: clause.text.slice(0, found?.index ?? 0) };
 };
 
 /** "Call the product X", "the sofa is called X now": what the product shall be called. */

@@ -77,7 +77,7 @@ function factorOf(word: string, text: string): number {
   return isShorter ? SHORTENED : LENGTHENED;
 }
 
-const EXTREME = /\bthe (longest|shortest) (?:scene|shot|one|bit|part)\b/iu;
+const EXTREME = /\bthe (longest|shortest)(?: (?:scene|shot|one|bit|part))?\b/iu;
 
 /** "Make the sea the longest shot of the film": a second longer than any other. */
 function longestOrShortest({ text, scenes }: Clause): Understood | null {

@@ -4,9 +4,10 @@ import type { Film } from "../../film.ts";
 import { NEAREST_SIZE } from "../../knowledge/shot-sizes.ts";
 import { AskedFraming } from "../../repair/framings.ts";
 import { withMovement, withShotType } from "../../repair/reframe.ts";
+import { capital } from "../../words/capital.ts";
 import { mentions } from "../../words/mentions.ts";
 import { type Change, type Clause, type EditRule, type Understood, wholly } from "../change.ts";
-import { chosen, sceneWords } from "../scene-choice.ts";
+import { changeNumbered, chosen, promptedWith, sceneWords } from "../scene-choice.ts";
 import { subjectRule } from "./subject.ts";
 
 const SIZES: readonly (readonly [RegExp, ShotType])[] = [
@@ -69,8 +70,48 @@ export const shotRule: EditRule = (clause, film) => {
       ),
     );
   }
+  const angle = ANGLES.find(([words]) => words.test(rest));
+  if (angle !== undefined && scenes !== null) {
+    rest = rest.replace(angle[0], " ");
+    changes.push(fromAngle(clause, angle[1]));
+  }
   return changes.length === 0 ? null : { changes, rest: rest.replace(/\s+/g, " ").trim() };
 };
+
+/** Where the camera looks from, and how a prompt says so. */
+const ANGLES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:from (?:straight |directly |right )?above|top[- ]down(?: shot| view)?|overhead(?: shot| view)?)\b/iu,
+    "Seen from above.",
+  ],
+  [
+    /\b(?:from (?:far )?below|low[- ]angle(?: shot)?|worm['’]?s[- ]eye(?: view)?)\b/iu,
+    "Seen from a low angle.",
+  ],
+  [/\b(?:from (?:the side|one side)|side view|in profile)\b/iu, "Seen from the side."],
+  [/\b(?:from behind|over[- ]the[- ]shoulder)\b/iu, "Seen from behind."],
+  [/\b(?:at|from) eye[- ]level\b/iu, "Seen at eye level."],
+];
+const ANGLE_TOLD = / ?Seen (?:from above|from a low angle|from the side|from behind|at eye level)\./gu;
+
+function fromAngle({ text, scenes }: Clause, sentence: string): Change {
+  return {
+    kind: "camera_movement",
+    words: text,
+    supersedes: [],
+    demands: [],
+    apply: (film) => {
+      const bare = changeNumbered(film, scenes, (scene) => {
+        const prompt = scene.visual.generation_prompt.replace(ANGLE_TOLD, "");
+        return { ...scene, visual: { ...scene.visual, generation_prompt: prompt } };
+      });
+      return {
+        film: promptedWith(bare, scenes, sentence),
+        sentence: `${capital(sceneWords(scenes))} ${scenes?.length === 1 ? "is" : "are"} ${sentence.toLowerCase()}`,
+      };
+    },
+  };
+}
 
 /** "Scene 4 should be a close-up of the cork": what the scene shows from now on, where it did not show it before. */
 function pictureOfSize({ scenes, text, ...clause }: Clause, size: string, film: Film): Understood | null {

@@ -18,10 +18,15 @@ export const textTimesRule: EditRule = (clause, film) => {
   const words = asked && wordsCalled(asked.called, clause, film);
   if (!asked || !words) return null;
   const card = film.direction.text_strategy.overlays.find(({ text }) => holdsWords(text, words));
-  const from = asked.from ?? card?.start_time ?? 0;
+  const { duration } = film.direction.technical_specs;
+  const from =
+    asked.from ??
+    (asked.last === null ? undefined : Math.max(0, duration - asked.last)) ??
+    card?.start_time ??
+    0;
   if (asked.to !== null && asked.to <= from) return null;
   const isCta = holdsWords(film.direction.cta.text, words);
-  const to = asked.to ?? (isCta ? null : undefined);
+  const to = asked.to ?? (isCta || asked.last !== null ? null : undefined);
   const look: TextLook = { of: isCta ? "cta" : { text: words }, from, ...(to === undefined ? {} : { to }) };
   return wholly({
     kind: "text_time",

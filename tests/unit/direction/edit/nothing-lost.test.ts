@@ -1,0 +1,179 @@
+import { describe, expect, test } from "bun:test";
+import type { ParseResponse } from "../../../../contracts/parse.ts";
+import { patchBetween } from "../../../../src/direction/edit/apply-edit.ts";
+import { editResult } from "../../../../src/direction/edit/edit-result.ts";
+import { makeResponse } from "../../../fixtures/film.ts";
+
+const PICTURES = [
+  "a woman in a black silk dress crosses the square",
+  "a carpenter and his colleague hanging up the shelf",
+  "a falcon lands on her arm",
+  "the bottle half buried in sand",
+  "the jar on the windowsill",
+];
+const TEXTS = ["Noor", "Please touch!", null, null, "Plan your visit"];
+
+const before: ParseResponse = makeResponse({
+  productName: "Noor",
+  ctaText: "Plan your visit",
+  scenes: PICTURES.map((subject, index) => ({
+    frames: 120,
+    ...(index === 4 ? { purpose: "cta" as const } : {}),
+    visual: {
+      subject,
+      environment: "a town",
+      shot_type: "medium_shot" as const,
+      camera_movement: "static" as const,
+      generation_prompt: `Medium shot. Static camera: ${subject}, in a town. Soft light.`,
+    },
+    overlay: TEXTS[index] == null ? null : { text: TEXTS[index] },
+  })),
+});
+
+function edited(instruction: string, from: ParseResponse = before) {
+  const { result, notUnderstood, changes } = editResult(from, instruction);
+  const paths = patchBetween(from, result)
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith("/metadata"));
+  return { result, notUnderstood, changes, paths };
+}
+
+const texts = ({ scenes }: ParseResponse) => scenes.map(({ text_overlay }) => text_overlay?.text ?? null);
+const subjects = ({ scenes }: ParseResponse) => scenes.map(({ visual }) => visual.subject);
+
+describe("two wishes in one sentence are both made", () => {
+  test.each([
+    ["mach es 15 Sekunden lang und ersetze den Falken durch einen Hund"],
+    ["make it 15 seconds long and replace the falcon with a dog"],
+    ["Mets-le à 15 secondes et remplace le faucon par un chien"],
+  ])("%s", (instruction) => {
+    const { result, notUnderstood } = edited(instruction);
+    const isDone = result.creative_direction.technical_specs.duration === 15;
+    const isSaid = notUnderstood.some((part) => /15/.test(part));
+    expect(isDone || isSaid).toBe(true);
+    expect(subjects(result)[2] === "a dog lands on her arm" || notUnderstood.length > 0).toBe(true);
+  });
+
+  test.each([["versión vertical de 10 segundos, por favor"], ["a vertical 10 second version please"]])(
+    "%s",
+    (instruction) => {
+      const { result, notUnderstood } = edited(instruction);
+      expect(result.creative_direction.technical_specs).toMatchObject({ duration: 10, aspect_ratio: "9:16" });
+      expect(notUnderstood).toEqual([]);
+    },
+  );
+
+  test("the French of a text and of a length", () => {
+    const { result, notUnderstood } = edited(
+      "Remplace le texte par « Touchez à tout ! » et rallonge la dernière scène d'une seconde",
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(texts(result)[1]).toBe("Touchez à tout !");
+    expect(result.scenes[4]?.duration).toBe(5);
+  });
+
+  test("each text in its own scene", () => {
+    const { result, notUnderstood } = edited('add text "Breathe in" on scene 3 and "Breathe out" on scene 4');
+    expect(texts(result)).toEqual(["Noor", "Please touch!", "Breathe in", "Breathe out", "Plan your visit"]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test("each of two scenes its own camera and length", () => {
+    const { result, notUnderstood } = edited(
+      "make the falcon scene the longest and zoom in slowly on the bottle",
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes.map(({ visual }) => visual.camera_movement)).toEqual([
+      "static",
+      "static",
+      "static",
+      "push_in",
+      "static",
+    ]);
+    const longest = Math.max(...result.scenes.map(({ duration }) => duration));
+    expect(result.scenes[2]?.duration).toBe(longest);
+  });
+
+  test("the call to action's time and size", () => {
+    const { result, notUnderstood } = edited(
+      "Show the CTA already in the last 5 seconds and make it smaller",
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(result.creative_direction.cta).toMatchObject({ start_time: 15, duration: 5 });
+    const sizes = result.creative_direction.text_strategy.overlays.map(({ font_size }) => font_size);
+    const old = before.creative_direction.text_strategy.overlays.map(({ font_size }) => font_size);
+    expect(sizes.slice(0, -1)).toEqual(old.slice(0, -1));
+    expect(sizes.at(-1)).not.toBe(old.at(-1));
+  });
+});
+
+describe("what stays of a picture", () => {
+  test("a thing in another colour loses the one it had", () => {
+    expect(subjects(edited("make the dress red").result)[0]).toBe(
+      "a woman in a red silk dress crosses the square",
+    );
+  });
+
+  test("who is taken out of a couple leaves the other at work", () => {
+    expect(subjects(edited("delete the colleague").result)[1]).toBe("a carpenter hanging up the shelf");
+  });
+
+  test("an instrument that nobody hears or sees is in no picture's way", () => {
+    const { paths, changes } = edited("no bagpipes please");
+    expect(paths).toEqual([]);
+    expect(changes.length).toBe(1);
+  });
+
+  test("an instrument goes by any of its names", () => {
+    const { direction } = {
+      direction: {
+        ...before.creative_direction,
+        audio_direction: { ...before.creative_direction.audio_direction, instruments: ["marimba", "claps"] },
+      },
+    };
+    const played = { ...before, creative_direction: direction };
+    const { result, paths } = edited("no xylophone, use a brass band instead", played);
+    expect(result.creative_direction.audio_direction.instruments).toEqual(["brass band", "claps"]);
+    for (const path of paths) expect(path).toStartWith("/creative_direction/audio_direction");
+  });
+
+  test("a text that must stand elsewhere keeps its look", () => {
+    const asked = {
+      ...before,
+      metadata: {
+        ...before.metadata,
+        constraints: [
+          {
+            id: "c1_overlay",
+            kind: "overlay" as const,
+            statement: "Please touch!",
+            source: "text" as const,
+            hard: true,
+            expected: { text: "Please touch!", where: "anywhere" },
+            status: "satisfied" as const,
+            scene_ids: [],
+            detail: "",
+          },
+        ],
+      },
+    };
+    const { result } = edited("drop scene 2", asked);
+    const old = before.scenes[1]?.text_overlay;
+    expect(result.scenes.map(({ text_overlay }) => text_overlay)).toContainEqual(old ?? null);
+    const card = (from: ParseResponse) => {
+      const found = from.creative_direction.text_strategy.overlays.find(
+        ({ text }) => text === "Please touch!",
+      );
+      return { ...found, start_time: 0, end_time: 0 };
+    };
+    expect(card(result)).toEqual(card(before));
+  });
+
+  test("an angle is told in the prompt of its scene", () => {
+    const { result, notUnderstood, paths } = edited("first scene wider, from above");
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes[0]?.visual.shot_type).toBe("wide_shot");
+    expect(result.scenes[0]?.visual.generation_prompt).toContain("from above");
+    for (const path of paths) expect(path).toStartWith("/scenes/0/visual");
+  });
+});
