@@ -6,7 +6,11 @@ import { firstSaid } from "../reading/said-in-brief.ts";
 
 /** Whom the product is for, where we know their day. */
 export const audienceWorldOf = oncePer(({ reading }: AgreedBrief): AudienceWorld | null => {
-  const named = reading.audience?.value ?? firstSaid(reading, FOR_WHOM)?.[1] ?? "";
+  const said = firstSaid(reading, FOR_WHOM)?.[1] ?? "";
+  // "For Grip resistance bands" says what is sold, and no musicians.
+  const { product } = reading;
+  const isWhatIsSold = said !== "" && product?.value.brand != null && product.words.includes(said);
+  const named = reading.audience?.value ?? (isWhatIsSold ? "" : said);
   if (named === "") return null;
   const found = AUDIENCES.flatMap((world) => {
     const length = world.says.exec(named)?.[0].length;

@@ -15,7 +15,9 @@ import { performerOf } from "./artist.ts";
 import { peopleAsked, peopleInFragments } from "./asked-people.ts";
 import { audienceWorldOf } from "./audience-world.ts";
 import { byName } from "./by-name.ts";
+import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
+import { ownersOf } from "./owners-of-goods.ts";
 import { oneOfTheListed } from "./people-listed.ts";
 import { mentionsAny } from "./prohibited.ts";
 import { isServiceInABook } from "./used-on-a-screen.ts";
@@ -132,7 +134,10 @@ const OF_HIM = /\b(?:he|him|m[ae]n|men's|boys?|fathers?|dads?|gentlemen|masculin
 /** Those who would use such a thing, else those of its category. */
 function usersOf(agreed: AgreedBrief): readonly string[] {
   const users = booksForThing(namesOfProduct(agreed)).flatMap(({ heroes }) => heroes);
-  return users.length > 0 ? users : usualOfFilm(agreed).heroes;
+  if (users.length > 0) return users;
+  const { heroes } = usualOfFilm(agreed);
+  const goods = goodsOfFilm(agreed);
+  return goods === null ? heroes : ownersOf(goods, heroes);
 }
 
 function namesOfProduct({ reading: { product } }: AgreedBrief): readonly string[] {

@@ -197,7 +197,7 @@ c water swirling down the basin, the last foam with it ~ water
 n {hero} showing a wide clean smile to the mirror ~ ting
 c {product} beside a glass with one toothbrush, a drop on the rim ~ drip
 
-toothbrush, electric toothbrush, sonic toothbrush, mouthwash, dental floss, water flosser, floss @ a bathroom with a mirror
+toothbrush, electric toothbrush, sonic toothbrush @ a bathroom with a mirror
 x {product} from close by, water beading on it ~ water
 m {hero} at the mirror, half awake, using {product} ~ soft hum
 x white teeth from close by, wet and shining ~ water
@@ -215,7 +215,7 @@ c one foot coming up out of the foam, toes spreading ~ drip
 n {hero} with eyes closed, head against the edge, smiling ~ breath
 c {product} on the edge of the tub, a folded towel beside it ~ drip
 
-wipes, baby wipes, wet wipes, tissues, cotton pads, make-up remover @ a bright bedroom
+wipes, baby wipes, wet wipes @ a bright bedroom
 c a hand drawing one sheet of {product} out in a single pull ~ soft
 x the sheet unfolding, its soft structure in side light ~ soft
 c a gentle stroke over the back of a small hand ~ skin

@@ -148,11 +148,11 @@ n {hero} tasting a piece from the tip of the knife ~ breath
 m people at a table round a board with {product}, bread and fruit ~ voices
 c {product} on a wooden board, one piece cut off ~ wood
 
-butter, peanut butter, almond butter, nut butter, spread, chocolate spread, hummus, jam, honey, marmalade, maple syrup, syrup, preserves @ a breakfast table
+honey, maple syrup, syrup @ a breakfast table
 x {product} running slowly off a spoon in a shining thread ~ soft
 c {product} spread over a warm slice of toast up to the edge ~ knife
 c the lid of the jar turned open ~ lid
-n {hero} licking a little {product} from one thumb ~ breath
+n {hero} licking one thumb clean, eyes on the jar ~ breath
 m a breakfast table, {product} passed across between hands ~ voices
 c {product} on the table in the window light, the knife laid across ~ glass
 

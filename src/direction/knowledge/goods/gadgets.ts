@@ -87,7 +87,7 @@ x one fingertip resting on a key, then pressing ~ clack
 c {product} from straight above, a hand coming to rest beside it ~ silence
 c {product} alone on the desk, light fading along the keys ~ one clack
 
-gaming mouse, mouse, gaming headset, headset, controller, game controller, gamepad, gaming chair, gaming pc, console, game console, handheld console, vr headset, joystick @ a dark room with coloured light
+gaming mouse, mouse, gaming headset, headset, controller, game controller, gamepad, gaming pc, console, game console, handheld console, joystick @ a dark room with coloured light
 x a line of coloured light running along {product} ~ hum
 c a hand closing round {product} with a firm grip ~ click
 n {hero} lit by the screen, eyes moving fast ~ clicking
@@ -137,7 +137,7 @@ m {hero} reading in a pool of light ~ page
 m {hero} on the sofa, lamps turning low ~ soft
 c {product} glowing alone in the dusk ~ quiet
 
-smart lock, door lock, video doorbell, doorbell, security camera, home security camera, alarm, alarm system, padlock, bike lock, safe @ a front door
+smart lock, door lock @ a front door
 x {product} from close by, clean edges, one small light ~ soft tone
 c a finger pressing {product} once ~ click
 m {hero} at the front door, arms full of bags, the door opening ~ click
@@ -145,7 +145,7 @@ w the house at dusk, one window lit ~ crickets
 n {hero} far away, glancing at a phone and smiling @ a train seat ~ rails
 c {product} on the closed door, its small light steady ~ click
 
-thermostat, smart thermostat, heater, radiator, heat pump, electric blanket, hot water bottle, space heater @ a living room
+thermostat, smart thermostat, heater, radiator, space heater @ a living room
 x {product} from close by, a finger making one small change ~ click
 m {hero} coming in from the cold, shoulders up ~ door
 m {hero} taking off the jumper and sitting down with a sigh ~ sigh
@@ -187,7 +187,7 @@ m {hero} following the phone round a corner ~ steps
 n {hero} finding what was lost, laughing with relief ~ laugh
 c {product} in its place, its light blinking once ~ soft tone
 
-printer, 3d printer, scanner, label maker, photo printer, laser cutter @ a worktable
+3d printer @ a worktable
 x the moving head of {product} drawing one fine line ~ whirr
 c layer settling on layer, a shape growing ~ whirr
 m {hero} bent over {product}, chin on both hands, waiting ~ whirr

@@ -2,16 +2,21 @@ import { oncePer } from "../../once-per.ts";
 import { isNounOf, kindOfNoun } from "../../words/kind-of-noun.ts";
 import type { Moment } from "../moments/book.ts";
 import { BATH_AND_BEAUTY } from "./bath-and-beauty.ts";
+import { CHILDREN_AND_ANIMALS } from "./children-and-animals.ts";
 import { DRINKS } from "./drinks.ts";
 import { FOOD } from "./food.ts";
 import { GADGETS } from "./gadgets.ts";
+import { GARDEN_AND_YARD } from "./garden-and-yard.ts";
 import { HOUSE_AND_GARDEN } from "./house-and-garden.ts";
+import { KITCHEN_AND_TABLE } from "./kitchen-and-table.ts";
 import { OTHER_THINGS } from "./other-things.ts";
 import { PAGES_AND_GIFTS } from "./pages-and-gifts.ts";
 import { picturesOfLines } from "./picture-lines.ts";
 import { PLAY_AND_PETS } from "./play-and-pets.ts";
+import { ROOMS } from "./rooms.ts";
 import { type SecondLooks, secondLooksAt } from "./second-looks/index.ts";
 import { SPORT_AND_WHEELS } from "./sport-and-wheels.ts";
+import { SPORT_BY_SPORT } from "./sport-by-sport.ts";
 import { WORN_AND_CARRIED } from "./worn-and-carried.ts";
 
 /**
@@ -28,6 +33,11 @@ const TABLES = [
   PLAY_AND_PETS,
   SPORT_AND_WHEELS,
   PAGES_AND_GIFTS,
+  KITCHEN_AND_TABLE,
+  ROOMS,
+  GARDEN_AND_YARD,
+  CHILDREN_AND_ANIMALS,
+  SPORT_BY_SPORT,
 ];
 
 /** A kind of goods as its book shows it. */
@@ -52,7 +62,7 @@ export function goodsNamed(name: string): GoodsKind | null {
   const words = name.toLowerCase().replaceAll("’", "'").replaceAll("s' ", "s ").split(/\s+/);
   for (let length = Math.min(MOST_WORDS_OF_A_HEAD, words.length); length >= 1; length -= 1) {
     const tail = words.slice(-length).join(" ");
-    if (length === 1 && isAnotherThing(name)) return null;
+    if (length === 1 && (FOR_WORKS.test(name) || isAnotherThing(name))) return null;
     const known = heads().get(tail) ?? heads().get(inOtherNumber(tail));
     if (known !== undefined) return { head: oneOf(known), ...pagesOf(known.block) };
   }
@@ -66,6 +76,9 @@ export function isAnotherThing(name: string): boolean {
   if (/^tablets?$/.test(noun) && TAKEN_OR_USED_UP.has(kindOfNoun(before)?.name ?? "")) return true;
   return words?.has(before.replace(/s$/, "")) ?? false;
 }
+
+/** "Industrial pumps" are no shoes, nor is a surgical mask a beauty mask. */
+const FOR_WORKS = /\b(?:industrial|hydraulic|centrifugal|submersible|agricultural|surgical) \p{L}+$/iu;
 
 /** What comes in tablets, and no screen. */
 const TAKEN_OR_USED_UP: ReadonlySet<string> = new Set([

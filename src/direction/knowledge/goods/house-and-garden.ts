@@ -1,6 +1,6 @@
 /** Pictures of what stands and is used in houses and gardens, as plain text: see goods-book.ts. */
 export const HOUSE_AND_GARDEN = `
-vacuum, hoover, vacuum cleaner, cordless vacuum, cordless vacuum cleaner, stick vacuum, handheld vacuum, carpet cleaner, mop, steam mop, broom @ a bright living room
+vacuum, hoover, vacuum cleaner, cordless vacuum, cordless vacuum cleaner, stick vacuum, handheld vacuum @ a bright living room
 x crumbs on a wooden floor, then a clean line drawn through them ~ hum
 c {product} turning under a sofa, close to the floor ~ hum
 m {hero} moving {product} with one hand, dancing a little ~ hum
@@ -18,7 +18,7 @@ m a cat on a chair watching {product} go by ~ whirr
 n {hero} asleep with a book on the chest ~ breath
 c {product} rolling back to its place, one light on ~ soft tone
 
-air purifier, humidifier, dehumidifier, diffuser, reed diffuser, room spray, incense, essential oils, aroma diffuser @ a bedroom with soft light
+air purifier, humidifier, dehumidifier @ a bedroom with soft light
 x fine dust and light moving in the air above {product} ~ soft hum
 c one finger waking {product} ~ soft tone
 m {hero} on the bed with a book, breathing easily ~ page
@@ -36,7 +36,7 @@ m people on a rug in front of {product}, hands held out to the warmth ~ fire
 w the room from the doorway, glowing round {product} ~ fire
 c {product} with a calm fire behind its glass, a basket of logs beside it ~ crackle
 
-air fryer, oven, microwave, toaster, toaster oven, slow cooker, pressure cooker, rice cooker, multicooker, induction hob, cooker, grill pan, sandwich maker, waffle maker, bread maker @ a kitchen worktop
+air fryer, oven, induction hob, cooker @ a kitchen worktop
 c {product} opening, steam rolling out into the light ~ steam
 x a crisp golden edge of food from close by ~ crackle
 m {hero} sliding food into {product} with one quick movement ~ click
@@ -70,7 +70,7 @@ m {hero} leaning on the worktop, waiting with a cup ready ~ quiet
 n {hero} with both hands round the cup, eyes closed ~ breath
 c {product} on the worktop, the last steam leaving it ~ click
 
-fridge, refrigerator, freezer, dishwasher, washing machine, dryer, tumble dryer, wine cooler, washer @ a kitchen
+fridge, refrigerator, freezer, wine cooler @ a kitchen
 c the door of {product} opening with a soft pull, light falling out ~ soft
 x cold light and glass from close by, one drop running down ~ hum
 m {hero} loading {product} with quick easy movements ~ clink
@@ -79,7 +79,7 @@ n {hero} smelling something clean and fresh ~ breath
 w the kitchen in late light, {product} quiet in its place ~ hum
 c a hand resting a moment on the closed door of {product} ~ click
 
-knife, knives, chef's knife, kitchen knife, chef knife, knife set, chopping board, cutting board, cutting boards @ a kitchen worktop
+knife, knives, chef's knife, kitchen knife, chef knife, knife set @ a kitchen worktop
 x a blade going through a ripe tomato with no pressure ~ slice
 c herbs cut fine in a quick steady rhythm ~ chopping
 x the grain of {product} from close by, light along it ~ quiet
@@ -88,7 +88,7 @@ c everything pushed off the board into a hot pan ~ sizzle
 c {product} wiped clean in one stroke ~ cloth
 c {product} on the worktop beside a halved lemon ~ wood
 
-garlic press, peeler, vegetable peeler, grater, can opener, tin opener, corkscrew, whisk, spatula, kitchen scale, kitchen scales, measuring cups, rolling pin, salad spinner, citrus juicer, pepper mill, salt mill, kitchen gadget, kitchen tool, mandoline, cookie cutters, tongs @ a kitchen worktop
+garlic press, peeler, vegetable peeler, grater, can opener, tin opener, salad spinner, citrus juicer, kitchen gadget, kitchen tool, mandoline @ a kitchen worktop
 x {product} from close by, light running along its edge ~ quiet
 c a hand closing firmly round {product} ~ click
 x {product} at work on fresh food, small drops flying ~ crunch
@@ -106,7 +106,7 @@ m people at the table, {product} set down in the middle ~ voices
 c {product} wiped clean in one stroke ~ cloth
 c {product} hanging by the stove, still warm ~ quiet
 
-food container, food containers, lunch box, lunchbox, bento box, storage containers, glass containers, jars, lunch boxes, lunch bowl, food wrap, beeswax wraps @ a kitchen worktop *
+food container, food containers, lunch box, lunchbox, bento box, lunch boxes, lunch bowl @ a kitchen worktop *
 c {product} filled with a colourful lunch ~ soft
 x the lid of {product} closing with one click ~ click
 m {hero} slipping {product} into a bag on the way out ~ zip
@@ -123,7 +123,7 @@ w {hero} walking along with friends, {product} in hand ~ voices
 n {hero} lowering {product}, a drop on the chin, refreshed ~ breath
 c {product} standing in the sun, drops running down ~ birds
 
-mug, mugs, cup, cups, plate, plates, bowl, bowls, ceramics, tableware, dinnerware, bowl set, pottery, stoneware, glassware, wine glasses, crystal glasses, drinking glasses, champagne glasses, whisky glasses, tumblers, cutlery, crockery, vase, vases @ a laid table
+mug, mugs, cup, cups, plate, plates, bowl, bowls, ceramics, tableware, dinnerware, bowl set, pottery, stoneware, crockery @ a laid table
 x the rim and glaze of {product} in low side light ~ quiet
 c {product} set down on a wooden table ~ soft
 c a thumb moving along the edge of {product} ~ soft
@@ -141,7 +141,7 @@ n {hero} leaning in with closed eyes to smell {product} ~ breath
 w a room with only the light of {product} in it ~ quiet
 c {product} blown out, one thread of smoke rising ~ breath
 
-mattress, bed, beds, topper, mattress topper, bed frame, bunk bed, cot, crib @ a bright bedroom
+mattress, bed, beds, topper, mattress topper @ a bright bedroom
 x a hand pressed into {product} and lifted, the surface coming back ~ soft
 c a white sheet falling over {product} in slow motion ~ cloth
 m {hero} falling back onto {product}, arms wide ~ soft
@@ -168,7 +168,7 @@ m two people under {product}, a book between them ~ page
 w the bed in the first light, {product} half turned back ~ birds
 c {product} folded on the bed ~ quiet
 
-towel, towels, bath mat, shower curtain, beach towel @ a bathroom with soft light
+towel, towels, beach towel @ a bathroom with soft light
 x the loops of {product} from close by ~ soft
 c {product} drawn from a stack with one pull ~ cloth
 m {hero} wrapped in {product}, hair wet ~ breath
@@ -195,7 +195,7 @@ n {hero} asleep in {product}, a book on the chest ~ breath
 w the room in late light, {product} in the middle of it ~ quiet
 c {product} with one cushion pressed in, light moving over it ~ quiet
 
-table, dining table, coffee table, desk, standing desk, sideboard, bookshelf, shelf, shelves, wardrobe, furniture, cabinet, nightstand, dresser, bookcase, kitchen island @ a bright room
+table, dining table, coffee table, furniture, kitchen island @ a bright room
 x the surface of {product} from close by, a hand moving along the grain ~ wood
 c a corner of {product}, joint and edge in side light ~ wood
 m {hero} setting down a bowl of fruit on {product} and stepping back ~ soft
@@ -204,7 +204,7 @@ w the room with {product} in its place, light coming in from the side ~ quiet
 m people gathered round {product}, elbow to elbow ~ voices
 c {product} in the last light, one cup left on it ~ quiet
 
-office chair, ergonomic chair, desk chair, kneeling chair, standing mat, monitor arm @ a home office
+office chair, ergonomic chair, desk chair, kneeling chair @ a home office
 x the line of the back of {product} in side light ~ quiet
 c a lever pressed, {product} coming down a little ~ hiss
 m {hero} at the desk in {product}, back straight, at ease ~ keys
@@ -212,7 +212,7 @@ n {hero} leaning back with both hands behind the head ~ breath
 m {hero} rolling across the room in {product} with one push ~ wheels
 c {product} at the desk, turning slowly to a stop ~ wheels
 
-lamp, lamps, desk lamp, floor lamp, table lamp, pendant lamp, lighting, chandelier, night light, lantern, string lights, fairy lights @ a room at dusk
+lamp, lamps, desk lamp, floor lamp, table lamp, pendant lamp, lighting, chandelier, lantern @ a room at dusk
 c a hand finding the switch of {product} ~ click
 x the first warm glow growing in {product} ~ soft hum
 w a dark corner coming to life round {product} ~ quiet
@@ -230,7 +230,7 @@ w the room at rest, one thin line of light at the edge of {product} ~ quiet
 m {hero} opening {product} wide, daylight pouring in ~ curtain
 c {product} falling in straight folds ~ quiet
 
-wallpaper, wall panels, tiles, flooring, wood flooring, parquet, laminate @ a bright living room
+wallpaper, wall panels @ a bright living room
 x the surface of {product} from close by, light raking across it ~ quiet
 c a hand smoothing {product} into place ~ soft
 m {hero} stepping back to look at the finished piece ~ breath
@@ -247,7 +247,7 @@ w the room with {product} in it, the light moving across ~ quiet
 m children playing on {product} ~ voices
 c a corner of {product} in low sun ~ quiet
 
-wall art, poster, posters, print, prints, art print, painting, paintings, photo book, picture frame, photo frame, canvas print, clock, wall clock, mirror @ a room with a bare wall
+wall art, poster, posters, print, prints, art print, painting, paintings, picture frame, photo frame, canvas print @ a room with a bare wall
 c {product} lifted out of its paper ~ paper
 x the surface of {product} from close by ~ quiet
 m {hero} holding {product} up against the wall, head tilted ~ quiet
@@ -285,7 +285,7 @@ n {hero} burying the face in {product} ~ breath
 w a plain room changed by {product} on the table ~ quiet
 c {product} in a vase, one petal on the table ~ quiet
 
-garden tools, trowel, spade, pruner, pruning shears, secateurs, garden hose, hose, watering can, wheelbarrow, rake, garden gloves, compost, compost bin, fertiliser, potting soil, raised bed, greenhouse @ a small garden
+garden tools, trowel, spade, rake, garden gloves @ a small garden
 x dark earth turned over, roots and light in it ~ soil
 c {product} at work in the bed, close to the ground ~ soil
 m {hero} kneeling among the plants, sleeves rolled up ~ birds
@@ -294,7 +294,7 @@ n {hero} wiping the forehead with the back of a hand, smiling ~ birds
 w the garden in full growth, {hero} in the middle ~ bees
 c {product} against a wall, earth on it, in the sun ~ birds
 
-lawn mower, mower, hedge trimmer, leaf blower, chainsaw, pressure washer, strimmer @ a garden lawn
+lawn mower, mower, strimmer @ a garden lawn
 x cut grass flying up in slow motion ~ hum
 c {product} drawing one clean line along the lawn ~ hum
 m {hero} walking behind {product} at an easy pace ~ hum
@@ -320,7 +320,7 @@ w friends round a garden table, {product} smoking behind ~ laughter
 n {hero} tasting a piece from the fingers, eyes closed ~ breath
 c {product} in the late light, embers glowing ~ crackle
 
-fire pit, patio heater, garden furniture, patio furniture, outdoor furniture, hammock, gazebo, hot tub, parasol stand, deck chair, bench, picnic bench, garden bench, picnic table, garden table, garden chair, trampoline, swing @ a garden in the evening
+fire pit, garden furniture, patio furniture, outdoor furniture, parasol stand, deck chair, picnic table, garden table, garden chair @ a garden in the evening
 x late light moving over {product} ~ crackle
 c a hand brushing leaves off {product} ~ soft
 m {hero} settling down with a blanket and a cup ~ sigh
@@ -328,7 +328,7 @@ w friends round {product}, faces lit from one side ~ laughter
 n {hero} looking up at the sky ~ crickets
 c {product} in the last light, one cup left beside it ~ crickets
 
-chisels, chisel, hand tools, drill, power drill, cordless drill, screwdriver, tool set, toolbox, tools, hammer, saw, sander, multi-tool, multitool, tool kit, workbench, ladder, tape measure @ a workshop
+chisels, chisel, hand tools, drill, power drill, cordless drill, screwdriver, tool set, toolbox, tools, multi-tool, multitool, tool kit, workbench @ a workshop
 x a screw turning into wood, a curl of shavings rising ~ whirr
 c {product} taken from its hook with a sure hand ~ click
 m {hero} at the bench, leaning into the work ~ whirr
@@ -382,14 +382,14 @@ n {hero} looking round the room, hands on hips ~ breath
 w the kitchen shining, a bowl of fruit in the middle ~ birds
 c {product} on the clean worktop, folded cloth beside it ~ soft
 
-toilet paper, kitchen roll, paper towels, bin bags, toilet roll, napkins, period pads, tampons, menstrual cup, pads @ a bright bathroom
+toilet paper, toilet roll @ a bright bathroom
 c a hand taking {product} from its shelf ~ soft
 x the soft structure of {product} from close by ~ soft
 m {hero} stacking {product} on the shelf with one arm ~ soft
 n {hero} leaving the room with a light step ~ steps
 c {product} on a wooden shelf, a small plant beside it ~ quiet
 
-sewing machine, knitting kit, yarn, wool, embroidery kit, craft kit, crochet kit, fabric, pottery kit, candle making kit, diy kit @ a table by a window
+knitting kit, yarn, wool, embroidery kit, craft kit, crochet kit, pottery kit, candle making kit, diy kit @ a table by a window
 x fine threads from close by, fibres in the light ~ soft
 c two hands at work with {product}, sure and quick ~ soft
 m {hero} bent over the work, tongue between the teeth ~ quiet

@@ -9,7 +9,7 @@ c a ribbon laid between two pages ~ paper
 m {hero} writing on a train, the land going by @ a train seat ~ rails
 c {product} closed on the desk, the pen on top ~ quiet
 
-pen, pens, fountain pen, ballpoint, pencils, pencil, coloured pencils, crayons, markers, art supplies, watercolours, watercolors, paint set, brushes, oil paints, chalk, paint brushes @ a table by a window *
+pen, pens, fountain pen, ballpoint, pencils, pencil, coloured pencils, art supplies @ a table by a window *
 x the tip of {product} touching paper, colour flowing ~ soft
 c {product} drawing one long sure line ~ line
 m {hero} bent over the paper, all attention ~ quiet
@@ -63,7 +63,7 @@ m {hero} holding {product} up to somebody across the room ~ laugh
 m two people on the floor among paper and ribbon ~ laughter
 c {product} tied up and waiting by the door ~ quiet
 
-guitar, acoustic guitar, electric guitar, ukulele, bass guitar, violin, cello, piano, digital piano, synthesizer, drum kit, drums, harmonica, saxophone, midi keyboard, banjo, flute @ a room with warm light
+guitar, acoustic guitar, electric guitar, ukulele, bass guitar, banjo @ a room with warm light
 x {product} from so near that one note makes it tremble ~ one note
 c a hand finding the first notes on {product} ~ notes
 m {hero} with {product}, eyes closed ~ playing

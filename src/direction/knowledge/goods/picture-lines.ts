@@ -51,7 +51,8 @@ const OF_A_THING = /\bthe hand moving\b|\b(?:its|the) foot of\b/;
 function castOf(shows: string): "none" | "hands" | "hero" | "crowd" {
   if (/\b(?:friends|people|children|players|family|parent|faces|opponent|visitor)\b/.test(shows))
     return "crowd";
-  if (/\{(?:hero|child)\}|\b(?:man|owner|baby(?:'s)?|boy|girl)\b/.test(shows)) return "hero";
+  if (/\{(?:hero|child)\}|\b(?:man|woman|mother|father|courier|owner|baby(?:'s)?|boy|girl)\b/.test(shows))
+    return "hero";
   if (WORN.test(shows)) return "hands";
   return PART_OF_A_BODY.test(shows) && !OF_A_THING.test(shows) ? "hands" : "none";
 }

@@ -9,7 +9,7 @@ n {child} with the tongue between the teeth, thinking ~ breath
 m {child} throwing up both arms, the last piece in ~ laugh
 c {product} on the floor in a patch of sun, one piece beside it ~ quiet
 
-building blocks, blocks, building set, construction set, construction toy, building bricks, magnetic tiles, building tiles, magnetic building tiles, wooden blocks, stem kit, stem toy, stem toy kit, robot kit, science kit, model kit, train set, toy train, wooden train, wooden toy train, marble run, coding robot, coding toy @ a living room floor
+building blocks, blocks, building set, construction set, construction toy, building bricks, magnetic tiles, building tiles, magnetic building tiles, wooden blocks, model kit @ a living room floor
 x two parts of {product} joining in close-up ~ click
 c small hands sorting through a heap of parts ~ clatter
 m {child} on the floor, building with total concentration ~ clicks
@@ -19,7 +19,7 @@ c two hands drawn back, the tower of {product} still standing ~ gasp
 w {child} running through the room with what was built held high ~ laugh
 c {product} on the floor in the evening light ~ quiet
 
-doll, dolls, plush toy, plush toys, soft toy, soft toys, stuffed animal, stuffed animals, teddy bear, action figure, action figures, puppet, dollhouse, dolls house, figurines, toy figures @ a child's room
+doll, dolls, plush toy, plush toys, soft toy, soft toys, stuffed animal, stuffed animals, teddy bear, action figure, action figures, figurines, toy figures @ a child's room
 x the face of {product} from close by, light in the eyes ~ quiet
 c {product} pressed tight in two small arms ~ soft
 m {child} on the carpet, making {product} walk and talk ~ whisper
@@ -37,7 +37,7 @@ n {child} with a face between disgust and joy ~ giggle
 w two children holding up {product} between them ~ laughter
 c {product} dropping back into its pot ~ plop
 
-toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, bubbles, water gun, musical toy, bath toy, bath toys, sandbox toys, balance bike, tricycle, ride-on @ a bright living room floor
+toy car, toy cars, remote control car, rc car, toy truck, toys, toy, wooden toy, wooden toys, playset, musical toy, sandbox toys @ a bright living room floor
 c {product} racing towards us close to the ground ~ whirr
 x colour and shape of {product} from close by ~ quiet
 m {child} playing with {product}, all eyes ~ laugh
@@ -56,7 +56,7 @@ m the whole table bursting into laughter ~ laughter
 w friends round a lit table late at night ~ laughter
 c {product} on the table in the middle of empty cups ~ quiet
 
-kite, kites, frisbee, yo-yo, water toys, garden game, outdoor game @ an open field
+kite, kites @ an open field
 w {product} high over an open field ~ wind
 c hands letting go of {product} ~ whoosh
 m {child} running into the wind ~ wind
@@ -64,7 +64,7 @@ n {child} looking straight up, mouth open ~ laugh
 m two children sharing {product}, heads together ~ laughter
 c {product} lying in the grass ~ wind
 
-stroller, baby stroller, pram, buggy, pushchair, baby carrier, baby sling, baby wrap, travel system @ a park path
+stroller, baby stroller, pram, buggy, pushchair, travel system @ a park path
 c a clasp of {product} clicking into place ~ click
 m {hero} walking with {product} along the path, one hand free ~ birds
 x a sleeping baby's face in {product}, light moving over it ~ breath
@@ -73,7 +73,7 @@ n the baby looking up wide awake, then laughing ~ babble
 w {hero} crossing a bridge in the park with {product} ~ birds
 c {product} by the bench under a tree ~ birds
 
-baby sleeping bag, baby sleeping bags, sleep sack, sleep sacks, diapers, nappies, nappy, diaper, baby clothes, pacifier, baby monitor, baby blanket, bib, bibs, high chair, baby bath, swaddle, baby toys, baby shampoo, baby lotion, teether, nursing pillow, breast pump, baby @ a bright nursery
+baby sleeping bag, baby sleeping bags, sleep sack, sleep sacks, baby clothes, baby blanket, swaddle, baby @ a bright nursery
 x the soft surface of {product} from close by ~ soft
 c a small foot held in a large hand ~ breath
 m {hero} bent over a laughing baby, {product} within reach ~ giggle
@@ -138,7 +138,7 @@ m {cat} skidding round the corner on the smooth floor ~ claws
 c {cat} asleep with a paw on {product} ~ purr
 c {product} on the floor, the tail of {cat} leaving the frame ~ quiet
 
-cat bed, cat litter, litter box, self-cleaning litter box, cat fountain, pet fountain, cat flap, cat basket @ a bright flat
+cat bed, cat litter, litter box, self-cleaning litter box, cat fountain, pet fountain, cat flap @ a bright flat
 x a nose coming close to {product}, whiskers forward ~ sniff
 c two paws stepping up to {product}, one after the other ~ soft
 m {cat} walking once round {product} and nodding off into thought ~ quiet
@@ -156,7 +156,7 @@ m {pet} rubbed dry in a big towel, only the nose showing ~ towel
 n {pet} fluffy and bright-eyed, tongue out ~ panting
 c {product} on the edge of the tub, wet paw prints leading away ~ drip
 
-dog toy, dog toys, dog bed, dog harness, harness, dog leash, leash, dog collar, collar, dog coat, dog jacket, dog crate, dog bowl, pet bed, pet camera, dog carrier, pet carrier, dog backpack, pet hair remover, pet brush @ a hallway with a lead on a hook
+dog toy, dog toys @ a hallway with a lead on a hook
 n {pet} with a tilted head, ears up ~ silence
 c {product} from close by, a wet nose pushing in ~ sniff
 m {pet} with {product}, tail going ~ paws
@@ -165,7 +165,7 @@ w {pet} running across wet grass towards us @ a park ~ paws
 n {pet} asleep, one paw twitching ~ breath
 c {product} in the hallway, paw prints leading away from it ~ quiet
 
-aquarium, fish tank, bird feeder, bird house, birdhouse, bird food, bird bath, bee hotel, insect hotel, rabbit hutch, hamster cage, chicken coop @ a quiet corner by the window
+bird feeder, bird house, birdhouse, bird food, bird bath, bee hotel, insect hotel @ a quiet corner by the window
 x {product} from close by, waiting ~ quiet
 c {product} filled with careful hands ~ patter
 n {hero} behind the window, holding the breath ~ silence

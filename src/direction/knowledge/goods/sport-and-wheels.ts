@@ -107,7 +107,7 @@ c {product} unfolded on the pavement in seconds ~ click
 w {hero} riding off between standing cars ~ wheels
 c {product} folded, standing by itself under a desk @ an office desk ~ quiet
 
-bike helmet, helmet, ski helmet, motorcycle helmet, bike light, bike lights, bike bag @ a street in the morning
+bike helmet, helmet, ski helmet @ a street in the morning
 x the line of {product} from close by ~ quiet
 c the buckle of {product} closing under a chin ~ click
 m {hero} riding off in one push ~ wheels
@@ -115,7 +115,7 @@ w {hero} in the traffic, easy to see ~ traffic
 n {hero} taking a breath at a red light, looking ahead ~ breath
 c {product} hanging from the handlebar ~ quiet
 
-tyres, tires, tyre, winter tyres, wheels, car wax, car care, motor oil, car wash kit @ a wet road
+tyres, tires, tyre, winter tyres, wheels @ a wet road
 x water pushed aside by turning rubber ~ splash
 c {product} from close by, depth and edge in side light ~ quiet
 w a car taking a wet bend in one clean line ~ tyres
@@ -167,7 +167,7 @@ w {hero} small on a ridge path ~ wind
 n {hero} stopping, breathing, looking far out ~ wind
 c {product} leaning against a rock at the top ~ wind
 
-sleeping bag, camping mat, sleeping mat, camping gear, compass, multi tool @ a camp at the edge of the trees
+sleeping bag, camping mat, sleeping mat, camping gear, multi tool @ a camp at the edge of the trees
 x cloth, edge and seam of {product} in low light ~ quiet
 c {product} taken out of a full pack with one pull ~ zip
 m {hero} at the camp, settling down with {product} ~ fire
@@ -221,7 +221,7 @@ m {hero} falling, sitting up, laughing ~ laugh
 n {hero} looking down the slope, ready ~ breath
 c {product} rolling slowly to a stop ~ wheels
 
-snowboard, skis, ski, sled, ski goggles, goggles, ice skates, snowshoes, ski jacket, ski wear @ a snowy slope
+snowboard, skis, ski @ a snowy slope
 x snow crystals on the edge of {product} ~ quiet
 c {product} closing with one click ~ click
 w {hero} drawing one line down an untouched slope ~ snow
@@ -230,7 +230,7 @@ n {hero} out of breath, snow on the lashes, laughing ~ breath
 w {hero} very small on a ridge against the sky ~ wind
 c {product} upright in the snow, the valley behind ~ wind
 
-yoga mat, mat, foam roller, pilates reformer, meditation cushion, yoga block, resistance bands, resistance band @ a quiet bright room
+yoga mat, mat, pilates reformer, meditation cushion, yoga block @ a quiet bright room
 c {product} laid ready with one movement ~ soft
 x the surface of {product} from close by ~ quiet
 m {hero} on {product}, arms reaching up slowly ~ breath
@@ -248,7 +248,7 @@ n {hero} with set jaw, one more time ~ breath
 m {hero} setting {product} down and laughing at the ceiling ~ thud
 c {product} at rest on the floor ~ quiet
 
-rowing machine, treadmill, exercise bike, spin bike, elliptical, walking pad, indoor bike, jump rope, skipping rope, trampoline fitness @ a room at home
+rowing machine, treadmill, elliptical, walking pad, trampoline fitness @ a room at home
 x {product} from close by, the first movement starting ~ whirr
 c {product} in full motion, close and steady ~ rhythm
 m {hero} training with {product}, window behind ~ breath
@@ -257,7 +257,7 @@ m {hero} slowing down, then grinning ~ breath
 c a towel thrown over one shoulder ~ cloth
 c {product} at rest in the room, the light moving on ~ quiet
 
-tennis racket, racket, padel racket, badminton racket, golf clubs, golf club, golf ball, cricket bat, baseball bat, baseball glove, hockey stick, pickleball paddle, table tennis, darts @ an open court
+tennis racket, racket, padel racket, badminton racket, pickleball paddle @ an open court
 x {product} from close by, a hand settling on the grip ~ grip
 c a ball struck in slow motion ~ strike
 w {hero} in the middle of a full swing ~ whoosh
@@ -290,7 +290,7 @@ n {hero} watching the surface, hardly breathing ~ silence
 c {product} bending suddenly ~ reel
 c {product} leaning on a stone by the water ~ water
 
-massage gun, massager, massage chair, foot massager, ice bath, sauna, heating pad, neck massager, posture corrector, acupressure mat @ a quiet room at home
+massage gun, massager, massage chair, foot massager, heating pad, neck massager @ a quiet room at home
 x {product} from close by, edge in soft light ~ quiet
 m {hero} coming home with stiff shoulders, bag sliding off ~ sigh
 c {product} at work on a tired muscle ~ hum

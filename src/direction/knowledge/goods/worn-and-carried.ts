@@ -163,7 +163,7 @@ m {hero} walking into the wind, one hand on {product} ~ wind
 m {hero} putting {product} on a friend's head, both laughing ~ laughter
 c {product} on a hook in the sun ~ quiet
 
-scarf, scarves, shawl, gloves, mittens, silk scarf @ a street on a cold day
+scarf, scarves, shawl, silk scarf @ a street on a cold day
 x the threads of {product} from close by ~ quiet
 c {product} drawn on slowly, every fold clear ~ soft
 n {hero} with {product} up to the chin, breath in the cold air ~ breath
@@ -171,7 +171,7 @@ w {hero} walking across a white park, the one spot of colour @ a park in winter 
 m {hero} taking a friend's cold hands ~ laugh
 c {product} over the back of a chair ~ soft
 
-belt, belts, braces, wallet, wallets, purse, card holder, keychain, key ring @ a hallway table
+belt, belts, braces, wallet, wallets, purse, card holder @ a hallway table
 x grain and seam of {product} from close by ~ leather
 c {product} closed with one hand ~ click
 c {product} slipped into a back pocket ~ cloth
