@@ -33,6 +33,8 @@ export interface Demand {
   readonly target: unknown;
   /** true where a contradiction was settled against it: it stays in the ledger but is no longer worked for. */
   readonly givenUp?: boolean;
+  /** Of a length that was given up and keeps its share of the film all the same: what it is multiplied by, above 0. */
+  readonly scaledBy?: number;
 }
 
 /** What steps after the reading work from: every contradiction settled, every gap still open is null. */

@@ -44,9 +44,11 @@ export function reconcile(wish: Wish): AgreedBrief {
     ...(settled === asked ? [] : noLongerAsked(demands, settled)),
   ]);
   const calmed = found.reduce((brief, contradiction) => contradiction.settle?.(brief) ?? brief, settled);
-  const kept = demands.map((demand) =>
-    givenUp.has(demand.id) ? { ...demand, hard: false, givenUp: true } : demand,
-  );
+  const kept = demands.map((demand) => {
+    if (!givenUp.has(demand.id)) return demand;
+    const scaledBy = found.find(({ givenUp: ids }) => ids.includes(demand.id))?.scaledBy;
+    return { ...demand, hard: false, givenUp: true, ...(scaledBy === undefined ? {} : { scaledBy }) };
+  });
   return {
     ...calmed,
     demands: [...kept, ...ruledOut(calmed, settled, demands.length)],

@@ -70,7 +70,8 @@ const inOrderOfRepair = oncePer((demands: readonly Demand[]) => {
 
 /** Wishes that were given up for a stronger demand are not fought for. */
 function isKept(film: Film, demand: Demand): boolean {
-  return demand.givenUp === true || verdictOn(demand, film, NOTHING_KNOWN)?.status !== "violated";
+  const isLeft = demand.givenUp === true && demand.scaledBy === undefined;
+  return isLeft || verdictOn(demand, film, NOTHING_KNOWN)?.status !== "violated";
 }
 
 function warningsOf(agreed: AgreedBrief, film: Film): string[] {

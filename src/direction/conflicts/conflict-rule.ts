@@ -8,6 +8,8 @@ export interface Contradiction {
   readonly between: readonly string[];
   /** Those of them that were given up: the ledger keeps them, no longer hard. */
   readonly givenUp: readonly string[];
+  /** Lengths among those keep their share of the film all the same: what they are multiplied by, above 0. */
+  readonly scaledBy?: number;
   readonly explanation: string;
   readonly resolution: string;
   /** The words of the brief that the choice goes against: the film is written without them. */

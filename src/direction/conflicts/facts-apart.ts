@@ -23,6 +23,10 @@ export const factsApart: ConflictRule = (brief, demands) => {
     if (pair === null || areOfOtherScenes(brief.reading, ...pair)) return [];
     named.add(row.topic);
     const [first, second] = pair;
+    // A voice that tells is a narration too: the same two words are named once.
+    const both = `${first.start} ${second.start}`;
+    if (named.has(both)) return [];
+    named.add(both);
     return [
       {
         between: demandIds(

@@ -5,9 +5,9 @@ import { avoidedAndAsked } from "./avoided-and-asked.ts";
 import { avoidedColor } from "./avoided-color.ts";
 import { avoidedWarmth } from "./avoided-warmth.ts";
 import { bannedShot } from "./banned-shot.ts";
+import { bannedWays, brandWays } from "./banned-ways.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
-import { brandWays } from "./brand-ways.ts";
 import { castCount } from "./cast-count.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
@@ -20,6 +20,7 @@ import { freeAndPrice } from "./free-and-price.ts";
 import { freeOf } from "./free-of.ts";
 import { languageAndWords } from "./language-and-words.ts";
 import { listedPartsApart } from "./listed-parts.ts";
+import { loneInstrument } from "./lone-instrument.ts";
 import { modelLimits } from "./model-limits.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
@@ -89,6 +90,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   trackInTime,
   speechAndSilence,
   musicAndSilence,
+  loneInstrument,
   twoTempos,
   languageAndWords,
   twoLanguages,
@@ -123,6 +125,7 @@ const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] 
   factsApart,
   onePlace,
   toneApart,
+  bannedWays,
 ];
 
 /** All contradictions of a brief, each named once. */

@@ -40,6 +40,9 @@ const BESIDES =
 /** Rounded figures may miss the film's length by so much. */
 const GRACE = 1.02;
 
+/** What so many parts that are too long together take of the film, 0 to 1: what else it shows counts as one part more. */
+const shareOf = (parts: number) => parts / (parts + 1);
+
 /** A part of the film that is longer than the film, parts one after the other that together are, or all its scenes that do not fill it. */
 export const partsInTime: ConflictRule = (
   { reading, durationSeconds, deliverables, sceneCount },
@@ -62,6 +65,7 @@ export const partsInTime: ConflictRule = (
     {
       between: demandIds(demands, ["duration", "pacing", "scene_length"]),
       givenUp: demandIds(demands, "scene_length"),
+      ...(isShort ? {} : { scaledBy: (shareOf(named.length) * durationSeconds.value) / sum }),
       explanation: toldOf(named, durationSeconds.value),
       resolution: `The film lasts ${durationSeconds.value} s, as the brief says of the whole; its parts share them.`,
     },

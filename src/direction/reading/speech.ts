@@ -84,7 +84,7 @@ const SAYS_NONE =
   /^\s*(?:none|no|n\/a|nil|-|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|yok|нет|なし|无|없음)\s*(?:[.!]?\s*$|[,;(–—-])/;
 
 const NOBODY_SPEAKS =
-  /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b|\bnot (?:a|one) (?:single )?word (?:is |gets )?(?:spoken|said)\b|\bkein(?: einziges| gesprochenes)? wort\b[^.!?\n]{0,20}\b(?:gesprochen|gesagt)\b|\bniemand (?:spricht|redet|sagt)\b|\baucun mot\b[^.!?\n]{0,16}\b(?:prononce|dit)\b|\bpersonne ne (?:parle|dit)\b|\bnadie (?:habla|dice)\b|\bnessuno (?:parla|dice)\b|\bninguem (?:fala|diz)\b|\bniemand (?:praat|spreekt|zegt)\b/;
+  /\b(?:vo|v\.o\.|voice-?over|voice over|narration|dialogue|speech)(?: is| =| -|:)? ?(?:none|nil|not needed|not required)\b|\b(?:nobody|no one|no-one) (?:speaks|talks|says (?:a word|anything))\b(?! (?:on|in front of the) camera)|\bnot (?:a|one) (?:single )?word (?:is |gets )?(?:spoken|said)\b|\bkein(?: einziges| gesprochenes)? wort\b[^.!?\n]{0,20}\b(?:gesprochen|gesagt)\b|\bniemand (?:spricht|redet|sagt)\b|\baucun mot\b[^.!?\n]{0,16}\b(?:prononce|dit)\b|\bpersonne ne (?:parle|dit)\b|\bnadie (?:habla|dice)\b|\bnessuno (?:parla|dice)\b|\bninguem (?:fala|diz)\b|\bniemand (?:praat|spreekt|zegt)\b/;
 
 /** Quoted or labelled words that are spoken. */
 export const spokenLines = oncePer((page: Page): readonly Line[] => {

@@ -18,11 +18,15 @@ export const AskedSceneLength = z.object({
   except: z.array(AskedPart).optional(),
 }) satisfies z.ZodType<SceneLength>;
 
-/** The lengths of scenes among some demands that are still worked for. */
+/** The lengths of scenes among some demands that are still worked for: those that were too long together keep their shares. */
 export function lengthsAmong(demands: readonly Demand[]): SceneLength[] {
-  return demands.flatMap(({ kind, target, givenUp }) =>
-    kind === "scene_length" && givenUp !== true ? (AskedSceneLength.safeParse(target).data ?? []) : [],
-  );
+  return demands.flatMap(({ kind, target, givenUp, scaledBy = 1 }) => {
+    if (kind !== "scene_length" || (givenUp === true && scaledBy === 1)) return [];
+    const length = AskedSceneLength.safeParse(target).data;
+    if (length === undefined) return [];
+    const { min, max } = length;
+    return [{ ...length, min: min * scaledBy, max: max === null ? null : max * scaledBy }];
+  });
 }
 
 /** The fewest and the most frames of a scene. */

@@ -92,7 +92,12 @@ function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boole
   if (row.topic === "mood" && (SET_BESIDE.test(turns) || OF_THE_SUBJECT.test(near.beforeSecond)))
     return false;
   const inTurn = SETTINGS.has(row.topic) ? turns.replace(/\bwhile\b/gi, "") : turns;
-  return left.isStrict || STRICT.test(left.words) || isSaidOfAllAround(text, left) || !IN_TURN.test(inTurn);
+  return (
+    left.isStrict ||
+    STRICT.test(left.words) ||
+    isSaidOfAllAround(text, left) ||
+    !(IN_TURN.test(inTurn) || isDenied(near))
+  );
 }
 
 /** "It's morning. … It's evening.": a film that goes through the day. */
@@ -107,7 +112,7 @@ function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surr
   const [first, second] = pair;
   const told = `${near.before} ${near.between}`;
   if (SAME_PICTURE.test(near.between)) return true;
-  if (IN_TURN.test(told) || ELSEWHERE.test(told)) return false;
+  if (IN_TURN.test(told) || ELSEWHERE.test(told) || isDenied(near)) return false;
   if (row.holds === "breath") return near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between);
   if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;
   const values = new Set(ofTopic.map(({ value }) => value));
@@ -154,12 +159,20 @@ const SPARES_NEXT =
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|never|not|no|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+/** "Calm, never frantic": a "no" in the clause of the second; what else the first rules out denies nothing of it. */
+function isDenied({ between, beforeSecond }: Pick<Surroundings, "between" | "beforeSecond">): boolean {
+  return DENIALS.test(/[.;!?\n]/.test(between) ? beforeSecond : between);
+}
+
+const DENIALS = /\b(?:never|not|no)\b/i;
+
 /** Whether one comes after the other, or in a part of the film: what is merely hinted at there is no contradiction. */
 export function isInTurn(text: string, first: Fact, second: Fact): boolean {
-  const { before, turn, after } = around(text, first, second);
+  const { before, between, beforeSecond, turn, after } = around(text, first, second);
   return (
     IN_TURN.test(`${before} ${turn}`.replace(/\bthe year\b/gi, "")) ||
+    isDenied({ between, beforeSecond }) ||
     PARTLY.test(after) ||
     OF_ONE_PART.test(turn)
   );

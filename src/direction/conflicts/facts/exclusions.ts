@@ -65,7 +65,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows(
     "place",
     "film",
-    "underwater/desert,underwater/mountain,underwater/forest,underwater/city,underwater/farm,underwater/space,space/desert,space/forest,space/city,space/sea,space/farm,space/underwater,desert/underwater,desert/forest,desert/sea,desert/arctic,desert/city,arctic/desert,arctic/forest,arctic/city,arctic/farm,city/desert,city/space,city/underwater,city/forest,city/farm,forest/desert,forest/space,forest/city,home/city,home/desert,home/mountain,home/sea,home/forest,work/desert,work/sea,work/mountain,sea/desert,sea/space,sea/city,sea/mountain,sea/farm,city/sea,city/mountain,home/work,work/home,work/forest,home/farm,farm/home,work/farm,mountain/sea,mountain/city,mountain/underwater,farm/city,farm/space,farm/sea",
+    "underwater/desert,underwater/mountain,underwater/forest,underwater/city,underwater/farm,underwater/space,space/desert,space/forest,space/city,space/sea,space/farm,space/underwater,desert/underwater,desert/forest,desert/sea,desert/arctic,desert/city,arctic/desert,arctic/forest,arctic/city,arctic/farm,city/desert,city/space,city/underwater,city/forest,city/farm,forest/desert,forest/space,forest/city,home/city,home/desert,home/mountain,home/sea,home/forest,work/desert,work/sea,work/mountain,sea/desert,sea/space,sea/city,sea/mountain,sea/farm,city/sea,city/mountain,home/work,work/home,work/forest,home/farm,farm/home,farm/work,farm/arctic,farm/desert,farm/underwater,arctic/home,arctic/work,mountain/work,mountain/desert,forest/work,forest/sea,forest/arctic,forest/underwater,desert/work,desert/farm,desert/space,sea/work,sea/home,underwater/home,underwater/work,space/home,space/mountain,space/work,space/arctic,home/underwater,home/arctic,home/space,work/underwater,work/arctic,work/space,work/farm,mountain/sea,mountain/city,mountain/underwater,farm/city,farm/space,farm/sea",
   ),
   ...rows("place", "clause", "underwater/desert,underwater/mountain,underwater/space,arctic/desert"),
   ...rows("spread", "film", "one/many"),
@@ -96,5 +96,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("ending", "film", "loop/ended"),
   ...rows("logo_order", "whole", "early/late,late/early"),
   ...rows("light_source", "film", "candle/electric"),
+  ...rows("tint", "film", "warm/cold,cold/warm"),
   ...rows("music_kind", "film", "acoustic/electronic"),
 ];

@@ -93,10 +93,15 @@ function bansOf(
   { clause }: Token,
 ): Fact[] {
   if (!topic.startsWith(KIND) && OF_MORE.test(text.slice(start, end))) return [];
+  if (OF_A_VOICE.has(topic) && ON_CAMERA.test(text.slice(end))) return [];
   if (role !== "name" || (topic.startsWith(KIND) && !WHOLLY.test(text.slice(end)))) return [];
   const words = text.slice(start, end).trim();
   return [{ ...OF_FILM, topic, value: RULED_OUT, start, end, words, clause }];
 }
+
+/** "Nobody talks on camera" leaves room for a voice that is heard. */
+const OF_A_VOICE: ReadonlySet<string> = new Set(["voice", "narration"]);
+const ON_CAMERA = /^\s*(?:on[- ]camera|in front of the camera|in the picture|into the camera|to camera)\b/i;
 
 /** "No jokes" from its "no" on. */
 function startOfBan(text: string, start: number): number {

@@ -171,6 +171,10 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     early:
       "open on the product,opens on the product,open with the product,opens with the product,start on the product,starts on the product,start with the product,starts with the product,begin with the product,begins with the product,product first,product in the first shot,product in the opening shot,product in the first frame,product in every shot,product in every scene,product throughout,product on screen throughout,product from the first frame,product from the start,product from the very start,product visible throughout,product visible from the first,product is seen first",
   },
+  tint: {
+    warm: "~warm colours only,~warm colors only,~only warm colours,~only warm colors,~warm tones only,~only warm tones,~warm palette,~warm colour palette,~warm color palette,~warm light only,bathed in warm light,glowing amber light,orange tint",
+    cold: "~cold colours only,~cold colors only,~only cold colours,~only cold colors,~cool colours only,~cool colors only,~cold tones only,~only cool tones,~cool palette,~cold palette,icy blue,cold blue,steel blue,blue tint,bluish tint,tinted blue,cold blue light,icy light,freezing blue,cool blue light,cold neon light",
+  },
   music_kind: {
     acoustic:
       "~purely acoustic,~acoustic only,~only acoustic,~acoustic instruments only,~all acoustic,~strictly acoustic,~fully acoustic,~entirely acoustic,~unplugged",

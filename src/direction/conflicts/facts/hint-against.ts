@@ -90,6 +90,8 @@ function isOfAListedShot(text: string, at: number): boolean {
   return /^\s*(?:\d{1,2}[.):]|\d{1,2}:\d\d|[-•*|]|(?:shot|scene)\s+\w+\s*[:.–-])/i.test(line);
 }
 
+const DOES_IT = /^ \p{L}+[^s]s (?:her|him|it|them|us|the|an?|his|their|its)\b/iu;
+
 function inOrder(one: Fact, other: Fact): readonly [Fact, Fact] {
   return one.start < other.start ? [one, other] : [other, one];
 }
@@ -121,8 +123,9 @@ const BESIDE_THE_FILM = /\b(?:captions?|bio|website|app store|newsletter|press k
 const NOT_SEEN =
   /\b(?:for|protection from|like|unlike|inspired|remind\w*|protect\w*|charg\w*|promis\w*|dream\w*|imagin\w*|works?|called|named|about|than|whether|after|before|until|instead|rather|sells?|selling|made (?:of|for|from)|forget|remembers?|misses|used to|no more|escape\w*|compared|named|if|when it)\b[^,:]{0,40}$/i;
 
-/** "Snow boots", "a phone case": words that only tell of which kind a thing is. */
+/** "Snow boots", "a phone case": words that only tell of which kind a thing is; "a woman combs his hair" is none. */
 function isOfAThing(after: string): boolean {
+  if (DOES_IT.test(after)) return false;
   const next = /^[ -]([\p{L}]+)/u.exec(after)?.[1];
   return next !== undefined && isNounOf(next.toLowerCase(), "thing", "edible");
 }

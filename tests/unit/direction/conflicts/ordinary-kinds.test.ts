@@ -42,6 +42,18 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ["Minimalist. 20s for Orbit lamps. The table is crammed with books and toys.", /Minimalist.*crammed/],
   ["The driver texts a friend while overtaking. 20s for the Rivo hatchback.", /texts/],
+  [
+    "A 12s spot for Moor wool: 5 seconds sheep, 5 seconds the loom, 5 seconds a child in a jumper.",
+    /15 s.*12 s/,
+  ],
+  ["The cast is men only. 20s for Holt oil. An old woman combs his hair.", /men only.*woman/],
+  ["Everything takes place on a farm. 30s for Bel milk. She goes up the office tower.", /farm.*office/],
+  ["Warm colours only. 20s for Lehm. The whole picture is tinted in icy blue.", /Warm.*icy blue/],
+  ["The museum is completely empty, no visitors. 20s for Kun. A school class crowds in.", /empty.*crowds/],
+  ["Nothing but a solo piano. 30s for Lune. Drums and distorted guitars drive it.", /piano.*Drums/],
+  ["Do not show any phone number. 15s for Blitz. The number 030 1234567 stays.", /phone number.*030/],
+  ["No hashtags. 15s for Taxi Blitz. End with #taxiblitz.", /hashtags.*#taxiblitz/],
+  ["No superlatives. 15s for Taxi Blitz. Say: 'the best taxi in town'.", /superlatives.*best/],
   ["For seniors aged 70+. 20s for Orbit lamps. Target teenagers.", /seniors.*teenagers/],
 ];
 
@@ -64,6 +76,11 @@ const TOGETHER: readonly string[] = [
   "Open Monday to Friday, on Sunday brunch. 15s for the bakery Kipfel.",
   "A July heatwave. 15s for Pinguin ice. On the kiosk's sign a snowman smiles.",
   "Strictly monochrome. 20s for Farbe paint. The last frame shows a red can.",
+  "Nobody talks on camera; nurse Jana's voice tells why she stays. 45s for Harbor hospice.",
+  "A 29 second spot for Meridian, a luxury watch at $48,000. Never show a price.",
+  "Only piano. 30s for Lune perfume. Later the strings join.",
+  "Nothing but a solo piano. 30s for Lune perfume. A violin maker planes wood.",
+  "A calm film, never frantic. 20s for Teahouse Mori.",
   "One location: a kitchen. 20s for Orbit lamps. A poster of a beach on the wall.",
 ];
 
