@@ -2,6 +2,7 @@ import type { SceneTransition } from "../../contracts/vocabulary.ts";
 import type { Blend } from "../kernel/blend.ts";
 import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import { type FadeThrough, findFades, MIN_RAMP_FRAMES } from "../kernel/fades.ts";
+import { type FlashCut, findFlashCuts } from "../kernel/flash-cuts.ts";
 import {
   changeGrid,
   type FrameChange,
@@ -50,7 +51,7 @@ const BESIDE_SECONDS = 0.1;
 const NEW_SCENE = { newShare: 0.75, colours: 0.15 };
 const NO_CHANGE: FrameChange = { residual: 0, newShare: 0, activeShare: 0, histogramChange: 0 };
 
-/** Splits a film into shots; at least one. */
+/** Splits a film into shots; at least one. What counts as a cut is told in docs/decisions/0039-what-is-a-cut.md. */
 export function cutFilm(film: Film): CutFilm {
   const thin = film.frames.map((planes) => thinFrame(planes, film.width, film.height));
   const first = thin[0];
@@ -85,10 +86,14 @@ function findBoundaries(
     return known[index]?.change ?? frameChange(previous, frame, grid, motion);
   });
   const dimmings = findFades(thin, times, grid);
-  const fades = dimmings.filter(({ isBlink }) => !isBlink);
-  const cuts = findHardCuts(thin, changes, times, grid).filter(
-    (cut) => !fades.some((fade) => isInRamp(cut, fade, times)),
+  const flashes = findFlashCuts(thin, times, grid);
+  const fades = dimmings.filter((fade) => !fade.isBlink && !flashes.some((flash) => isUnder(fade, flash)));
+  const plain = findHardCuts(thin, changes, times, grid).filter(
+    (cut) =>
+      !fades.some((fade) => isInRamp(cut, fade, times)) &&
+      !flashes.some(({ from, to }) => cut >= from && cut <= to),
   );
+  const cuts = [...plain, ...flashes.map(({ at }) => at)].sort((left, right) => left - right);
   const blends = findBlends(thin, times, changes, cuts, grid).filter(
     (blend) => !dimmings.some((dimming) => overlap(blend, dimming)),
   );
@@ -105,6 +110,11 @@ function findBoundaries(
     ...fades.flatMap((fade) => fadeBoundary(fade, cuts, times, thin, grid)),
   ];
   return [start, ...inner.sort((left, right) => left.at - right.at)];
+}
+
+/** What looks like a fade through white is the flash over a cut. */
+function isUnder(fade: FadeThrough, flash: FlashCut): boolean {
+  return fade.from >= flash.from - 1 && fade.to <= flash.to + 1;
 }
 
 function overlap(blend: Blend, fade: FadeThrough): boolean {

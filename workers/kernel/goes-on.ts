@@ -1,6 +1,8 @@
 import type { BlockGrid } from "./block-motion.ts";
+import { isCovering } from "./covered.ts";
 import { detailFound, matchDetail } from "./detail-match.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
+import { isFramed } from "./framed.ts";
 import { mostBeside } from "./leap.ts";
 import { MAYBE_SAME, relitLike, sameness } from "./relight.ts";
 import { isSameSceneMoved, isScrolled, isTurned, isZoomed } from "./same-scene.ts";
@@ -24,9 +26,9 @@ const LIKENESS = {
 /** The mean correlation of detail from which a picture stays in part, and how far a change must stand over those beside to be a cut. */
 const STAYS = { textured: 0.4, likeness: 0.4, factor: 2.2, offset: 1.5 };
 /** A coarse picture boils: all of it is a little like before, hardly a block is found again. */
-const BOILS = { likeness: 0.42, found: 0.1 };
+const BOILS = { likeness: 0.32, found: 0.1 };
 /** Frames that repeat the one before, or the seconds and usual steps of a gap; how much moves around; and the detail found again. */
-const STUCK = { frames: 3, residual: 0.5, seconds: 0.1, steps: 2.5, found: 0.12 };
+const STUCK = { frames: 3, residual: 0.5, seconds: 0.1, steps: 1.9, found: 0.12 };
 const MOVED_BESIDE = { frames: 24, residual: 1.5, share: 0.25 };
 /** The frames around a cut that tell whether the picture was moving, and their residual when it was. */
 const AROUND = [-3, -2, -1, 1, 2, 3];
@@ -48,7 +50,8 @@ export function goesOn(
   const [before, after] = [frames[index - 1], frames[index]];
   if (before === undefined || after === undefined) return false;
   if (!leaps && isNewLight(before, after, grid)) return true;
-  if (isScrolled(before.luma, after.luma)) return true;
+  if (isScrolled(before.luma, after.luma) || isFramed(before.luma, after.luma)) return true;
+  if (isCovering(frames, times, index)) return true;
   if (isKept(before, after, changes, index, grid, leaps)) return true;
   if (isStuck(changes, times, index) && detailFound(before.luma, after.luma) >= STUCK.found) return true;
   const isMoving = isMovingAround(changes, index);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
-import { cutsIn, drawn, HEIGHT, tallPicture, WIDTH } from "./pictures.ts";
+import { cutsIn, drawn, HEIGHT, shotsIn, tallPicture, WIDTH } from "./pictures.ts";
 
 const ROOM = tallPicture(3, 9);
 const PERSON = tallPicture(4, 5);
+const PAGE = tallPicture(13, 8);
 const FRAMES = 12;
 
 /** The picture between its pixels; it repeats itself to the right, its rims go on above and below. */
@@ -97,5 +98,50 @@ describe("a picture that leaps", () => {
       });
     });
     expect(cutsIn(spinning)).toEqual([]);
+  });
+});
+
+describe("a flash", () => {
+  const [one, two] = [tallPicture(9, 9), tallPicture(10, 7)];
+  /** What a flash at frame 15 adds to each frame, and the shot that is seen from there on. */
+  const lit = (light: number[], after: Uint8Array) =>
+    shotsIn(
+      (index, x, y) => 0.6 * pixel(index < 15 ? one : after, x + 0.2 * index, y) + (light[index - 14] ?? 0),
+      30,
+    );
+
+  test("over a cut leaves the cut, at the height of the light", () => {
+    const cut = [
+      { from: 0, transition: "cut" as const },
+      { from: 15, transition: "cut" as const },
+    ];
+    expect(lit([0, 235, 160, 80], two)).toEqual(cut);
+    expect(lit([200, 235, 210, 140, 60], two)).toEqual(cut);
+  });
+
+  test("in the middle of a shot is none, as often as it comes", () => {
+    expect(lit([0, 235, 160, 80], one)).toHaveLength(1);
+    expect(lit([200, 235, 210, 140, 60], one)).toHaveLength(1);
+  });
+});
+
+describe("one place", () => {
+  test("is not cut where the picture changes inside a rim that stays", () => {
+    const page = (seed: number) => {
+      const shown = tallPicture(seed, 8);
+      return drawn((x, y) =>
+        x > 12 && x < 116 && y > 8 && y < 64 ? pixel(shown, x, y) : 0.5 * pixel(ROOM, x, y),
+      );
+    };
+    expect(cutsIn([...take(() => page(11)), ...take(() => page(12))])).toEqual([]);
+  });
+
+  test("is not cut where the light fails for a second and comes back", () => {
+    const night = drawn((x, y) => 18 + 0.03 * pixel(PAGE, x, y));
+    const lit = (index: number) => drawn((x, y) => pixel(ROOM, x + 0.08 * index, y));
+    const dark = Array.from({ length: 25 }, () => night);
+    expect(cutsIn([...take(lit), ...dark, ...take((index) => lit(index + 37))])).toEqual([]);
+    const elsewhere = take((index) => drawn((x, y) => pixel(PERSON, x + 0.08 * index, y)));
+    expect(cutsIn([...take(lit), ...dark, ...elsewhere])).toEqual([FRAMES, FRAMES + 25]);
   });
 });

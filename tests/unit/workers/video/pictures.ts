@@ -1,3 +1,4 @@
+import { cutFilm } from "../../../../workers/film/shots.ts";
 import {
   changeGrid,
   frameChange,
@@ -38,9 +39,29 @@ export function frameOf(picture: Uint8Array, top = 0, bars = 0): ThinFrame {
 
 /** A grey frame whose luma is told for each pixel. */
 export function drawn(lumaAt: (x: number, y: number) => number): ThinFrame {
+  return thinFrame(planesOf(lumaAt), WIDTH, HEIGHT);
+}
+
+/** The shots of a film of such frames at 25 a second, as the frames they begin with and how. */
+export function shotsIn(lumaAt: (index: number, x: number, y: number) => number, count: number) {
+  const frames = Array.from({ length: count }, (_, index) => planesOf((x, y) => lumaAt(index, x, y)));
+  const film = {
+    width: WIDTH,
+    height: HEIGHT,
+    frames,
+    times: Float64Array.from(frames, (_, index) => index / 25),
+    motions: frames.map(() => null),
+    pictures: [],
+    durationSeconds: count / 25,
+  };
+  return cutFilm(film).shots.map(({ from, transition }) => ({ from, transition }));
+}
+
+function planesOf(lumaAt: (x: number, y: number) => number): Uint8Array {
   const planes = new Uint8Array((WIDTH * HEIGHT * 3) / 2).fill(GREY);
-  for (let at = 0; at < WIDTH * HEIGHT; at += 1) planes[at] = lumaAt(at % WIDTH, Math.floor(at / WIDTH));
-  return thinFrame(planes, WIDTH, HEIGHT);
+  for (let at = 0; at < WIDTH * HEIGHT; at += 1)
+    planes[at] = Math.min(235, lumaAt(at % WIDTH, Math.floor(at / WIDTH)));
+  return planes;
 }
 
 /** The hard cuts in frames, 25 a second where no times are told. */
