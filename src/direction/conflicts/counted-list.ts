@@ -5,12 +5,15 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** "Five dishes: risotto, paella, sushi." */
 const COUNTED_LIST = new RegExp(
-  `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only|(?:on|in|of|for|from) [^.;:,\\n]{1,20}))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
+  `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only|please|(?:on|in|of|for|from) [^.;:,\\n]{1,20}))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
   "giu",
 );
 /** Of such things each may be named by a word of any kind. */
 const OF_ANY_KIND =
   /^(?:flavou?rs|colou?rs|reasons|tips|rules|sizes|benefits|features|advantages|ingredients|words|values|strengths|services|products|models|varieties|sorts|toppings|dishes|meals|recipes|languages|cities|countries|stops|courses|scents|shades|materials)$/i;
+/** Pictures of which each shows one thing, where the brief lets no more of them be. */
+const PICTURES = /^(?:shots|scenes|pictures|images|frames|moments)$/i;
+const NO_MORE = /\b(?:only|just|exactly|no more than|not more than|at most|max(?:imum)?(?: of)?)\s+$/i;
 /** A list that does not claim to be whole. */
 const OPEN_LIST =
   /\b(?:etc|and (?:more|so on|others|many)|such as|like|including|among them|e\.g|for example|plus|or)\b|…|\.\.\./i;
@@ -24,7 +27,9 @@ export const countedList: ConflictRule = ({ reading }, demands) => {
     const count = numberOf(number.toLowerCase());
     const things = listed.split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/).map((thing) => thing.trim());
     if (count === null || count < 2 || count > MOST || things.length < 2 || things.length === count) continue;
-    if (OPEN_LIST.test(listed) || !areThings(noun, things)) continue;
+    const isLimited = PICTURES.test(noun) && NO_MORE.test(reading.text.slice(0, match.index));
+    const areCounted = isLimited ? things.length > count && areShort(things) : areThings(noun, things);
+    if (OPEN_LIST.test(listed) || !areCounted) continue;
     return [
       {
         between: demandIds(demands, ["must_include", "instruction", "overlay"], ({ statement }) =>
@@ -39,9 +44,13 @@ export const countedList: ConflictRule = ({ reading }, demands) => {
   return [];
 };
 
+function areShort(things: readonly string[]): boolean {
+  return things.every((thing) => thing !== "" && thing.split(" ").length <= MOST_WORDS);
+}
+
 /** Whether all that is listed is of the kind that is counted. */
 function areThings(noun: string, things: readonly string[]): boolean {
-  if (things.some((thing) => thing === "" || thing.split(" ").length > MOST_WORDS)) return false;
+  if (!areShort(things)) return false;
   if (OF_ANY_KIND.test(noun)) return true;
   const group = kindOfNoun(noun)?.group;
   return (

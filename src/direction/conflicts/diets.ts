@@ -23,6 +23,7 @@ export const DIETS: readonly Diet[] = [
     said: /\b(?:vegan\w*|plant[- ]based|100 ?% plants?|nothing\b[^.;!?]{0,30}\bfrom (?:an |any )?animals?|no animal (?:products?|ingredients?)|free (?:of|from) animal|without animal (?:products?|ingredients?)|animal[- ]free)\b/i,
     kinds: kinds("meat", "seafood", "dairy"),
     words: set(`${OF_ANIMALS} egg eggs omelette honey`),
+    told: /\b(?:(?:calf|cow|lamb|goat|sheep|pig|real|genuine|soft|fine|full-?grain|italian)[- ]+(?:\w+ )?(?:leather|skin|suede)|(?:real|genuine) (?:fur|wool|silk|down))\b/i,
   },
   {
     said: /\b(?:vegetarian|meat[- ]free|meatless|no meat|without meat)\b/i,

@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import type { Finding, Framing } from "../reading/reading.ts";
 import { overlap } from "../words/spans.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { choiceOf } from "./facts/choices.ts";
@@ -115,7 +116,12 @@ function areBothAtOnce(text: string, left: Fact, right: Fact): boolean {
 function areOfOtherScenes({ framings }: SettledBrief["reading"], left: Fact, right: Fact): boolean {
   const [one, other] = [left, right].map((fact) => framings.find((framing) => overlap(framing, fact)));
   if (one === undefined || other === undefined || one.value.part === other.value.part) return false;
-  return [one, other].every(({ value, words }) => value.part !== "each" || !WITHOUT_EXCEPTION.test(words));
+  return mayHaveExceptions(one, left) && mayHaveExceptions(other, right);
+}
+
+/** The facts of a brief told in English speak English; how it is framed is told in its own words. */
+function mayHaveExceptions({ value, words }: Finding<Framing>, fact: Fact): boolean {
+  return value.part !== "each" || !WITHOUT_EXCEPTION.test(`${words} ${fact.words}`);
 }
 
 const WITHOUT_EXCEPTION = /\b(?:never|always|throughout|only|nothing but|every|at all|doesn't|does not)\b/i;

@@ -28,6 +28,7 @@ import { nameTwice } from "./name-twice.ts";
 import { namedHex } from "./named-hex.ts";
 import { neverAndShown } from "./never-and-shown.ts";
 import { neverNeeded } from "./never-needed.ts";
+import { oneColorOnly } from "./one-color-only.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
@@ -95,6 +96,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   languageAndWords,
   twoLanguages,
   withoutColor,
+  oneColorOnly,
   agesApart,
   brandColorBan,
   brandFont,

@@ -9,6 +9,16 @@ const FORMAL =
 const LOOSE =
   /\b(?:slangy|full of slang|in slang|with slang|gen[- ]z (?:slang|speak|tone|voice|language)|street (?:talk|slang|language)|(?:casual|chatty|cheeky|laid[- ]back|matey|informal|conversational|down[- ]to[- ]earth)\b[^.;!?]{0,36}\b(?:tone|voice|language|copy|wording|manner)|tone(?: of voice)?(?: is|:)? (?:casual|chatty|cheeky|laid[- ]back|matey|slangy)|never formal|not formal|nothing formal|no corporate (?:speak|language|talk)|no jargon|without jargon|talks? like a (?:friend|mate))\b/i;
 
+/** How the viewer is spoken to in languages that have two words for "you". */
+const POLITE =
+  /(?<!\p{L})(?:siezen|gesiezt|sie-form|per sie|mit sie|förmliche anrede|vouvoie\w*|vouvoyer|vouvoiement|de usted|tratar de usted|ustedeo|dare del lei|dando del lei|polite form|formal (?:address|you))(?!\p{L})/iu;
+const FAMILIAR =
+  /(?<!\p{L})(?:duzen|geduzt|du-form|per du|tutoie\w*|tutoyer|tutoiement|tuteo|tutear|de tú|dare del tu|informal (?:address|you))(?!\p{L})/iu;
+const FAMILIAR_YOU =
+  /(?<!\p{L})(?:du|dir|dich|dein(?:e[nmrs]?)?|euch|eu(?:er|re[nmrs]?)|toi|tes|ton|tu|te|ti|tus|tuo|tua|tuoi|contigo)(?!\p{L})/iu;
+const POLITE_YOU =
+  /(?<!\p{L})(?:Ihnen|Ihr(?:e[nmrs]?)?|(?<=\p{L} )Sie|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?)(?!\p{L})/u;
+
 /** Words that give a line its register: nobody says them in the other. */
 const SLANG =
   /(?<![\p{L}])(?:yo|fam|bruh|bro|dude|dudes|gonna|wanna|gotta|ain['’]?t|y['’]?all|no cap|slay|vibin|vibes?|lol|omg|wtf|lmao|homie|sup|wassup|whassup|what['’]s up|lowkey|bussin|innit|peeps|yeet|dope|hella|deadass|rizz|lit|chill|mate|cheers mate|sick|bestie|fire emoji|boi|squad|badass|kick-?ass|damn|hell yeah|chuck|grab a|no biggie|easy peasy|who cares|shut up|hey guys|hiya|baby!|babe|drop dead|woo-?hoo|yee-?haw|yippee|ka-?boom|ka-?ching|boom!|bam!|party on|party hard|oh snap|hot stuff|rock['’]?n['’]?roll|let['’]s go!|crazy (?:deals?|prices?)|insane (?:deals?|prices?)|get wild|go nuts|kick(?:s|in)?['’]? (?:ass|butt)|suckers?|losers?|booty|yolo|swag|banger|hot as|holy (?:cow|moly|crap)|pimp|dawg|cray|turnt|gotcha|nah|yeah|yep|nope|bye-bye|oops|hilarious|ha(?:ha)+)(?![\p{L}])/iu;
@@ -20,7 +30,11 @@ const ASKS_FOR_SLANG =
 
 /** A tone that is asked for, and lines given in another: "formal, never colloquial" and "Yo fam". */
 export const registerAndLines: ConflictRule = ({ reading }, demands) => {
-  const pair = apart(reading, FORMAL, SLANG, ASKS_FOR_SLANG) ?? apart(reading, LOOSE, STIFF, null);
+  const pair =
+    apart(reading, FORMAL, SLANG, ASKS_FOR_SLANG) ??
+    apart(reading, LOOSE, STIFF, null) ??
+    apart(reading, POLITE, FAMILIAR_YOU, null) ??
+    apart(reading, FAMILIAR, POLITE_YOU, null);
   if (pair === null) return [];
   const [tone, line] = pair;
   return [

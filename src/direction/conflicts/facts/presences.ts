@@ -82,7 +82,7 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   subtitles: {
     names: "caption,subtitle,subs,closed captions",
     cases:
-      "subtitle every,subtitle each,subtitle all,with subtitles,with captions,subtitles throughout,captions throughout,subtitled throughout,burned in captions,burnt in captions,burned in subtitles,open captions,subtitles for,captions for,caption every,caption each,captions on every,subtitles on every,captions run,subtitles run,captions appear,subtitles appear,captions explain,subtitles explain,subtitles tell,captions tell,english subtitles,french subtitles,german subtitles,spanish subtitles,add subtitles,add captions,subtitled",
+      "as a subtitle,as subtitles,as a caption,as captions,subtitle every,subtitle each,subtitle all,with subtitles,with captions,subtitles throughout,captions throughout,subtitled throughout,burned in captions,burnt in captions,burned in subtitles,open captions,subtitles for,captions for,caption every,caption each,captions on every,subtitles on every,captions run,subtitles run,captions appear,subtitles appear,captions explain,subtitles explain,subtitles tell,captions tell,english subtitles,french subtitles,german subtitles,spanish subtitles,add subtitles,add captions,subtitled",
     implies: ["text"],
   },
   camera_moves: {

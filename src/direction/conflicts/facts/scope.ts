@@ -107,13 +107,16 @@ const OF_ALL = set(
   "100 purely only throughout entirely exclusively always everything whole entire strictly solely never completely totally constantly nonstop",
 );
 const REACH_OF_ALL = 7;
+/** "Only 3 shots: dawn, coffee" says how many, and nothing of the dawn. */
+const COUNTS = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isSaidOfAll(words: readonly Token[], at: number, last: Token): boolean {
   const { clause } = words[at] as Token;
   for (let place = Math.max(0, at - REACH_OF_ALL); place < words.length; place += 1) {
     const word = words[place] as Token;
     if (word.clause > clause || (word.start > last.end && place > at + 2 * REACH_OF_ALL)) return false;
-    if (word.clause === clause && OF_ALL.has(word.word)) return true;
+    const isOfACount = COUNTS.test(words[place + 1]?.word ?? "");
+    if (word.clause === clause && OF_ALL.has(word.word) && !isOfACount) return true;
   }
   return false;
 }

@@ -54,6 +54,15 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ["Do not show any phone number. 15s for Blitz. The number 030 1234567 stays.", /phone number.*030/],
   ["No hashtags. 15s for Taxi Blitz. End with #taxiblitz.", /hashtags.*#taxiblitz/],
   ["No superlatives. 15s for Taxi Blitz. Say: 'the best taxi in town'.", /superlatives.*best/],
+  ["Text-free film. 30s for Nord. Every sentence appears as a subtitle.", /Text-free|free.*subtitle/],
+  ["Only 3 shots please: dawn, alarm, coffee, tram, sunset. 21s for Lumi.", /3 shots.*5 are named/],
+  [
+    "The picture is all blue, only blue. 15s for Rego. Red and green splash on the wall.",
+    /only blue.*[Rr]ed/,
+  ],
+  ["Vegan sneakers Ohm. 15s: close-up of the soft calf leather.", /Vegan.*calf leather/],
+  ["Siezen Sie bitte. 15s Bank Aue. Text: 'Hol dir dein Konto!'", /Siezen.*Hol dir/],
+  ["Nur Nahaufnahmen. 15s Imkerei Summ. Zu Beginn eine Totale der Heide.", /Nahaufnahmen.*Totale/],
   ["For seniors aged 70+. 20s for Orbit lamps. Target teenagers.", /seniors.*teenagers/],
 ];
 
@@ -81,6 +90,10 @@ const TOGETHER: readonly string[] = [
   "Only piano. 30s for Lune perfume. Later the strings join.",
   "Nothing but a solo piano. 30s for Lune perfume. A violin maker planes wood.",
   "A calm film, never frantic. 20s for Teahouse Mori.",
+  "Only 3 shots please: dawn, coffee, sunset. 21s for Lumi.",
+  "The picture is only blue. 15s for Rego. A red dot appears at the end.",
+  "Vegan sneakers Ohm made of cactus leather. 15s: hands stitch it.",
+  "Siezen Sie bitte. 15s Bank Aue. Text: 'Ihr Konto wartet.'",
   "One location: a kitchen. 20s for Orbit lamps. A poster of a beach on the wall.",
 ];
 
