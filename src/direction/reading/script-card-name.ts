@@ -20,11 +20,18 @@ export function nameOnCard(card: string): string | null {
   const [first = "", ...others] = card.split(PARTED);
   const match = NAME.exec(first.trim());
   const [, name = ""] = match ?? [];
-  if (match === null || others.length === 0 || NO_THING.test(first) || opensWithAction(openPage(first), 0))
-    return null;
-  const words = name.split(" ");
-  return words.some((word) => isNameOfItsOwn(word)) ? first.trim() : null;
+  const [, , thing = ""] = match ?? [];
+  // "Kveld whisky-flavoured tea": a name and its thing need no slogan behind them.
+  const words = thing.trim().split(" ");
+  const isSlogan =
+    others.length === 0 &&
+    !(isCommonNoun(words.at(-1) ?? "") && !words.some((word) => SMALL_WORD.test(word)));
+  if (match === null || isSlogan || NO_THING.test(first) || opensWithAction(openPage(first), 0)) return null;
+  return name.split(" ").some((word) => isNameOfItsOwn(word)) ? first.trim() : null;
 }
+
+/** "Cleared for landing" is no landing of a make. */
+const SMALL_WORD = /^(?:for|of|in|on|at|to|with|from|by|and|or|the|an?|your|our|my|is|are|now)$/u;
 
 function isNameOfItsOwn(word: string): boolean {
   return (

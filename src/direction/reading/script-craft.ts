@@ -99,7 +99,7 @@ function earliest<T>(words: string, table: Named<T>): T | null {
 const LEAD = /^([^,:.;–—\n]{1,32}?)\s?(?:[,:.;–—]\s*|\s-\s+)/u;
 const LEAD_WORDS = 4;
 const SHOT_OF =
-  /^(?:(?:an?|the|slow|very|low[- ]angle|high[- ]angle)\s)*(?:(?:extreme |medium )?close[- ]?up|(?:extreme )?wide(?: shot)?|medium(?: shot)?|macro(?: shot)?|(?:aerial|drone|establishing|tracking|long|full|insert)(?: shot)?|nahaufnahme|großaufnahme|totale|gros plan|plan (?:large|moyen|serré)|primer plano|plano (?:general|medio|detalle)|primo piano|campo lungo)\s(?:shot\s)?(?:(?:of|on|von|auf|del|della|des|du|de|sur|di|su)\s|d['’]\s?)/iu;
+  /^(?:(?:an?|the|slow|very|low[- ]angle|high[- ]angle)\s)*(?:(?:extreme |medium )?close[- ]?up|(?:close|closer|tight|angle)(?=\son\s)|(?:extreme )?wide(?: shot)?|medium(?: shot)?|macro(?: shot)?|(?:aerial|drone|establishing|tracking|long|full|insert)(?: shot)?|nahaufnahme|großaufnahme|totale|gros plan|plan (?:large|moyen|serré)|primer plano|plano (?:general|medio|detalle)|primo piano|campo lungo)\s(?:shot\s)?(?:(?:of|on|von|auf|del|della|des|du|de|sur|di|su)\s|d['’]\s?)/iu;
 const ABBREVIATION = /^(?:X?ECU|XCU|BCU|MCU|CU|OTS|MS|MLS|EWS|WS|LS|VLS|POV)\s+(?:(?:on|of|von|auf)\s+)?/;
 const TRAILING =
   /,\s*(?:macro|slow[- ]?mo(?:tion)?|static|locked[- ]off|handheld|close[- ]?up|wide(?: shot)?|drone shot|aerial shot|tracking shot|push[- ]in|zeitlupe|statisch|fixe)\s*(?=[.;]|$)/giu;

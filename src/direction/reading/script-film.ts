@@ -1,6 +1,7 @@
 import { overlap } from "../words/spans.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedOverlay, AskedSpeech, BriefReading, Finding, ScriptShot } from "./reading.ts";
+import { ALIKE } from "./script.ts";
 import { callOfLastShot } from "./script-call.ts";
 import { columnHeads } from "./script-table.ts";
 import { spokenLines } from "./speech.ts";
@@ -49,6 +50,7 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
     hookBySeconds: only(reading.hookBySeconds),
     productBySeconds: only(reading.productBySeconds),
     logo: only(reading.logo),
+    instructions: reading.instructions.filter((one) => !isKeptByScript(one, reading, script)),
     cta: ctaBeside(reading, isInside) ?? callOfLastShot(page, script),
     speech: speechOf(page, reading.speech, script, isInside),
     overlays: overlaysOf(
@@ -57,6 +59,16 @@ export function wholeFilmReadings(page: Page, reading: BriefReading): Partial<Br
       isInside,
     ),
   };
+}
+
+/** The product's own name in a heading asks for nothing, and shots that last alike do so already. */
+function isKeptByScript(
+  { words }: BriefReading["instructions"][number],
+  { product }: BriefReading,
+  script: readonly Finding<ScriptShot>[],
+): boolean {
+  const lengths = new Set(script.map(({ value }) => value.seconds));
+  return words === product?.value.name || (ALIKE.test(words) && lengths.size === 1 && !lengths.has(null));
 }
 
 /** "(1) keys on a hook, (2) no keys": what one shot has not, another shows. */

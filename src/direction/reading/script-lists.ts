@@ -1,4 +1,3 @@
-import type { Page } from "./page.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { withLength } from "./script-enumerated.ts";
 import type { ScriptLine } from "./script-lines.ts";
@@ -33,24 +32,34 @@ export function readTimed(lines: readonly ScriptLine[]): ShotBlock[] {
 
 function startsOnly(lines: readonly ScriptLine[]): ShotBlock[] {
   const starts: number[] = [];
-  const blocks = blocksFrom(lines, (line) => {
+  const shown = lines.filter(({ text }) => !END_ALONE.test(text));
+  const blocks = blocksFrom(shown, (line) => {
     const lead = BULLET.exec(line.text)?.[0].length ?? 0;
     const start = startAt(line.text.slice(lead));
     if (start === null) return null;
     starts.push(start.seconds);
     return { label: null, seconds: null, length: lead + start.length };
   });
-  const end = lines.map(({ text }) => ENDS_AT.exec(text)?.[1]).find((time) => time !== undefined);
+  const end = lines.map(({ text }) => endIn(text)).find((time) => time !== undefined);
   const lengths = lengthsBetween(end === undefined ? starts : [...starts, secondsOf(end)]);
   return blocks.map((block, order) => ({ ...block, seconds: lengths[order] ?? null }));
 }
 
+function endIn(text: string): string | undefined {
+  const [whole, time] = ENDS_AT.exec(text) ?? [];
+  return time ?? whole;
+}
+
 /** "Ends 00:26", "0:26 End". */
 const ENDS_AT =
-  /^(?:(?:it |film )?ends?|out|ende|fin)\b[^\d\n]{0,12}(\d{1,2}:\d{2})\b|^\d{1,2}:\d{2}(?=\s?[:–-]?\s?(?:end|ende|fin)\b)/iu;
+  /^(?:(?:it |film )?ends?|out|ende|fin)\b[^\d\n]{0,12}(\d{1,2}:\d{2})\b|^\d{1,2}:\d{2}(?=\s?[:–-]?\s?(?:end|ende|fin)\b(?! ?(?:card|screen|slate|title|frame|line)))/iu;
+const END_ALONE = /^[[(]?\d{1,2}:\d{2}[\])]?\s?[:–-]?\s?(?:the )?(?:end|ende|fin|out)[.!]?$/iu;
 
 const SHOT_LABEL =
   /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3}))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
+/** "Hook (3s) –" beside "Scene 2 (4s) –": a part by its name, told with its length. */
+const BEAT_LABEL =
+  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?(hook|intro|opening|opener|cta|outro|end ?card|closing|close|reveal|payoff|logo|finale|einstieg|schluss|abspann|accroche|fin|gancho|cierre)(?:\*\*|__)?\s(?=[[(]\s?\d[^\])]{0,12}[\])])/iu;
 const ASIDE =
   /^\s*(?:[[(][^\])]{0,40}[\])]|[,–—-]\s?\d{1,3}(?:[.,]\d)?\s?(?:secs?|seconds|sek\.?|s)\b)?\s*(?:\*\*|__)?\s*(?:[:：.–—|-]|$)?(?:\*\*|__)?\s*/;
 /** A heading's title ends with its length: "The problem (5s)". */
@@ -58,8 +67,9 @@ const TITLE = /^[^.:!?\n]{0,40}$/;
 
 /** "Scene 1 (0-3s): …", "Shot 2 - …", "### Szene 3: Titel (5 s)". */
 export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
+  const isList = lines.some(({ text }) => SHOT_LABEL.test(text));
   const blocks = blocksFrom(lines, (line) => {
-    const match = SHOT_LABEL.exec(line.text);
+    const match = SHOT_LABEL.exec(line.text) ?? (isList ? BEAT_LABEL.exec(line.text) : null);
     if (match === null) return null;
     const rest = line.text.slice(match[0].length);
     const aside = ASIDE.exec(rest)?.[0] ?? "";
@@ -83,7 +93,7 @@ const SIZE_FIELD =
   /(?:^|(?<=[\n.;,|]\s*))(?:shot )?(?:size|framing)\s?[:=]\s?([\p{L}-]+(?: [\p{L}-]+)?)[.;,|]\s*/iu;
 const ACTION_FIELD = /(?<=[.;,|:]\s*)(?:action|picture|visual|description)\s?[:=]\s*/iu;
 
-function withOwnLength(told: ShotBlock): ShotBlock {
+export function withOwnLength(told: ShotBlock): ShotBlock {
   const field = told.seconds === null ? lengthField(told.body) : null;
   const block =
     field === null
@@ -121,24 +131,9 @@ const STILL_LIFE =
 const MOST = 0.6;
 
 /** Whether an item of a list shows something, and asks for nothing. */
-function showsPicture(body: string): boolean {
+export function showsPicture(body: string): boolean {
   return !REQUIREMENT.test(body) && (SHOT_WORDS.test(body) || STORY_VERB.test(body) || STILL_LIFE.test(body));
 }
-
-/** "- [ ] kid jumps off the pier": pictures to be ticked off. */
-export function readTicked(lines: readonly ScriptLine[], { text }: Page): ShotBlock[] {
-  const isTicked = ({ start }: ScriptLine) => TICKED.test(text.slice(start, start + LONGEST_BOX));
-  const ticked = lines.filter(isTicked).map((line) => line.text);
-  const shown = ticked.filter(showsPicture);
-  if (ticked.length <= MIN_SHOTS || shown.length < ticked.length * MOST) return [];
-  if (ticked.some((body) => REQUIREMENT.test(body))) return [];
-  return blocksFrom(lines, (line) => (isTicked(line) ? { label: null, seconds: null, length: 0 } : null)).map(
-    (block) => withOwnLength(withLength(block)),
-  );
-}
-
-const TICKED = /^(?:[-*•]\s*)?(?:\[[ xX✓]?\]|[☐□☑✅])\s/u;
-const LONGEST_BOX = 12;
 
 /** A numbered list whose lines show pictures, not requirements. */
 export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
@@ -146,7 +141,7 @@ export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {
 }
 
 const LETTERED = /^([a-h])[.)]\s+(?=\S)/;
-const BULLETED = /^(?:[-*•–]|>{1,2}|→)\s+(?=\S)/;
+export const BULLETED = /^(?:[-*•–]|>{1,2}|→)\s+(?=\S)/;
 const NAMES_CRAFT =
   /^(?:[\p{L}-]+ ){0,2}?(?:shot|close[- ]?up|macro|pov|whip pan|pan|tilt|dolly|orbit|crane|drone|aerial|slow[- ]?mo(?:tion)?|time[- ]?lapse|overhead|top[- ]down|wide|tracking|push[- ]?in|pull[- ]?(?:out|back)|end ?card|title card|pack ?shot|cut to|totale|nahaufnahme|gros plan|plan large|primer plano|plano general)(?![\p{L}-])|(?:,|\s[–-])\s(?:extreme |medium |very )?(?:close[- ]?up|wide(?: shot)?|macro|static|handheld|overhead|pull[- ]?out|push[- ]?in|slow[- ]?mo(?:tion)?|cu|ms|ws|ecu)\s*(?:$|[.,;(])/iu;
 

@@ -195,7 +195,7 @@ const MAX_DESCRIPTION = 400;
 function tidy(words: string): string {
   return words
     .replace(/\*\*/g, "")
-    .replace(/\(\s*\)/g, "")
+    .replace(/\(\s*(?:beat|pause)?\.?\s*\)/gi, "")
     .replace(/^([^(]*)\)/, "$1")
     .replace(/^[\s]*[-*•]\s+/gm, "")
     .replace(/\b(?:smash |match )?(?:cut|dissolve|fade) to\b[:.]?(?: black\.?)?\s*$/gim, "")

@@ -113,11 +113,15 @@ const MARKED =
 function markedName(script: Shots, page: Page): Finding<AskedProduct> | null {
   for (const { start, end } of script.slice(-LAST_CARDS).toReversed()) {
     const shot = page.text.slice(start, end);
-    const name = MARKED.exec(shot)?.[1] ?? OF_A_LOGO.exec(shot)?.[1];
+    const name = MARKED.exec(shot)?.[1] ?? OF_A_LOGO.exec(shot)?.[1] ?? IN_ITS_PACK.exec(shot)?.[1];
     if (name !== undefined && !NO_NAME.test(name)) return named(page, name, script);
   }
   return null;
 }
+
+/** "A cold bottle of Fizzbo". */
+const IN_ITS_PACK =
+  /\b(?:bottle|can|pack|packet|jar|box|bag|tube|tin|carton|glass|cup|mug|bar) of (\p{Lu}[\p{L}\d'’]{2,}(?: (?:& )?\p{Lu}\p{L}+)?)/u;
 
 /** "Northline logo over the departing train". */
 const OF_A_LOGO = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{2,}(?:\s\p{Lu}[\p{L}\d]+)*)(?:['’]s)?\s[Ll]ogo(?!\p{L})/u;

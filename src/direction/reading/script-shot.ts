@@ -24,11 +24,31 @@ export function readShot(block: ShotBlock): ScriptShot {
     label: block.label,
     seconds: block.seconds,
     ...parts,
-    description: withoutSetup(parts.description),
+    description: withoutSlug(withoutSetup(parts.description)),
     ...craftOfShot(seen),
     transition: transitionOf(isTable ? [...block.cells.values()].join(". ") : block.body),
   };
 }
+
+/** "Exterior. Night. A bus stops": the hour is told of the picture, the rest is where it is filmed. */
+function withoutSlug(description: string): string {
+  const [slug, hour = ""] = SLUG_WORDS.exec(description) ?? [];
+  if (slug === undefined) return description;
+  const bare = description.slice(slug.length);
+  const told = HOURS[hour.toLowerCase()];
+  return told === undefined ? bare : `${bare.replace(/[.\s]+$/u, "")}, ${told}`;
+}
+
+const SLUG_WORDS =
+  /^(?:exterior|interior|outdoors?|indoors?|ext|int|außen|innen)\s?[.,:–—-]\s*(?:(day|night|dawn|dusk|morning|evening|daytime|nighttime|tag|nacht)\s?[.,:–—-]\s*)?(?=\p{L})/iu;
+const HOURS: Readonly<Record<string, string>> = {
+  night: "at night",
+  nighttime: "at night",
+  nacht: "at night",
+  dawn: "at dawn",
+  dusk: "at dusk",
+  evening: "in the evening",
+};
 
 /** A screenplay's scene may hold many pictures: only how it begins is its own size. */
 function ownWords(description: string, label: string | null): string {

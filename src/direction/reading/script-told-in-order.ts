@@ -22,6 +22,8 @@ const LEADS = new RegExp(
 /** Words without which no film is told in its order. */
 const BEGINS = new RegExp(`(?:${OPENING})(?!\\p{L})`, "iu");
 const GOES_ON = new RegExp(`(?:${FOLLOWING})(?!\\p{L})`, "iu");
+/** "Here's how I picture it: it opens on …". */
+const PREFACE = new RegExp(`^[^:]{1,60}:\\s+(?=(?:${OPENING})(?!\\p{L}))`, "iu");
 /** What is told to those who make the film shows nothing. */
 const FOR_THE_MAKERS =
   /\b(?:make sure|versions?|send (?:us|me|it)|deliver|deadline|budget|render|export|upload|approval|feedback|you (?:should|must|can|need)|please)\b/iu;
@@ -44,17 +46,15 @@ export function readToldInOrder(lines: readonly ScriptLine[], { sieve }: Page): 
 
 function shotsIn({ text }: ScriptLine): Told[] {
   const shots: Told[] = [];
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-    const said = sentence.trim();
-    const from = index + sentence.indexOf(said);
+  for (const { said, from } of sentencesFrom(text)) {
     const lead = LEADS.exec(said)?.[0];
+    const words = said.slice(lead?.length ?? 0);
     const last = shots.at(-1);
-    if (said === "" || (last === undefined && !OPENS.test(said))) continue;
-    const words = lead === undefined ? said : said.slice(lead.length);
     if (FOR_THE_MAKERS.test(said) || (lead !== undefined && REQUIREMENT.test(words))) return [];
-    if (lead !== undefined) shots.push({ from, to: from + said.length, words: [words] });
-    else if (last !== undefined && isOfFilm(said)) break;
-    else if (last !== undefined) {
+    if (lead !== undefined || last === undefined)
+      shots.push({ from, to: from + said.length, words: [words] });
+    else if (isOfFilm(said)) break;
+    else {
       last.to = from + said.length;
       last.words.push(said);
     }
@@ -63,11 +63,25 @@ function shotsIn({ text }: ScriptLine): Told[] {
   return isLong ? [] : shots;
 }
 
+/** The sentences from the one that opens the film on, without a word to the reader before it. */
+function sentencesFrom(text: string): { readonly said: string; readonly from: number }[] {
+  const sentences = [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    const said = sentence.trim();
+    return said === "" ? [] : [{ said, from: index + sentence.indexOf(said) }];
+  });
+  const bare = sentences.map(({ said, from }) => {
+    const preface = PREFACE.exec(said)?.[0].length ?? 0;
+    return { said: said.slice(preface), from: from + preface };
+  });
+  const opening = bare.findIndex(({ said }) => OPENS.test(said));
+  return opening < 0 ? [] : [...bare.slice(opening, opening + 1), ...sentences.slice(opening + 1)];
+}
+
 /** "Music: soft piano.", "15 seconds, vertical.": of the film as a whole, and after its pictures. */
 function isOfFilm(sentence: string): boolean {
   return (
     REQUIREMENT.test(sentence) ||
-    /^(?:[\p{L} -]{3,24}:|cta\b|colou?rs?\b|tone\b|style\b|mood\b|\d+ ?(?:s|sec|seconds)\b)|\b(?:voice-?over|music|soundtrack|slogan|format|tiktok|instagram|youtube|9:16|16:9)\b/iu.test(
+    /^[-–—(\s]*(?:[\p{L} -]{3,24}:|cta\b|colou?rs?\b|tone\b|style\b|mood\b|\d+ ?(?:s|sec|seconds)\b)|\b(?:voice-?over|music|soundtrack|slogan|format|tiktok|instagram|youtube|9:16|16:9)\b/iu.test(
       sentence,
     )
   );

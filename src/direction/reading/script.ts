@@ -2,17 +2,11 @@ import { numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
 import { readBrackets } from "./script-broll.ts";
+import { readBulleted } from "./script-bulleted.ts";
 import { readCounted } from "./script-counted.ts";
 import { readEnumerated, readLengthened } from "./script-enumerated.ts";
 import { linesOf, type ScriptLine } from "./script-lines.ts";
-import {
-  readBeats,
-  readLabelled,
-  readNumbered,
-  readTicked,
-  readTimed,
-  readUnnumbered,
-} from "./script-lists.ts";
+import { readBeats, readLabelled, readNumbered, readTimed, readUnnumbered } from "./script-lists.ts";
 import { areOnlyRoles } from "./script-roles.ts";
 import { readPairs, readScreenplay } from "./script-screenplay.ts";
 import { readShot } from "./script-shot.ts";
@@ -37,8 +31,9 @@ const READERS: readonly ScriptReader[] = [
   readTimed,
   readEnumerated,
   readNumbered,
-  readTicked,
+
   readUnnumbered,
+  readBulleted,
   readBeats,
   readLengthened,
   readCounted,
@@ -89,6 +84,8 @@ function withVoicesNamed(blocks: readonly ShotBlock[], lines: readonly ScriptLin
 
 /** "6x5s", "six shots of 5 seconds each": above a list of as many; null where nothing of the kind is said. */
 function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null {
+  const total = lines.some(({ text }) => ALIKE.test(text)) ? wholeLength(lines) : null;
+  if (total !== null) return Number((total / count).toFixed(3));
   for (const { text } of lines) {
     const match = EACH_OF.exec(text);
     const all = OF_ALL.exec(text)?.[1];
@@ -96,6 +93,20 @@ function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null
     if (match && Number(match[1]) === count) return Number((match[2] ?? "").replace(",", "."));
   }
   return null;
+}
+
+/** "All shots the same length": then the film's is shared. */
+export const ALIKE =
+  /\b(?:all|each|every) (?:of the )?(?:shots?|scenes?|clips?|frames?) (?:(?:is|are|last|lasts|have|has|with|of) )?(?:the )?(?:same|equal) (?:length|duration)|\b(?:shots|scenes|clips) (?:are |of )?equal(?:ly)? (?:long|in length|length)/iu;
+const WHOLE = /(?<![\d:.,–-]\s?)(\d{1,3})[ -]?(?:s|secs?|seconds?)(?!\p{L})/giu;
+
+/** The one length in seconds that the lines name; null where they name none or several. */
+function wholeLength(lines: readonly ScriptLine[]): number | null {
+  const told = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(WHOLE)].map((match) => Number(match[1]))),
+  );
+  const [only] = told;
+  return told.size === 1 && only !== undefined ? only : null;
 }
 
 /** "All shots 3 seconds". */

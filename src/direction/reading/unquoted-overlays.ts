@@ -31,6 +31,9 @@ const AS_SUPER =
   /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b(?! ?[:"“])/g;
 const PRICE_SHOWN =
   /(?<=^|[.!?;\n]\s?)(?:the )?price:? ((?:£|\$|€)\s?\d+(?:[.,]\d+)*)(?=[.,;!\n]|$)|\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large|on (?:the )?(?:screen|end|last|final|card)))/g;
+/** "Text on last shot: Smile Atelier – new patients welcome". */
+const TEXT_OF_SHOT =
+  /\b(?:text|super|caption|title|words|claim|slogan|line) (?:on|in|over|for) (?:the )?(?:last|final|closing|end|first|opening) (?:shot|scene|card|clip)(?: is)?: ?([^\n"“„«;]{3,80}?)(?=[\n;]|\.(?:\s|$)|$)/g;
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
@@ -77,6 +80,7 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
     ...groups(page, IT_SAYS),
     ...groups(page, NUMBER_LATER).filter((one) => isNumberToRead(page, one)),
     ...groups(page, AS_SUPER),
+    ...groups(page, TEXT_OF_SHOT),
     ...groups(page, HOTLINE).filter(({ end }) => !TO_THE_MAKER.test(after(page, end, WINDOW))),
     ...groups(page, EVENT_DATE).map((one) => ({
       ...one,

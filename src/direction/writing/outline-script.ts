@@ -46,11 +46,13 @@ export function outlineScript(
       transition: shot.transition,
       given,
     };
-    const picture = pictureFor(shot, index, pictures);
+    const isEdge = index === 0 || index === script.length - 1;
+    const isBareCard = isTitleCard(shot, script) && (!isEdge || agreed.reading.product === null);
+    const picture = isBareCard ? undefined : pictureFor(shot, index, pictures);
     if (picture) return { ...picture, ...own, sounds: shot.sound ? [shot.sound] : picture.sounds };
     return {
       ...own,
-      subject: subjectOf(shot),
+      subject: isBareCard ? TITLE_CARD : subjectOf(shot),
       place: placeOf(shot, agreed),
       placeIsLent: true,
       shotType: shot.shotType ?? sizeOf(subjectOf(shot), script[index - 1]?.value ?? null),
@@ -60,6 +62,14 @@ export function outlineScript(
     };
   });
 }
+
+/** `Shot 5. Title: "Wrong stop?"` among shots that show something: the words stand alone. The card that a film opens or ends on has the product behind it. */
+function isTitleCard(shot: ScriptShot, script: readonly Finding<ScriptShot>[]): boolean {
+  if (shot.description !== "" || shot.overlay === null || shot.voiceover !== null) return false;
+  return script.some(({ value }) => value.description !== "");
+}
+
+const TITLE_CARD = "a plain ground in one colour of the film, evenly lit and empty";
 
 /** The director's own picture for a shot that only has words, in the size and movement that the shot may name. */
 function pictureFor(shot: ScriptShot, index: number, pictures: readonly SceneIdea[]): SceneIdea | undefined {

@@ -372,3 +372,92 @@ test("a name ends with its sentence, and the sign of a firm is its name", () => 
     "| VIDEO | AUDIO |\n|---|---|\n| Wide: an orange tent | Waves |\n| Close: Peak & Pine thermos, steam rises | SFX: pop |\n| Medium: she drinks | Waves |\n| Pack shot with logo | VO: Peak and Pine. Hot for 24 hours. |";
   expect(readBrief(table).product?.value.name).toBe("Peak & Pine thermos");
 });
+
+describe("lists as people write them", () => {
+  test("a hook and a call with their own length stand beside numbered scenes", () => {
+    const read = shots(
+      '**Reel script (18s)**\n\n*Hook (3s)* – alarm clock shows 4:59. Text: "Nobody tells you this."\n*Scene 2 (4s)* – cold shower\n*Scene 3 (4s)* – journal and pen. Text: "The quiet."\n*Scene 4 (4s)* – running shoes on wet asphalt\n*CTA (3s)* – Dawnly app on the phone. Text: "Start tomorrow."',
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([3, 4, 4, 4, 3]);
+    expect(read.map(({ overlay }) => overlay)).toEqual([
+      "Nobody tells you this.",
+      null,
+      "The quiet.",
+      null,
+      "Start tomorrow.",
+    ]);
+    expect(read[0]?.description).toContain("alarm clock");
+  });
+
+  test("the moment at which a film ends is no shot, an end card is one", () => {
+    const read = shots(
+      "0:00 – Black. Sound of a lighter.\n0:02 – Campfire catches\n0:10 – A girl sings\n0:15 – end card: kveldtea.no\n0:20 END",
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([2, 8, 5, 5]);
+    expect(read[3]?.overlay).toBe("kveldtea.no");
+  });
+
+  test("bullets are shots where the list is called one", () => {
+    const read = shots(
+      "here's my list for the dental clinic clip:\n• receptionist waves at the camera\n• patient in chair with headphones, eyes closed\n• dentist shows the x-ray on a screen\n• close-up perfect smile\n• outside view of the practice, logo\neach shot 3 sec, calm piano",
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([3, 3, 3, 3, 3]);
+    expect(read[1]?.description).toBe("patient in chair with headphones, eyes closed");
+  });
+
+  test("what is told of the last shot beside the list stands on it, the product's name alone asks for nothing", () => {
+    const read = readBrief(
+      "my list for the clip (Smile Atelier):\n• dentist waves at the camera\n• patient smiles in the chair\n• close-up perfect smile\neach shot 3 sec, text on last shot: Smile Atelier – new patients welcome",
+    );
+    expect(read.overlays.map(({ value }) => value)).toEqual([
+      { text: "Smile Atelier – new patients welcome", where: "ending" },
+    ]);
+    expect(read.instructions.map(({ words }) => words)).not.toContain("Smile Atelier");
+  });
+
+  test("bullets that nobody calls shots are no script", () => {
+    expect(
+      shots("What we sell:\n• bread in the morning\n• cake in the afternoon\n• soup with croutons at night"),
+    ).toEqual([]);
+  });
+
+  test("shots that are all to last alike share the length that is told", () => {
+    const read = shots(
+      "Shot 1. A bus stops.\nShot 2. The doors open. (beat)\nShot 3. A boot touches the sand.\nLength 12 seconds, all shots the same length.",
+    );
+    expect(read.map(({ seconds }) => seconds)).toEqual([4, 4, 4]);
+    expect(read[1]?.description).toBe("The doors open.");
+  });
+
+  test("where and when it plays is no part of a picture but the hour it needs", () => {
+    const read = shots(
+      "Shot 1. Exterior. Day. A red bus stops.\nShot 2. Interior, night. A driver counts coins.\nShot 3. Close on his hands.",
+    );
+    expect(read.map(({ description }) => description.replace(/\.$/u, ""))).toEqual([
+      "A red bus stops",
+      "A driver counts coins, at night",
+      "Close on his hands",
+    ]);
+  });
+
+  test("a told film may begin behind a word to the reader and end before its length", () => {
+    const read = shots(
+      "Hi! here's how I picture it: it opens on my grandma's hands kneading. Next we see the oven glowing. Then my brother sneaks a cookie. It ends with the jar of Nonna Pia cookies on the windowsill and the text \"Made slowly.\" - 20 seconds, for Instagram.",
+    );
+    expect(read.map(({ description }) => description)).toEqual([
+      "my grandma's hands kneading",
+      "the oven glowing",
+      "my brother sneaks a cookie",
+      "the jar of Nonna Pia cookies on the windowsill",
+    ]);
+    expect(read[3]?.overlay).toBe("Made slowly.");
+  });
+
+  test("a thing in its bottle, and a card that is a name and its thing, name the product", () => {
+    const list = "Shot 1. A bus stops.\nShot 2. She waits.\nShot 3. She drinks from a cold bottle of Fizzbo.";
+    expect(readBrief(list).product?.value.name).toBe("Fizzbo");
+    const card =
+      "0:00 – A lighter.\n0:04 – A campfire.\n0:10 – Wide: the lake. Super: Kveld whisky-flavoured tea";
+    expect(readBrief(card).product?.value.name).toBe("Kveld whisky-flavoured tea");
+  });
+});
