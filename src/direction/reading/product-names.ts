@@ -59,19 +59,19 @@ export function isProductName(page: Page, name: Phrase): boolean {
     /^\d{1,2}(?:\.\d+)?:\d/.test(page.folded.slice(name.start, name.end + 3))
   )
     return false;
-  if (
-    FILM_WORDS.has(first) &&
-    page.tokens[name.first]?.capitalised !== true &&
-    !/^(?:short|story)$/.test(first) &&
-    // "Our platform Grantly"
-    !(first === "platform" && page.tokens[name.first + 1]?.capitalised === true)
-  )
-    return false;
+  if (FILM_WORDS.has(first) && !isOfAName(page, name)) return false;
   if (name.first === name.last && SHOT_WORDS.test(first)) return false;
   if (isNoSubject(page, name) || isRelative(page, name)) return false;
   if (isOnly(page, name, PLATFORM_LEXICON) || isAudience(page, name) || isOfFilmAlone(page, name))
     return false;
   return isSoldOrNamed(page, name);
+}
+
+/** "Second-hand rackets", "our platform Grantly", "Short Story Books": a word of films that a name begins with. */
+function isOfAName(page: Page, { first }: Phrase): boolean {
+  const [token, next] = [page.tokens[first], page.tokens[first + 1]];
+  if (token === undefined || token.capitalised || /^(?:short|story)$/.test(token.key)) return true;
+  return next?.joined === true || (token.key === "platform" && next?.capitalised === true);
 }
 
 function isOfFilmAlone(page: Page, { first, last }: Phrase): boolean {

@@ -30,7 +30,8 @@ export function questionNoun(page: Page, phrase: Phrase): string | null {
 }
 
 /** The thing that can be filmed: the last known noun of the phrase with its qualifiers, else its last common words. */
-export function nounOf(page: Page, phrase: Phrase): string | null {
+export function nounOf(page: Page, whole: Phrase): string | null {
+  const phrase = withoutItsWork(page, whole);
   if (["ja", "zh", "ko"].includes(page.language))
     return page.text.slice(phrase.start, phrase.end).replace(BRAND_SIGNS, "");
   if (isProperThroughout(page, phrase) && productNouns(page, phrase.last, phrase.last + 1).length === 0)
@@ -49,6 +50,20 @@ export function nounOf(page: Page, phrase: Phrase): string | null {
   while (first < last && (isMaker(page, first) || page.tokens[first]?.joined)) first++;
   const words = asNoun(page.text.slice(page.tokens[first]?.start, romanceEnd(page, last, phrase) ?? end.end));
   return MUSIC_NOUN.test(words) ? "song" : words;
+}
+
+const AT_WORK =
+  /^(?:doing|making|selling|offering|serving|teaching|producing|providing|running|treating|roasting|brewing|growing|baking|fixing|specialis(?:ing|ed)|specializ(?:ing|ed)|using)$/;
+
+/** "An eye clinic doing cataract surgery" is an eye clinic. */
+function withoutItsWork(page: Page, phrase: Phrase): Phrase {
+  for (let at = phrase.first + 1; at < phrase.last; at += 1) {
+    const before = page.tokens[at - 1]?.key ?? "";
+    const isHouse = HOUSES.has(before) || kindOfNoun(before)?.group === "place";
+    if (!isHouse || !AT_WORK.test(page.tokens[at]?.key ?? "")) continue;
+    return { ...phrase, last: at - 1, end: page.tokens[at - 1]?.end ?? phrase.end };
+  }
+  return phrase;
 }
 
 /** What is spelled and not spoken as a word: "an AI note taking app". */

@@ -179,7 +179,12 @@ const PLACES: readonly PlaceBook[] = [
       ["world ws push_in hero", "{hero} coming into {place}, coat off, sleeves up in one go", null, "keys"],
       ["process ms handheld hands", "a surface of {place} wiped down in three strokes", null, "cloth"],
       ["process cu tilt hands", "tools taken from their hooks in the order they are needed", null, "metal"],
-      ["detail cu static none", "steam, dust or flour hanging in the window light of {place}", null, "hum"],
+      [
+        "detail cu static none",
+        "light coming in low over the surfaces of {place}, a clock going",
+        null,
+        "hum",
+      ],
       [
         "detail xcu dolly none",
         "a worktop at {place}, every scratch of it lit from the side",
@@ -187,7 +192,12 @@ const PLACES: readonly PlaceBook[] = [
         "soft drone",
       ],
       ["use ms handheld hero", "{hero} at work in {place}, reaching without looking", null, "work"],
-      ["reaction mcu push_in hero", "{hero} stepping back to look, thumb on the lip", null, "breath"],
+      [
+        "reaction mcu push_in hero",
+        "{hero} stopping for a moment in the middle of {place}, looking round",
+        null,
+        "breath",
+      ],
       ["result ws pan none", "{place} at the end of the day, swept, one thing finished", null, "a broom"],
       ["signoff ws static none", "{place} through its window, one lamp left on", null, "a lock"],
     ],

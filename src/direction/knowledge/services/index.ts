@@ -16,6 +16,7 @@ import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
 import { MAKERS_OF_THINGS } from "./makers.ts";
 import { MORE_CARE } from "./more-care.ts";
+import { MORE_CRAFTS_AND_CARE } from "./more-crafts-and-care.ts";
 import { MORE_SHOPS_AND_ROOMS } from "./more-shops-and-rooms.ts";
 import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
@@ -31,6 +32,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
+  ...MORE_CRAFTS_AND_CARE,
   ...PEOPLE_SEEN_TO,
   ...STAYS_AND_GOOD_CAUSES,
   ...IN_EVERY_TOWN,

@@ -127,7 +127,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|cobblers?|shoe repairs?|reinigung|schneiderei|schuster|pressing)\b/i,
+    /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|reinigung|schneiderei|pressing)\b/i,
     {
       sign: "the {name} window",
       workers: ["a tailor", "a presser"],
@@ -177,7 +177,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:phone repairs?|computer repairs?|(?:watch|clock|instrument|violin|piano) (?:repairs?|restor\w+|makers?)|repair (?:shop|café|cafe)|reparatur(?:werkstatt|café)?)\b/i,
+    /\b(?:phone repairs?|computer repairs?|(?:watch|clock|instrument|violin|piano) (?:repairs?|restor\w+|makers?)|(?<!shoe )repair (?:shop|café|cafe)|reparatur(?:werkstatt|café)?)\b/i,
     {
       sign: "the {name} window",
       workers: ["a repairer", "a repairer of twenty"],

@@ -43,3 +43,24 @@ describe("whoever uses goods", () => {
     expect(told("15s ad for Grip resistance bands")).not.toContain("guitarist");
   });
 });
+
+describe("crafts and care that share a word with others", () => {
+  test.each([
+    ["20s ad for a family-run bookbinding workshop in Leipzig", /press|spine|thread|pages/, /first lesson/],
+    [
+      "30s ad for Brightwell, an eye clinic doing cataract surgery",
+      /lens|letter|eye/,
+      /flour|thumb on the lip/,
+    ],
+    ["15s for our shoe repair shop in Porto", /shoe|heel|sole/, /tweezers|grain of rice/],
+    ["Ad for a hearing clinic called Audiva, 20s", /table|tone|rain/, /stethoscope|frightened child/],
+    ["20s ad for our pet crematorium, gentle", /lead on its hook|patch of sun/, /curious nose|wholly busy/],
+    ["Ad for our mobile knife sharpening service, 15s", /sparks|tomato|blade/, /van van/],
+    ["15s ad for Bloom, a flower school", /flowers/, /new language|chalk in hand/],
+    ["YouTube ad for an online violin course, 30 seconds", /note|music|tune/, /keyboard|deleting/],
+  ])("%s", (brief, own, another) => {
+    const film = told(brief);
+    expect(film).toMatch(own);
+    expect(film).not.toMatch(another);
+  });
+});

@@ -2,82 +2,85 @@ import { type ThingBook, thing } from "./thing-book.ts";
 
 /** Pictures for what is learned. */
 export const LEARNING: readonly ThingBook[] = [
-  thing(/\b(?:language|coding|course|class|lessons?|tutor|university|school|bootcamp)\b/i, [
+  thing(
+    /\b(?:language|coding|university|bootcamp)\b|^(?:the |our |my )?(?:online )?(?:course|class|lessons?|tutor|school)s?$/i,
     [
-      "arrest cu static hero",
-      "{hero} ordering in a new language and being understood",
-      "a corner shop",
-      "a beat of silence",
+      [
+        "arrest cu static hero",
+        "{hero} ordering in a new language and being understood",
+        "a corner shop",
+        "a beat of silence",
+      ],
+      [
+        "use mcu handheld hero",
+        "{hero} and {product} on the back step, mouthing words at a cat",
+        "a back step",
+        "murmur",
+      ],
+      [
+        "result ms orbital hero",
+        "{hero} helping a stranger with exactly the thing that was hard",
+        "a platform",
+        "voices",
+      ],
+      [
+        "arrest xcu push_in hands",
+        "a pencil stopped above a blank line, then moving",
+        "a wooden desk",
+        "graphite",
+      ],
+      [
+        "world ws dolly none",
+        "chairs coming down off tables, somebody's yesterday still on the board",
+        "a classroom before the bell",
+        "chairs",
+      ],
+      ["problem ms static hero", "{hero} in the last row, everybody else writing", "a classroom", "pens"],
+      [
+        "process cu tilt hands",
+        "a mistake rubbed out, the paper going grey, the next line landing",
+        "a wooden desk",
+        "eraser",
+      ],
+      ["detail xcu dolly none", "chalk dust falling through a beam onto an open notebook", null, "chalk"],
+      [
+        "use ms static hero",
+        "{hero} with {product} on the night bus, moving fingers on an invisible keyboard",
+        "a night bus",
+        "engine",
+      ],
+      [
+        "reaction cu push_in hero",
+        "{hero} at the moment the pencil goes faster than the thought",
+        "a wooden desk",
+        "breath in",
+      ],
+      [
+        "together ms pan crowd",
+        "four heads over one page, all talking, one drawing it",
+        "a library table",
+        "whispers",
+      ],
+      [
+        "result ws pull_out hero",
+        "{hero} at the front, chalk in hand, the back row looking up",
+        "a classroom",
+        "chalk",
+      ],
+      [
+        "reveal ms push_in none",
+        "a desk with {product} on it, lamp on, window still dark",
+        "a desk before dawn",
+        "chord",
+      ],
+      [
+        "signoff ms static none",
+        "an open notebook, a pencil rolling to a stop in the fold",
+        "a wooden desk",
+        "pencil",
+      ],
     ],
-    [
-      "use mcu handheld hero",
-      "{hero} and {product} on the back step, mouthing words at a cat",
-      "a back step",
-      "murmur",
-    ],
-    [
-      "result ms orbital hero",
-      "{hero} helping a stranger with exactly the thing that was hard",
-      "a platform",
-      "voices",
-    ],
-    [
-      "arrest xcu push_in hands",
-      "a pencil stopped above a blank line, then moving",
-      "a wooden desk",
-      "graphite",
-    ],
-    [
-      "world ws dolly none",
-      "chairs coming down off tables, somebody's yesterday still on the board",
-      "a classroom before the bell",
-      "chairs",
-    ],
-    ["problem ms static hero", "{hero} in the last row, everybody else writing", "a classroom", "pens"],
-    [
-      "process cu tilt hands",
-      "a mistake rubbed out, the paper going grey, the next line landing",
-      "a wooden desk",
-      "eraser",
-    ],
-    ["detail xcu dolly none", "chalk dust falling through a beam onto an open notebook", null, "chalk"],
-    [
-      "use ms static hero",
-      "{hero} with {product} on the night bus, moving fingers on an invisible keyboard",
-      "a night bus",
-      "engine",
-    ],
-    [
-      "reaction cu push_in hero",
-      "{hero} at the moment the pencil goes faster than the thought",
-      "a wooden desk",
-      "breath in",
-    ],
-    [
-      "together ms pan crowd",
-      "four heads over one page, all talking, one drawing it",
-      "a library table",
-      "whispers",
-    ],
-    [
-      "result ws pull_out hero",
-      "{hero} at the front, chalk in hand, the back row looking up",
-      "a classroom",
-      "chalk",
-    ],
-    [
-      "reveal ms push_in none",
-      "a desk with {product} on it, lamp on, window still dark",
-      "a desk before dawn",
-      "chord",
-    ],
-    [
-      "signoff ms static none",
-      "an open notebook, a pencil rolling to a stop in the fold",
-      "a wooden desk",
-      "pencil",
-    ],
-  ]),
+  ),
   thing(
     /\b(?:(?:pottery|ceramics?|painting|drawing|cooking|baking|woodwork(?:ing)?|sewing|craft|photography|writing|floristry|glassblowing|weaving)[ -]?(?:workshops?|courses?|class(?:es)?|retreats?|weekends?|school)(?: weekends?| week)?)\b/i,
     [
