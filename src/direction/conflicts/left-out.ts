@@ -47,7 +47,7 @@ function saidBy({ value }: Finding<unknown>): unknown {
 /** What is blanked for some words: a line with its quotes, the clause, or a phrase of it where the clause says what the film is. */
 function stretchAround(reading: BriefReading, { start, end, takes }: LeftOut): Span {
   const line = linesIn(reading.text).find((quoted) => overlap(quoted, { start, end }));
-  const span = line ?? { start, end };
+  const span = line === undefined ? { start, end } : withItsLabel(reading.text, line);
   const phrase = phraseAround(reading.text, span);
   if (takes === "phrase" && phrase !== null) return phrase;
   const clause = clauseAround(reading.text, span);
@@ -59,6 +59,14 @@ function stretchAround(reading: BriefReading, { start, end, takes }: LeftOut): S
   );
   return isNeeded ? (phrase ?? span) : clause;
 }
+
+/** 'Tagline: "…" 16:9': without its words the label would take what comes next. */
+function withItsLabel(text: string, line: Span): Span {
+  const label = LABEL.exec(text.slice(0, line.start))?.[1] ?? "";
+  return { start: line.start - label.length, end: line.end };
+}
+
+const LABEL = /(?:^|[.;!?\n,]\s*)([\p{L}-]+(?: [\p{L}-]+){0,3}:\s*)$/u;
 
 /** "Title reads 'Where to next?'": the line belongs to the words before it. */
 const FOLLOWS_AT_ONCE = /^[\s:,]*$/;

@@ -3,7 +3,9 @@ import type { Provenance } from "../../../contracts/parse.ts";
 import type { WeightedColor } from "../../../contracts/reference.ts";
 import type { ColorRole, Source } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { NAMED_PALETTES } from "../knowledge/named-palettes.ts";
 import { referencesFor } from "../meant-references.ts";
+import { firstSaid, says } from "../reading/said-in-brief.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 import { contrastBetween } from "../words/contrast.ts";
 import type { Cue } from "./cues.ts";
@@ -191,7 +193,9 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
       demanded: false,
       role: null,
     }));
+  const named = namedPalette(agreed);
   return [
+    ...table(named?.colors, "text", named?.words ?? null),
     ...(video ? measured(video.palette, "video") : []),
     ...(upload ? measured(upload.analysis.palette, "image") : []),
     ...table(style?.row.palette, "text", style?.words ?? null),
@@ -199,6 +203,24 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
     ...table(usualOfFilm(agreed).palette, "default", `palette of the category ${agreed.category.value}`),
     ...table(["#F5F3EE", "#22252B", "#8A8D91"], "default", "neutral colours"),
   ];
+}
+
+/** "Neon colours", "earth tones": the palette that the brief names as one. */
+function namedPalette({ reading }: AgreedBrief): { words: string; colors: readonly string[] } | null {
+  if (!says(reading, SPEAKS_OF_COLORS)) return null;
+  for (const { named, colors } of NAMED_PALETTES) {
+    const match = firstSaid(reading, named);
+    if (match !== null && !isDenied(reading.text, match.index)) return { words: match[0], colors };
+  }
+  return null;
+}
+
+const SPEAKS_OF_COLORS = /\b(?:colou?rs?|tones|hues|shades|palette)\b/i;
+
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:no|not|avoid|without|never|nothing)\s(?:\p{L}+\s)?$/iu.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
 }
 
 function isNoAccident({ weight, role }: WeightedColor): boolean {

@@ -429,3 +429,20 @@ describe("words of more than one sense", () => {
     expect(shown.join()).not.toMatch(/red in the face|feet and their shadow/);
   });
 });
+
+describe("colours that are named as a palette", () => {
+  const primary = (brief: string) => filmOf(brief).direction.visual_direction.color_palette[0]?.hex;
+
+  test.each([
+    ["20 sec TikTok for PulseBuds earbuds. Young people dancing in the subway, neon colors.", "#FF2E7E"],
+    ["20s ad for Nori chips, earth tones.", "#A0623A"],
+    ["20s ad for Nori chips, jewel tones, no warm colours.", "#0F5257"],
+  ])("%s", (brief, hex) => expect(primary(brief)).toBe(hex));
+
+  test("a warm tone is a manner of speaking, and pastel needs no symmetry", () => {
+    expect(primary("20s ad for Nori chips, warm tone.")).not.toBe("#C8552B");
+    expect(
+      filmOf("20s ad for Nori chips, pastel colours.").scenes[0]?.visual.generation_prompt,
+    ).not.toContain("symmetrical");
+  });
+});

@@ -1,5 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { possibleIn, wishedWords } from "../brief-words.ts";
+import { QUOTED } from "../facts/quoted.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const SURE = 0.6;
@@ -29,16 +30,30 @@ export const greenClaims = advertisingRule((brief) => {
   if (patterns.length === 0) return null;
   const said = unblanked(brief);
   const words = [...new Set(patterns.flatMap((pattern) => wishedWords(said, pattern)))];
-  const [first] = words;
-  if (first === undefined) return null;
+  if (words.length === 0) return null;
+  const explanation = `${listed(words)} is a broad environmental claim, which advertising may make only with proof of exactly that.`;
+  // A line that its maker has written, word for word, is not ours to strike.
+  const [loose, ...others] = words.filter((claim) => !isInALine(brief, claim));
+  if (loose === undefined)
+    return {
+      words,
+      explanation,
+      resolution:
+        "The line stays as it is written, and no picture adds to it; have the proof at hand or change the line.",
+      avoid: null,
+    };
   return {
-    words,
-    explanation: `${listed(words)} is a broad environmental claim, which advertising may make only with proof of exactly that.`,
+    words: [loose, ...others],
+    explanation,
     resolution:
       "The film shows what the product is made of and how it is used, and does not make the claim: the safer reading.",
-    avoid: first,
+    avoid: loose,
   };
 });
+
+function isInALine({ reading }: SettledBrief, claim: string): boolean {
+  return [...reading.text.matchAll(QUOTED)].some(([line]) => line.includes(claim));
+}
 
 /** "No impact" is a promise, no prohibition. */
 function unblanked(brief: SettledBrief): SettledBrief {

@@ -99,3 +99,13 @@ describe("what was chosen between two demands", () => {
     expect(agreed.reading.product?.value.name).toContain("Njet");
   });
 });
+
+test("a green line that its maker has written stays, and no label takes what stands behind a line that goes", () => {
+  const green = filmed('20s for Leaf bags. Tagline: "Good for you, good for the planet."');
+  expect(green.agreed.conflicts.map(({ explanation }) => explanation).join()).toContain(
+    "good for the planet",
+  );
+  expect(green.told).toContain("Good for you, good for the planet.");
+  const { scenes } = filmed('20s for Leaf bags. Tagline: "We cure cancer." 16:9.');
+  expect(scenes.map(({ text_overlay }) => text_overlay?.text).join()).not.toMatch(/cancer|16:9/);
+});
