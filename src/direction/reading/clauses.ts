@@ -1,4 +1,4 @@
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isMostlyNoun, isNounOf } from "../words/kind-of-noun.ts";
 import { goesOnToDo, isAnotherActing } from "./further-deeds.ts";
 import type { Page } from "./page.ts";
 import type { Sentence } from "./sentences.ts";
@@ -47,7 +47,10 @@ export function clausesOf(page: Page, sentence: Sentence): Clause[] {
 /** Whether a new happening begins with the word itself: "then", "showing". */
 function begins(page: Page, first: number, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
-  const isLoose = LOOSE_SEQUENCE.has(key) && page.tokens[at - 1]?.kind === "mark";
+  const isCutTo = /^cuts?$/.test(key) && page.tokens[at + 1]?.key === "to";
+  const isLoose =
+    LOOSE_SEQUENCE.has(key) &&
+    (page.tokens[at - 1]?.kind === "mark" || (isCutTo && page.tokens[at - 1]?.key === "and"));
   return tellsWhatIsShown(page, first, at) || ((SEQUENCE.has(key) || isLoose) && at > first);
 }
 
@@ -55,9 +58,28 @@ function begins(page: Page, first: number, at: number): boolean {
 function partsTheTold(page: Page, sentence: Sentence, first: number, at: number): boolean {
   const key = page.tokens[at]?.key ?? "";
   if (ALWAYS_PART.has(key) || isWhere(page, first, at)) return true;
+  if (key === "," && joinsAdjectives(page, at)) return false;
   if (MAYBE_PART.has(key) && partsHere(page, at + 1, sentence.after, key)) return true;
   return LINKS.has(key) && (opensAShot(page, at + 1) || linksHappening(page, at, sentence.after, first));
 }
+
+/** "A hot, crowded street": the comma stands between what is said of one thing. */
+export function joinsAdjectives(page: Page, comma: number): boolean {
+  const [article, adjective, next] = [page.tokens[comma - 2], page.tokens[comma - 1], page.tokens[comma + 1]];
+  const goesOn =
+    next?.kind === "word" &&
+    [DETERMINERS, PRONOUNS, PREPOSITIONS, LINKS, SEQUENCE].every((words) => !words.has(next.key)) &&
+    (verbOf(next.key) === null || verbOf(next.key)?.form === "past");
+  return (
+    goesOn &&
+    AN_ARTICLE.test(article?.key ?? "") &&
+    adjective?.kind === "word" &&
+    !isMostlyNoun(adjective.key) &&
+    verbOf(adjective.key)?.form !== "gerund"
+  );
+}
+
+const AN_ARTICLE = /^an?$/;
 
 const SHOT = /^(?:an? |the )?(?:[a-z]+ )?(?:close[- ]?ups?|macros?|shots?|glimpses?|views?|time-?lapse) of\s/;
 const MOST_CHARACTERS_OF_A_SHOT = 40;
@@ -281,6 +303,8 @@ export function verbAt(page: Page, from: number, to: number): number {
     if (verb === null || at === from || verb.form === "gerund") continue;
     const previous = page.tokens[at - 1]?.key ?? "";
     if (determines(page, at - 1) || PREPOSITIONS.has(previous)) continue;
+    // "Runners of all ages"
+    if (verb.form === "third" && previous === "all") continue;
     if (verb.form === "third" && isNounHere(page, at)) continue;
     if (verb.form === "third") return at;
     if (verb.form === "base" && previous !== "this" && isDoneByMany(page, from, at)) return at;

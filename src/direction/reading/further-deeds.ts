@@ -11,10 +11,17 @@ export function goesOnToDo(page: Page, first: number, at: number, isGoingOn: boo
   if ((key !== "," && key !== "and") || !isDeed) return false;
   if (isGoingOn && first < at - 1 && verbOf(page.tokens[first]?.key ?? "")?.form === "gerund") return true;
   const before = page.tokens.slice(first, at);
-  const deed = before.findIndex(({ key: word }, index) => index > 0 && verbOf(word)?.form === "gerund");
+  const deed = before.findIndex(({ key: word }, index) => index > 0 && isDoing(word));
   if (deed < 1 || before.some(({ key: word }) => word === "without" || word === "by")) return false;
-  const isDoneBySomebody = isNounOf(before[deed - 1]?.key ?? "", "person", "animal");
+  // "Runners of all ages warming up"
+  const isDoneBySomebody = before.slice(0, deed).some(({ key: word }) => isNounOf(word, "person", "animal"));
   return isDoneBySomebody && (key === "," || deed < before.length - 1);
+}
+
+/** "Warming up": a deed, though no table of verbs has it. */
+function isDoing(word: string): boolean {
+  if (verbOf(word)?.form === "gerund") return true;
+  return /^[a-z]{3,}ing$/.test(word) && !isNounOf(word, "thing", "person", "place", "edible");
 }
 
 const MOST_WORDS_BEFORE_GERUND = 5;

@@ -7,7 +7,8 @@ type Event = BriefReading["events"][number];
 /** "Whooshes and bass hits" is no happening; "a boy makes sounds" is one. */
 export function isHappening({ words }: Event): boolean {
   const isShort =
-    words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH && !/^(?:an?|the|his|her|their)\s/i.test(words);
+    words.split(/\s+/).length <= MOST_WORDS_OF_A_WISH &&
+    !/^(?:an?|the|his|her|their|he|she|they|somebody|someone|everyone|everybody)\s/i.test(words);
   return (
     !CUT_BRACKET.test(words) &&
     !ONE_NOTE.test(words) &&

@@ -1,3 +1,4 @@
+import { kindOfWish } from "../words/kind-of-wish.ts";
 import { hasVerb } from "./clauses.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
@@ -105,6 +106,8 @@ function thingOf(said: string, product: BriefReading["product"]): string | null 
   const thing = said.trim().replace(LAST_VERB, "").trim();
   const words = thing.toLowerCase().split(/\s+/);
   if (thing === "" || words.length > LONGEST_SUBJECT_WORDS || NO_THING.test(thing.toLowerCase())) return null;
+  // "Deep bass hit on every cut": heard, lit or written.
+  if (kindOfWish(thing) !== null) return null;
   const name = product === null ? null : nameOf(product.value);
   if (name !== null && isProduct(words, product?.value ?? null)) return name;
   const bare = words.filter((word) => !ARTICLES.has(word));

@@ -13,7 +13,7 @@ const INTRODUCED =
 
 /** "A film for Harbour Light, a charity that …", "we are launching Fleetmind, a platform for …": the name, and behind its comma what it is. */
 const ANNOUNCED =
-  /\b(?:for|about|launch(?:ing)?|introduc(?:e|ing)|open(?:ing)?|promot(?:e|ing)|advertis(?:e|ing)|announc(?:e|ing)|present(?:ing)?) (?:the |our )?(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*|\d{1,4})){0,4}), (?:an?|the|our)(?: new)?((?: [\p{Ll}\p{N}'’-]+){1,6})/gu;
+  /\b(?:for|about|launch(?:ing)?|introduc(?:e|ing)|open(?:ing)?|promot(?:e|ing)|advertis(?:e|ing)|announc(?:e|ing)|present(?:ing)?) (?:the |our )?(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|(?:and|for|of|the|de)(?= \p{Lu})|\p{Lu}[\p{L}\p{N}'’-]*|\d{1,4})){0,4}), (?:an?|the|our)(?: new)?((?: [\p{Ll}\p{N}'’-]+){1,6})/gu;
 
 /** Whom a brief names and tells apart in one breath; nobody's given name, and no town. */
 export function* announced(page: Page): Generator<Candidate> {
@@ -31,23 +31,8 @@ export function* announced(page: Page): Generator<Candidate> {
   }
 }
 
-const CALLED =
-  /\b(?:an?|the|our|this)(?: [\p{Ll}\p{N}'’-]+){1,5} (?:called|named|titled|entitled),? ["“‘«]([^"”’»\n]{2,60})["”’»]/gu;
-
-/** 'An online course called "Excel from Zero"': the whole of what is quoted. */
-export function* calledInQuotes(page: Page): Generator<Candidate> {
-  for (const match of everyMatch(page, CALLED, page.text)) {
-    const [whole, words = ""] = match;
-    const start = match.index + whole.length - 1 - words.length;
-    const name = phraseBetween(page, start, start + words.length);
-    const isOfAPerson = /\b(?:boy|girl|man|woman|hero|character|dog|cat)\b/.test(whole);
-    if (name !== null && !isOfAPerson && !isForbidden(page, start))
-      yield { name, brand: name, confidence: 0.9, isTold: true };
-  }
-}
-
 const HOUSE =
-  /(?:charity|brand|platform|app|compan(?:y|ies)|practice|agency|label|start-?up|bank|service|shop|studio|store|school|maker|roaster|roastery|manufacturer|retailer|firm|foundation|association|club|festival|airline|insurer|museum|hotel|restaurant|bakery|brewery|clinic|network|programme|program|subscription|marketplace|community)$/;
+  /(?:charity|run|race|festival|conference|exhibition|fair|market|concert|workshop|tour|campaign|brand|platform|app|compan(?:y|ies)|practice|agency|label|start-?up|bank|service|shop|studio|store|school|maker|roaster|roastery|manufacturer|retailer|firm|foundation|association|club|festival|airline|insurer|museum|hotel|restaurant|bakery|brewery|clinic|network|programme|program|subscription|marketplace|community)$/;
 
 /** "Rollo, the folding wagon for parents": no person, and no town. */
 export function* introduced(page: Page): Generator<Candidate> {

@@ -196,7 +196,8 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
   // "No accidents shown": said of the picture.
   if (
     OF_THE_PICTURE.test(tokens[item.last]?.key ?? "") ||
-    OF_THE_PICTURE.test(tokens[item.last + 1]?.key ?? "")
+    OF_THE_PICTURE.test(tokens[item.last + 1]?.key ?? "") ||
+    (tokens[item.last + 1]?.key === "in" && IN_SIGHT.test(tokens[item.last + 2]?.key ?? ""))
   )
     return false;
   for (let at = item.first; at <= item.last && !ENDS_HEAD.test(tokens[at]?.key ?? ""); at++) {
@@ -207,6 +208,8 @@ function isClaim(tokens: readonly Token[], trigger: Hit<ForbidderKind>, item: Fo
 
 const OF_THE_PICTURE =
   /^(?:shown|seen|visible|pictured|depicted|heard|audible|onscreen|on-screen|should|must|may)$/;
+/** "No phones in frame" */
+const IN_SIGHT = /^(?:frame|shot|view|sight|vision|picture)$/;
 /** "No guarantees of returns" speaks of guarantees. */
 const ENDS_HEAD = /^(?:of|for|from|about)$/;
 

@@ -1,7 +1,7 @@
 import { isNounOf, isVisibleNoun } from "../words/kind-of-noun.ts";
 import { isMadeSo } from "../words/said-of-goods.ts";
 import { type Span, sharedBy } from "../words/spans.ts";
-import { verbAt } from "./clauses.ts";
+import { joinsAdjectives, verbAt } from "./clauses.ts";
 import { type Lead, leadWhen } from "./event-leads.ts";
 import type { Page } from "./page.ts";
 import type { AskedEvent, BriefReading } from "./reading.ts";
@@ -90,7 +90,7 @@ function piecesOf(page: Page, sentence: Sentence): [number, number][] {
     const after = page.tokens[at + 1];
     const described = whoInBrackets(page, at, sentence.after);
     if (described > first) at = described;
-    else if (MARKS.has(token.key) && isMark(page, at)) {
+    else if (MARKS.has(token.key) && isMark(page, at) && !(token.key === "," && joinsAdjectives(page, at))) {
       const begin = first;
       close(at - 1, at + 1);
       const isAir =

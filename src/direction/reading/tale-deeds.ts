@@ -52,7 +52,10 @@ const OF_THE_FORM =
 
 function deedsIn(page: Page, start: number, end: number, before: string | null): Finding<AskedEvent>[] {
   const sentence = page.text.slice(start, end).replace(/[.!?\s]+$/, "");
-  const { words: whole, where, at: begin } = toldSentence(sentence);
+  // "No phones in frame": nobody is called No.
+  if (page.prohibitions.some((one) => one.kind !== "person" && one.start === start)) return [];
+  const { words, where, at: begin } = toldSentence(sentence);
+  const whole = words.replace(TELLS_THE_STORY_OF, "").replace(WHO_DOES, "$1 ");
   const unquoted = whole.replace(QUOTED, "");
   // "He laughs. Buys her an ice cream."
   const goesOn = withDoer(uncapital(whole), before);
@@ -79,6 +82,11 @@ function deedsIn(page: Page, start: number, end: number, before: string | null):
   }
   return found;
 }
+
+/** "It tells the story of two sisters who send paper boats": they send them. */
+const TELLS_THE_STORY_OF =
+  /^(?:it|this|the (?:film|video|story|clip|song|spot|ad)) (?:tells?|is) (?:us )?(?:the |a )?(?:story|tale) of /i;
+const WHO_DOES = /^((?:an?|the|one|two|three|four|five) [\p{Ll}' -]{2,40}?),? who (?=\p{Ll}+ )/u;
 
 function isOfTheCraft(sentence: string): boolean {
   if (OF_THE_CRAFT.test(sentence)) return true;

@@ -27,7 +27,8 @@ export function inWords(present: string, who: string | null): Wording | null {
 const LEAST_CHARACTERS = 3;
 
 /** "…, and the patient leaves": somebody else begins. */
-const JOINS = /^(?:and|but|then),? (?:then )?(?=(?:an?|the|two|three|four|his|her|their|its|our)\s)/i;
+const JOINS =
+  /^(?:and|but|then),? (?:then )?(?=(?:an?|the|two|three|four|his|her|their|its|our|everything|everyone|everybody|nobody|all)\s)/i;
 /** "(We follow) Tom as he builds a rocket": Tom builds one. */
 const AS_THEY_DO = /^([^,]{3,60}?),? as (?:he|she|they|it) (?=\p{Ll}+s? )/iu;
 

@@ -19,7 +19,7 @@ function named(
   if (!IT_DOES.test(one.value.action)) return one;
   const from = Math.max(before?.end ?? 0, one.start - REACH);
   const noun = lastBeing(page.folded.slice(from, one.start));
-  const who = noun === null ? calledBefore(page, one.start) : `the ${noun}`;
+  const who = noun === null ? (calledBefore(page, one.start) ?? whoActed(page, one, before)) : `the ${noun}`;
   if (who === null) return one;
   return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `${who} `) } };
 }
@@ -27,4 +27,19 @@ function named(
 /** "Maria, a nurse, walks home. She stops at the bakery": whoever was introduced last by a name. */
 function calledBefore({ saidOfBeings }: Page, start: number): string | null {
   return saidOfBeings.findLast((one) => one.name !== undefined && one.start < start)?.name ?? null;
+}
+
+const NEXT_SENTENCE = /^[\s.!?"”]{0,4}$/;
+
+/** "A student falls asleep. He drinks the shot": whoever did the deed told right before. */
+function whoActed(
+  page: Page,
+  { start }: Finding<AskedEvent>,
+  before: Finding<AskedEvent> | undefined,
+): string | null {
+  if (before === undefined || !NEXT_SENTENCE.test(page.text.slice(before.end, start))) return null;
+  const doer = /^(?:an?|the|one) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?=\p{Ll}+s\b)/u.exec(
+    before.value.action,
+  )?.[1];
+  return doer !== undefined && lastBeing(doer) !== null ? `the ${doer}` : null;
 }

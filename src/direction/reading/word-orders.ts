@@ -17,7 +17,7 @@ const AHEAD = new RegExp(
 );
 /** '"…" as on-screen text', '"…" in the first scene', '"…" as a button at the end' */
 const BEHIND = new RegExp(
-  `^,?(?: as (?:an? |the )?(?:[\\p{L}-]+ )?${NOUN}|,? (?:appears?|is shown|stays|pops? up|comes? up|fades? in)(?: on[- ]screen)?|,? on[- ]screen)?(?: ${PART})?`,
+  `^,?(?: as (?:an? |the )?(?:[\\p{L}-]+ )?${NOUN}|,? (?:appears?|is shown|stays|pops? up|comes? up|fades? in)(?: on[- ]screen)?|,? on[- ]screen)?(?: ${PART})?(?:,? (?:and )?(?:then|followed by)(?= ["“„«]))?`,
   "u",
 );
 /** "Include the charity number 1098765 as a legal line in the last scene": words without quotation marks. */

@@ -52,7 +52,7 @@ const HOUR = new RegExp(
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
 const NEXT_CLAUSE =
-  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its|him|them|it|us)(?:\s|$)))\s?.*$/u;
+  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its|him|them|it|us)(?:\s|$)))\b\s?.*$/u;
 
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { placeNamedIn } from "../../../../src/direction/writing/where-it-happens.ts";
 import { agreedOn, filmOf } from "../film-of.ts";
 
 const actions = (text: string) => readBrief(text).events.map(({ value }) => value.action);
@@ -115,6 +116,51 @@ describe("people told in a breath", () => {
   });
 });
 
+describe("what is told of a film's parts", () => {
+  test.each([
+    [
+      "In the first two seconds a student falls asleep on an open textbook. He drinks the shot.",
+      ["a student falls asleep on an open textbook", "the student drinks the shot"],
+    ],
+    [
+      "Open on a hot, crowded Madrid street in August and cut to steam rising over a cold blue lagoon.",
+      ["a hot, crowded Madrid street in August", "steam rises over a cold blue lagoon"],
+    ],
+  ])("%s", (told, expected) => {
+    expect(actions(`20s ad for Koro coffee. ${told}`)).toEqual(expected);
+  });
+
+  test("is no telling of a story, and nobody is called No", () => {
+    const told = actions(
+      '90s music video for the song "Paper Boats" by the duo Hazel Lane. It tells the story of two sisters who send boats down a river. No phones or modern cars in frame.',
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^two sisters .*send boats down a river$/);
+  });
+
+  test("is in a place of its own, also in the whole of it", () => {
+    expect(placeNamedIn("a girl builds a track through the whole house while her father sleeps")).toBe(
+      "the whole house",
+    );
+  });
+
+  test("stands in no film as a praise of its goods", () => {
+    const read = filmOf(
+      '30s spot for Tuff, a wooden train set. Cosy rainy Sunday, warm lamp light. End text: "Made to last." followed by "Order now". Add the date and the city.',
+    ).scenes.map((scene) => scene.text_overlay?.text ?? "");
+    expect(read.join("\n")).not.toMatch(/rainy|followed|the date/i);
+  });
+
+  test("is all there is to read where one text is the only one", () => {
+    const read = filmOf(
+      '15s Reel for Noctua, a new fragrance. Only text on screen: the name "Noctua" at the end.',
+    )
+      .scenes.map((scene) => scene.text_overlay?.text ?? null)
+      .filter((text) => text !== null);
+    expect(read).toEqual(["Noctua"]);
+  });
+});
+
 describe("names that a brief announces", () => {
   test.each([
     ["20s video for Harbour Light, a charity that runs night shelters.", "Harbour Light"],
@@ -125,6 +171,9 @@ describe("names that a brief announces", () => {
     ],
     ['25-second ad for an online course called "Excel from Zero" by Lernwerk.', "Excel from Zero"],
     ["20s ad for Barkley's, a grain-free dog food brand.", "Barkley's"],
+    ['30s spot for Lindgren Toys\' wooden train set "Tuff".', "Tuff"],
+    ["30-second ad for Aerolito Airlines' new route from Madrid to Reykjavík.", "Aerolito Airlines"],
+    ["30s video for Miles for Mia, a charity run in Bristol.", "Miles for Mia"],
   ])("%s", (text, name) => {
     expect(readBrief(text).product?.value.name).toBe(name);
   });

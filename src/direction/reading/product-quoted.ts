@@ -1,0 +1,51 @@
+import { phraseBetween } from "./noun-phrases.ts";
+import { isForbidden, isQuoted, type Page } from "./page.ts";
+import type { Candidate } from "./product-candidate.ts";
+import { everyMatch } from "./sieve.ts";
+
+const QUOTED = '["“‘«]([^"”’»\\n]{2,60})["”’»]';
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&-]*(?: (?:&|\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,4})){0,3}";
+/** 'An online course called "Excel from Zero"' */
+const CALLED = new RegExp(
+  `\\b(?:an?|the|our|this)(?: [\\p{Ll}\\p{N}'’-]+){1,5} (?:called|named|titled|entitled),? ${QUOTED}`,
+  "gu",
+);
+/** 'Lindgren Toys\' wooden train set "Tuff"' */
+const MADE_BY = new RegExp(
+  `(?<=\\b[Ff]or |\\babout |^)(${NAME})['’]s?(?: [\\p{Ll}\\p{N}-]+){1,5} ${QUOTED}`,
+  "gu",
+);
+/** "Aerolito Airlines' new route from Madrid": what is new there is no name. */
+const NEW_THERE = new RegExp(
+  `\\b(?:for|about|promot(?:e|ing)|announc(?:e|ing)|launch(?:ing)?) (${NAME})['’]s? (?:(?:brand[- ])?new |next |latest |first )?(?:(?:non-?stop|direct|daily|summer|winter|spring|autumn|annual|weekly) )?(?:routes?|flights?|season|menu|timetable|opening hours|website|branch|headquarters|factory|campus|terminal|service|loyalty (?:card|program(?:me)?)|anniversary|open day|sale|relaunch)\\b`,
+  "gu",
+);
+const SOMEBODY = /\b(?:boy|girl|man|woman|hero|character|dog|cat|song|single|track|album)\b/;
+
+/** Names in quotation marks behind what they name, whole; and whose it is where nothing has a name but its maker. */
+export function* calledInQuotes(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, CALLED, page.text)) {
+    const name = quotedIn(page, match, match[1] ?? "");
+    if (name !== null && !SOMEBODY.test(match[0])) yield { name, brand: name, confidence: 0.9, isTold: true };
+  }
+  for (const match of everyMatch(page, MADE_BY, page.text)) {
+    const [whole, maker = "", words = ""] = match;
+    const name = quotedIn(page, match, words);
+    const whose = phraseBetween(page, match.index, match.index + maker.length);
+    // "Ridgeline's" is Ridgeline.
+    const brand = whose && { ...whose, end: match.index + maker.length };
+    if (name !== null && !SOMEBODY.test(whole)) yield { name, brand, confidence: 0.9, isTold: true };
+  }
+  for (const match of everyMatch(page, NEW_THERE, page.text)) {
+    const [whole, maker = ""] = match;
+    const start = match.index + whole.indexOf(maker);
+    const name = phraseBetween(page, start, start + maker.length);
+    if (name !== null && !isQuoted(page, start) && !isForbidden(page, start))
+      yield { name, brand: name, confidence: 0.9, isTold: true };
+  }
+}
+
+function quotedIn(page: Page, match: RegExpExecArray, words: string): Candidate["name"] | null {
+  const start = match.index + match[0].length - 1 - words.length;
+  return isForbidden(page, start) ? null : phraseBetween(page, start, start + words.length);
+}
