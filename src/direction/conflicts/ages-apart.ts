@@ -1,5 +1,6 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
+import { numberOf } from "../reading/numbers.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { says } from "../reading/said-in-brief.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -57,10 +58,39 @@ export const agesApart: ConflictRule = (brief, demands) => {
 /** The two ages of the main character, in the order written; null for one. */
 function rolesApart(reading: BriefReading, text: string): readonly [string, string] | null {
   if (!says(reading, SAYS_ROLE) || LIVES_ON.test(text)) return null;
+  const twice = rolesOfTwoAges(text);
+  if (twice !== null) return twice;
   const [old, young] = [OLD_ROLE.exec(text), YOUNG_ROLE.exec(text)];
   if (!old || !young) return null;
   const [first, second] = old.index < young.index ? [old, young] : [young, old];
   return [first[1] ?? first[2] ?? "", second[1] ?? second[2] ?? ""];
+}
+
+/** "The heroine is 25. … The heroine, a grandmother of seventy": years so far apart that no one person has both. */
+function rolesOfTwoAges(text: string): readonly [string, string] | null {
+  const told = [...text.matchAll(OLD_ROLES)].map((match) => match[1] ?? match[2] ?? "");
+  for (const [at, second] of told.entries()) {
+    const first = told
+      .slice(0, at)
+      .find((other) => Math.abs((yearsOf(other) ?? 0) - (yearsOf(second) ?? 0)) > NEAR_YEARS);
+    if (first !== undefined && yearsOf(first) !== null && yearsOf(second) !== null) return [first, second];
+  }
+  return null;
+}
+
+const NEAR_YEARS = 5;
+const OLD_ROLES = new RegExp(OLD_ROLE.source, "giu");
+const ELDERS =
+  /(?:elderly|pensioner|grandm|grandf|grandp|retiree|octogenarian|white-haired|old (?:man|woman|lady)|senior)/i;
+const USUAL_AGE_OF_ELDERS = 70;
+
+/** The age that words tell; null where they tell none. */
+function yearsOf(words: string): number | null {
+  const figure = /\d{2}/.exec(words)?.[0];
+  if (figure !== undefined) return Number(figure);
+  return ELDERS.test(words)
+    ? USUAL_AGE_OF_ELDERS
+    : (numberOf(words.toLowerCase().split(/[ -]years?/)[0] ?? "") ?? null);
 }
 
 /** A life that is told has several ages. */

@@ -35,6 +35,10 @@ const WAYS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:bright|loud|garish|neon|flashy|vivid|saturated) colou?rs?\b/i,
     /\b(?:neon|lime|fluorescent|day-?glo|hot pink|acid (?:green|yellow)|garish|(?:bright|vivid|electric|shocking) (?:red|green|yellow|orange|pink|blue|purple|colou?rs?))\b/i,
   ],
+  [
+    /\b(?:brand|corporate|house) colou?rs?\b/i,
+    /\b(?:brand|corporate|house|signature) (?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/i,
+  ],
   [/\bemojis?\b/i, /\bemojis?\b|(?=\P{ASCII})\p{Extended_Pictographic}/iu],
   [
     /\b(?:exclamation (?:marks?|points?)|shouting|capitals?|all caps)\b/i,

@@ -97,6 +97,12 @@ export const DIETS: readonly Diet[] = [
     told: /\b(?:(?<!(?:not|never|nothing) )tested|tests?|testing|trials?)(?: \w+){0,2} on (?:\w+ )?(?:animals|rabbits?|mice|rats?|beagles?|monkeys?|guinea pigs?)\b/i,
   },
   {
+    said: /\b(?:zero[- ]waste|waste[- ]free|no (?:single-use|disposables?)|without (?:any )?(?:packaging|disposables?)|unpackaged|package[- ]free)\b/i,
+    kinds: kinds(),
+    words: set("styrofoam clingfilm disposable disposables"),
+    told: /\b(?:paper|plastic|disposable|single-use|throw-?away|polystyrene) (?:cups?|bags?|plates?|cutlery|straws?|wrap\w*|bottles?|lids?|packaging)\b/i,
+  },
+  {
     said: /\b(?:fair[- ]?trade|fairly (?:traded|made)|no child labou?r|without child labou?r)\b/i,
     kinds: kinds(),
     words: set("sweatshop sweatshops"),

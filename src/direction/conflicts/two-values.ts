@@ -1,6 +1,6 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
-import { dayWhenClosed } from "./values/closed-days.ts";
+import { dayWhenClosed, hourWhenClosed } from "./values/closed-days.ts";
 import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
@@ -38,10 +38,12 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   const amiss = dayAmiss(daysNamed(reading));
   const over = sharesOverAll(reading);
   const closed = dayWhenClosed(reading);
+  const always = hourWhenClosed(reading);
   const found: Contradiction[] = [
     ...(amiss === null ? [] : [dayThatIsNone(amiss)]),
     ...(over === null ? [] : [moreThanAll(over)]),
     ...(closed === null ? [] : [comeWhenClosed(closed)]),
+    ...(always === null ? [] : [closedWhenOpen(always)]),
   ];
   for (const told of TOLD) {
     const pair = firstApart(told(reading), areOne);
@@ -81,6 +83,15 @@ function comeWhenClosed({ hours, come }: { readonly hours: string; readonly come
     givenUp: [],
     explanation: `"${come}" is a day on which the house is closed ("${hours}").`,
     resolution: "Words given in full stay as they are written; say which days are meant.",
+  };
+}
+
+function closedWhenOpen({ hours, come }: { readonly hours: string; readonly come: string }): Contradiction {
+  return {
+    between: [],
+    givenUp: [],
+    explanation: `"${hours}" and "${come}" give the house two sets of hours.`,
+    resolution: "Words given in full stay as they are written; say which hours are meant.",
   };
 }
 

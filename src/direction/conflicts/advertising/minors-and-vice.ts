@@ -14,7 +14,8 @@ const AGE_BEHIND_NAME =
   /(?<=\b[A-Z][a-z]+, )(?:1[0-7]|[6-9])(?=[,)])|(?<=\b[A-Z][a-z]+ \()(?:1[0-7]|[6-9])(?=\))/i;
 const GAMBLING =
   /\b(?:betting|plac(?:es?|ing) (?:a )?bets?|sportsbook|bookmaker|casinos?|slot machines?|online slots|slot games?|play(?:s|ing)? (?:the )?slots|roulette|poker|blackjack|jackpots?|wagers?|scratch ?cards?|lotter(?:y|ies)|bingo|loot ?box(?:es)?|for real money)\b/i;
-const NICOTINE = /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|shisha|hookah|cigarillos?)\b/i;
+const NICOTINE =
+  /\b(?:nicotine|snus|vap(?:e|es|ing)|e-?cig\w*|cigarettes?|cigars?|tobacco|shisha|hookah|cigarillos?)\b/i;
 const CAFFEINE = /\b(?:energy (?:drinks?|shots?)|caffeine (?:shots?|pills?|gum))\b/i;
 /** "A beer garden" serves lemonade too. */
 const A_PLACE = /^ (?:gardens?|tents?|mats?|crates?)\b/i;

@@ -74,7 +74,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("saturation", "film", "muted/loud"),
   ...rows("saturation", "clause", "muted/loud"),
   ...rows("color", "film", "none/bright"),
-  ...rows("pace", "film", "slow/fast"),
+  ...rows("pace", "film", "slow/fast,fast/slow"),
   ...rows(
     "mood",
     "list",

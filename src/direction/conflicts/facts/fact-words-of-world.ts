@@ -78,6 +78,10 @@ export const FACT_WORDS_OF_WORLD: Readonly<Record<string, Readonly<Record<string
     ended:
       "fade to black,fades to black,fading to black,end credits,credits roll,closing credits,and the credits,ends on black,ends in black,cut to black,cuts to black,the words the end,curtain falls,fade out",
   },
+  logo_order: {
+    early:
+      "~open on the logo,~opens on the logo,~open with the logo,~opens with the logo,~start with the logo,~starts with the logo,~start on the logo,~starts on the logo,~begin with the logo,~begins with the logo,~open on our logo,~start with our logo,~begin with our logo,~logo first",
+  },
   cast_sex: {
     female:
       "~all female cast,~cast is all female,~only women in the cast,~only women appear,~only women in front of the camera,~female cast only,~cast entirely female,~exclusively women,~women only cast,~only women on screen,~nothing but women",

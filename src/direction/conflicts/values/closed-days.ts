@@ -14,6 +14,21 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const DAY = `(?:${DAYS.join("|")}|${Object.keys(SHORT).join("|")})s?`;
 
+/** "Around the clock". */
+const ALWAYS =
+  /\b(?:around the clock|round the clock|24\s?\/\s?7|24 hours(?: a day)?|day and night|never closes?|always open)\b/giu;
+const CLOSES =
+  /\b(?:we close|closes?|closing time(?: is)?|open (?:until|till|from)|open \w+ (?:until|till))(?: daily)?(?: at| is)? \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|o['’]clock)?\b/giu;
+
+/** An hour at which a house closes that is always open, and the words that say so; null for none. */
+export function hourWhenClosed(
+  reading: BriefReading,
+): { readonly hours: string; readonly come: string } | null {
+  const [always] = saidMatches(reading, ALWAYS);
+  const [closes] = always === undefined ? [] : saidMatches(reading, CLOSES);
+  return always === undefined || closes === undefined ? null : { hours: always[0], come: closes[0] };
+}
+
 /** The days on which a house says it is open: "open Monday to Friday only", "weekdays only". */
 const OPEN = new RegExp(
   `\\b(?:open|opening hours:?|hours:?|available|delivers?|delivery)\\b[^.;!?\\n]{0,16}?\\b(${DAY}) ?(?:to|till|until|through|-|–) ?(${DAY})\\b|\\b(weekdays|weekends?) only\\b|\\bonly (?:open )?(?:on )?(weekdays|weekends?)\\b`,

@@ -7,9 +7,10 @@ const PHONE =
 const CALLS =
   /\b(?:call|phone|tel|telephone|hotline|ring|whatsapp|anrufen|ruf|telefon|appelez|llama|card|screen|super)\b/i;
 const STREET =
-  /\b((?:\p{Lu}[\p{L}-]*(?:straße|strasse|gasse|weg|platz|allee|str\.))|(?:(?:rue|avenue|via|calle|plaza|piazza)(?: (?:de |du |della |del )?\p{Lu}\p{L}+)+))[ ,]+(\d{1,4})\b|\b(\d{1,4}) (\p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane|Square|Drive))\b/gu;
+  /\b((?:\p{Lu}[\p{L}-]*(?:straße|strasse|gasse|weg|platz|allee|str\.))|(?:(?:rue|avenue|via|calle|plaza|piazza)(?: (?:de |du |della |del )?\p{Lu}\p{L}+)+))[ ,]+(\d{1,4})\b|\b(\d{1,4}) (\p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane|Square|Drive)|\p{Lu}[\p{L}-]*(?:straße|strasse|gasse|weg|platz|allee))(?!\p{L})/gu;
 /** Several numbers, or houses, each of its own. */
-const SEVERAL = /\b(?:or|and|fax|mobile|office|branch|shops|stores|locations|respectively|both)\b/i;
+const SEVERAL =
+  /\b(?:or|and|fax|mobile|office|branch|branches|shops|stores|locations|new|moved|moving|formerly|from|next to|opposite|corner|respectively|both)\b/i;
 
 /** Where the house is to be found and reached, each where the brief names one. */
 export function contactsTold(reading: BriefReading): Value[] {
@@ -22,7 +23,8 @@ export function contactsTold(reading: BriefReading): Value[] {
     const sentence = sentenceAt(reading.text, match.index);
     const [words, street, number, before, named] = match;
     if (SEVERAL.test(sentence)) return [];
-    return [told(`house in ${street ?? named}`, number ?? before ?? "", words, match.index, sentence)];
+    const value = `${street ?? named} ${number ?? before ?? ""}`;
+    return [told("address", value, words, match.index, sentence)];
   });
   return [...phones, ...houses];
 }

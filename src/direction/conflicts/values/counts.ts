@@ -7,7 +7,7 @@ import { sentenceAt, type Value } from "./value.ts";
 
 const TOTAL = "all|the|our|its|their|these|those|just|only|exactly";
 const COUNTED = new RegExp(
-  `\\b(?:(${TOTAL})\\s+)?(${NUMBER})\\s+(?:of\\s+(?:the|our|its|them)\\s+)?((?:[\\p{L}-]+\\s+)?)([\\p{L}-]+s|people|men|women|children)\\b(?:,?\\s+(only|in total|altogether|in all|no more|never more))?`,
+  `\\b(?:(${TOTAL})\\s+)?(${NUMBER})\\s+(?:of\\s+(?:the|our|its|them)\\s+)?((?:[\\p{L}-]+\\s+)?)([\\p{L}-]+s|people|men|women|children|(?<=\\b(?:only|exactly|just) (?:one|1|a single) )[\\p{L}-]+)\\b(?:,?\\s+(only|in total|altogether|in all|no more|never more))?`,
   "giu",
 );
 /** What is counted by rules of its own, or measured. */
@@ -16,6 +16,9 @@ const MEASURED =
 /** Groups of which one may be a part of the other, or join it. */
 const PARTS =
   /\b(?:more|another|others?|extra|additional|then|joins?|joined|meets?|met|half|each|every|per|remaining|left|loses?|lost|becomes?|grows?|adds?|first|second|third|until|after|before|or|up to|from|out of|at a time|in pairs|between|one of|two of|three of|pack|packs of|sold|sells|over \d|than|almost|about)\b/i;
+
+/** Of these the whole film is one. */
+const IN_ALL_PICTURES = /\bin (?:every|each) (?:picture|shot|scene|frame|image)\b/gi;
 
 /** How many there are of something, where a total is told. */
 export function countsTold(reading: BriefReading): Value[] {
@@ -26,10 +29,10 @@ export function countsTold(reading: BriefReading): Value[] {
     const count = numberOf(number.toLowerCase());
     if (
       count === null ||
-      count < 2 ||
+      (count < 2 && !/^(?:only|exactly|just)$/i.test(before ?? "")) ||
       MEASURED.test(noun) ||
       MEASURED.test(between.trim()) ||
-      PARTS.test(sentence)
+      PARTS.test(sentence.replace(IN_ALL_PICTURES, ""))
     )
       return [];
     if (kindOfNoun(noun) === null || /^\d{4}$/.test(number)) return [];

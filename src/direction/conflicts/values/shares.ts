@@ -1,10 +1,15 @@
+import { numberOf } from "../../reading/numbers.ts";
 import type { BriefReading } from "../../reading/reading.ts";
+import { kindOfNoun } from "../../words/kind-of-noun.ts";
 import { stem } from "../../words/stem.ts";
 import { saidMatches } from "../brief-words.ts";
 import { sentenceAt, type Value } from "./value.ts";
 
 const SHARE =
-  /(\d{1,3}(?:[.,]\d)?)\s?(?:%|percent\b|per cent\b)\s+(?:of (?:the |its |our )?)?(off|discount|reduction|rabatt|cheaper|\p{L}{3,})/giu;
+  /(\d{1,3}(?:[.,]\d)?)\s?(?:%|percent\b|per cent\b)\s+(?:of (?:the |its |our )?)?(off|discount|reduction|rabatt|cheaper|\p{L}{3,})(?: (?:on |all |the |our )*(\p{L}{3,}))?/giu;
+/** "Save fifty percent on everything". */
+const SAVED =
+  /\bsaves? (?:a full |a whole |as much as )?(\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\s?(?:%|percent\b|per cent\b)(?: (?:on |off |all |the |our )*(\p{L}{3,}))?/giu;
 const OFF = /^(?:off|discount|reduction|rabatt|cheaper)$/i;
 /** Shares that grow, or of two things. */
 const SEVERAL =
@@ -12,13 +17,35 @@ const SEVERAL =
 
 /** How much off, how much of what: "20% off", "80% cocoa". */
 export function sharesTold(reading: BriefReading): Value[] {
-  return saidMatches(reading, SHARE).flatMap((match) => {
-    const [words, share = "", of = ""] = match;
-    const sentence = sentenceAt(reading.text, match.index);
-    if (SEVERAL.test(sentence)) return [];
-    const key = OFF.test(of) ? "off" : stem(of.toLowerCase());
-    return [{ key, value: String(Number(share.replace(",", "."))), words, start: match.index, sentence }];
+  const shares = saidMatches(reading, SHARE).flatMap((match) => {
+    const [words, share = "", of = "", thing = ""] = match;
+    const key = OFF.test(of) ? offOf(thing) : stem(of.toLowerCase());
+    return shareSaid(reading, match.index, { key, words, value: share });
   });
+  const saved = saidMatches(reading, SAVED).flatMap((match) => {
+    const [words, share = "", thing = ""] = match;
+    return shareSaid(reading, match.index, {
+      key: offOf(thing),
+      words,
+      value: String(numberOf(share.toLowerCase()) ?? share),
+    });
+  });
+  return [...shares, ...saved].sort((one, other) => one.start - other.start);
+}
+
+function shareSaid(
+  { text }: BriefReading,
+  start: number,
+  { key, words, value }: Pick<Value, "key" | "words" | "value">,
+): Value[] {
+  const sentence = sentenceAt(text, start);
+  if (SEVERAL.test(sentence)) return [];
+  return [{ key, value: String(Number(value.replace(",", "."))), words: words.trim(), start, sentence }];
+}
+
+/** "20% off pens, 50% off paper" are two discounts; what names no goods is off everything. */
+function offOf(thing: string): string {
+  return kindOfNoun(thing.toLowerCase()) === null ? "off" : `off ${stem(thing.toLowerCase())}`;
 }
 
 const PART =

@@ -63,6 +63,20 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ["Vegan sneakers Ohm. 15s: close-up of the soft calf leather.", /Vegan.*calf leather/],
   ["Siezen Sie bitte. 15s Bank Aue. Text: 'Hol dir dein Konto!'", /Siezen.*Hol dir/],
   ["Nur Nahaufnahmen. 15s Imkerei Summ. Zu Beginn eine Totale der Heide.", /Nahaufnahmen.*Totale/],
+  [
+    "Hook in the first 3 seconds. 20s for Nuvo shoes. The first 10 seconds are a black screen.",
+    /hook.*3 s.*10 seconds/,
+  ],
+  ["Logo only at the very end. 15s for Hexa locks. Open on the logo, full screen.", /Logo.*Open on/],
+  ["Very fast-paced, hectic. 30s for Kurier bikes. Only two long, still shots.", /fast-paced.*long, still/],
+  ["Show exactly one bottle. 15s for Fonte. Six bottles stand in a row in every picture.", /one.*Six/],
+  ["The heroine is 25 years old. 20s for Lum. The heroine, a grandmother, looks up.", /two ages/],
+  ["Open 24 hours a day. 15s for Tank Ost. Text: 'We close at 10 pm'.", /24 hours.*10 pm/],
+  ["Our shop is at 12 Lindenstraße. 15s for Paula. End card: '48 Bahnhofstraße'.", /Linden.*Bahnhof/],
+  ["20% off everything. 15s for Paula. Voice: 'Save fifty percent on everything!'", /20%.*fifty percent/],
+  ["Zero-waste café Kreis. 15s: she throws stacks of paper cups away.", /Zero-waste.*paper cups/],
+  ["Bleu cigarettes: a boy of twelve lights one. 15s", /Minors.*tobacco|tobacco.*Minors/],
+  ["15s for FitKur: left picture 110 kilos, right picture 70 kilos.", /weight-loss/],
   ["For seniors aged 70+. 20s for Orbit lamps. Target teenagers.", /seniors.*teenagers/],
 ];
 
@@ -94,6 +108,13 @@ const TOGETHER: readonly string[] = [
   "The picture is only blue. 15s for Rego. A red dot appears at the end.",
   "Vegan sneakers Ohm made of cactus leather. 15s: hands stitch it.",
   "Siezen Sie bitte. 15s Bank Aue. Text: 'Ihr Konto wartet.'",
+  "Two long, still shots. 30s for Kurier bikes: a bike leans, a bike leaves.",
+  "One bottle alone, then the crate of six. 15s for Fonte.",
+  "The heroine is 25 years old, her grandmother seventy. 20s for Lumina.",
+  "Our shops: 12 Lindenstraße and 48 Bahnhofstraße. 15s for Paula.",
+  "20% off pens, 50% off paper. 15s for Paula.",
+  "Zero-waste café Kreis. 15s: glasses, cups, an empty bin.",
+  "Open until 10 pm. 15s for Tank Ost, neon, night, coffee.",
   "One location: a kitchen. 20s for Orbit lamps. A poster of a beach on the wall.",
 ];
 
