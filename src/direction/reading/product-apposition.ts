@@ -24,7 +24,7 @@ export function* announced(page: Page): Generator<Candidate> {
     const at = tokenIndexAt(page, start);
     if (name === null || isQuoted(page, start) || isForbidden(page, start) || page.isShouted) continue;
     const head =
-      goods.split(/\s(?:that|which|who|for|with|from|in|of|where|and|helping|made)\s/)[0]?.trim() ?? "";
+      goods.split(/\s(?:that|which|who|for|with|from|in|of|where|and|helping|made)(?:\s|$)/)[0]?.trim() ?? "";
     const isSold = isNounOf(head, "thing", "edible", "plant", "place") || HOUSE.test(head);
     if (isSold && !isGivenName(page, at) && !isCityAt(page, at))
       yield { name, brand: name, confidence: 0.95, isTold: true };
@@ -32,7 +32,7 @@ export function* announced(page: Page): Generator<Candidate> {
 }
 
 const HOUSE =
-  /(?:charity|run|race|festival|conference|exhibition|fair|market|concert|workshop|tour|campaign|brand|platform|app|compan(?:y|ies)|practice|agency|label|start-?up|bank|service|shop|studio|store|school|maker|roaster|roastery|manufacturer|retailer|firm|foundation|association|club|festival|airline|insurer|museum|hotel|restaurant|bakery|brewery|clinic|network|programme|program|subscription|marketplace|community)$/;
+  /(?:charity|run|race|festival|conference|exhibition|fair|market|concert|workshop|tour|campaign|brand|platform|app|compan(?:y|ies)|practice|agency|label|start-?up|bank|service|shop|studio|store|school|maker|roaster|roastery|manufacturer|retailer|firm|foundation|association|club|airline|insurer|museum|hotel|restaurant|bakery|brewery|clinic|network|programme|program|subscription|marketplace|community)$/;
 
 /** "Rollo, the folding wagon for parents": no person, and no town. */
 export function* introduced(page: Page): Generator<Candidate> {
