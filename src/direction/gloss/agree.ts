@@ -1,7 +1,9 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { formAfter, kinOf } from "./form-after.ts";
 import { inPlace, labelWord } from "./in-place.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
 import { isFilm, isPlatform } from "./names-and-figures.ts";
+import { isAct } from "./order-questions.ts";
 import { isFeminine } from "./order-romance.ts";
 import type { Piece } from "./piece.ts";
 
@@ -17,11 +19,18 @@ interface Place {
 export function agreeing(pieces: readonly Piece[], language: ToldLanguage): Piece[] {
   let person: Piece | null = null;
   return pieces.map((piece, at) => {
-    if (piece.kind === "person") person = piece;
+    // "Le père prend sa fille sur ses épaules": what is somebody's is the doer's.
+    if (piece.kind === "person" && (person === null || !isDoneTo(pieces, at))) person = piece;
     const english = littleWord(piece, { pieces, at, language, person });
     if (english !== null) return { ...piece, english };
     return inForm(piece, { pieces, at, language, person });
   });
+}
+
+/** Whether a deed stands before a person in the same sentence: it is done to them. */
+function isDoneTo(pieces: readonly Piece[], at: number): boolean {
+  const from = pieces.findLastIndex(({ kind }, index) => index < at && kind === "stop");
+  return pieces.slice(from + 1, at).some(isAct);
 }
 
 /** The English of a little word, of a label or of an hour among its neighbours; null for other words. */
@@ -57,9 +66,15 @@ function amongFigures(piece: Piece, before: Piece | undefined, next: Piece | und
   if (next?.kind === "verb") return beforeDeed(english, next);
   if (english === "for free" && next?.kind === "noun") return "free";
   if (next?.kind === "name" && said.toLowerCase() === "bei") return "near";
+  // "Entra in cucina": English enters a room, not in it.
+  if (before?.english === "enter" && ENTERED.has(english)) return english.endsWith("the") ? "the" : "";
+  if (english === "over" && before?.kind === "verb" && CROSSES.test(before.english)) return "across";
   if (next?.kind === "name" && english === "of" && HOUSE.test(before?.english ?? "")) return "in";
   return english === "through" && before?.form === "participle" ? "by" : null;
 }
+
+const ENTERED: ReadonlySet<string> = new Set(["in", "in the", "into", "into the", "to the"]);
+const CROSSES = /^(?:run|walk|drive|ride|go|fly|glide|slip|stroll|roll|crawl|creep)\b/;
 
 /** "Hôpital de Rennes": where a house stands. */
 const HOUSE =
@@ -98,13 +113,10 @@ function inForm(piece: Piece, { pieces, at, language }: Place): Piece {
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
   const other = inPlace(piece, before, next, { pieces, language });
   if (other !== null) return other;
-  // "Seine Frau", "zijn man".
-  if (before?.kind === "possessive" && /^(?:wo)?man$/.test(piece.english) && piece.form === "plain")
-    return { ...piece, english: piece.english === "man" ? "husband" : "wife" };
-  if (piece.form === "third" && /^(?:I|we|you|they)$/.test(before?.english ?? ""))
-    return { ...piece, form: "base" };
-  if (piece.kind === "verb" && piece.form === "base" && before?.kind === "preposition")
-    return /^(?:to|for)$/.test(before.english) ? piece : { ...piece, form: "gerund" };
+  const kin = before?.kind === "possessive" ? kinOf(piece) : null;
+  if (kin !== null) return kin;
+  const form = formAfter(piece, before);
+  if (form !== null) return { ...piece, form };
   if (
     piece.kind === "noun" &&
     before?.kind === "figure" &&
@@ -169,7 +181,7 @@ function isBanned(
 
 const WITH_A_GOAL = /^(?:to|at|at the|to the)$/;
 const MOVES =
-  /^(?:go|come|walk|run|climb|jump|fall|fly|swim|return|travel|drive|ride|sail|row|move|bring|give|send|carry|throw|show|tell|say|speak|write|deliver|donate|offer|follow|invite|lead|take|pull|push)\b/;
+  /^(?:go|come|walk|run|climb|jump|fall|fly|swim|return|travel|drive|ride|sail|row|move|bring|give|send|carry|throw|show|tell|read|sing|say|speak|write|deliver|donate|offer|follow|invite|lead|take|pull|push)\b/;
 const HOURS = /^(?:dawn|noon|night|midnight|sunset|sunrise|work|school|home)$/;
 
 /** "Al mercato" is at the market where nobody goes there, and "a Bologna" in Bologna. */
@@ -179,17 +191,29 @@ function placedBy(piece: Piece, at: number, pieces: readonly Piece[]): string {
   if (next === undefined) return english;
   const among = ofWhat(piece, next, at, pieces);
   if (among !== null) return among;
+  const deed = nearestVerb(pieces, at);
+  if (piece.said.toLowerCase() === "por" && english === "for" && CROSSES.test(deed?.english ?? ""))
+    return "across";
+  if (/^of(?: the)?$/.test(english) && COMES.test(deed?.english ?? "") && HOURS.test(next.english))
+    return "from";
   if (!WITH_A_GOAL.test(english)) return english;
   if (/^[A-Z]\w+day$/.test(next.english)) return "on";
   if (HOURS.test(next.english)) return "at";
-  const verb = pieces
-    .slice(Math.max(0, at - FARTHEST_VERB), at)
-    .findLast(({ kind }) => kind === "verb" || kind === "stop");
-  const goes = verb?.kind === "verb" && MOVES.test(verb.english);
+  const goes = deed !== undefined && MOVES.test(deed.english);
   if (next.kind === "name") return goes ? "to" : "in";
   if (goes || next.kind === "verb" || next.kind === "person") return english;
   if (english.endsWith("the")) return "at the";
   return english === "to" && next.kind !== "noun" ? "at" : english;
+}
+
+const COMES = /^(?:come|return|get|arrive|be back)\b/;
+
+/** The verb before a piece in its clause. */
+function nearestVerb(pieces: readonly Piece[], at: number): Piece | undefined {
+  const near = pieces
+    .slice(Math.max(0, at - FARTHEST_VERB), at)
+    .findLast(({ kind }) => kind === "verb" || kind === "stop");
+  return near?.kind === "verb" ? near : undefined;
 }
 
 /** What a film is about and for, what something is made of or with; null for other little words. */

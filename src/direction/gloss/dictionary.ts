@@ -76,7 +76,10 @@ function shelvesFor(language: GlossedLanguage, { table, cell }: Row): ReadonlySe
   for (const variant of cell.split(",")) {
     const word = variant.trim();
     names.add(shelfOf(language, word));
-    if (table.kind === "verb" && compounds(language)) names.add(shelfOf(language, `ge${word}`));
+    if (table.kind !== "verb" || !compounds(language)) continue;
+    names.add(shelfOf(language, `ge${word}`));
+    // "Geht" has another fourth letter than "gehen".
+    names.add(shelfOf(language, word.replace(/en$/, "t")));
   }
   return names;
 }

@@ -55,9 +55,12 @@ export function germanicVerbs(language: Germanic, infinitive: string): FormOf[] 
 
 const INSEPARABLE = /^(?:be|ver|er|ent|zer|ge|miss|ont|her)/;
 
+/** "Arbeitet", "atmet", but "kommt", "weint", "lernt". */
+const NEEDS_E = /[td]$|[^aeiouäöülrhmn][mn]$/;
+
 function germanVerbs(infinitive: string): FormOf[] {
   const stem = infinitive.replace(/e?n$/, "");
-  const third = `${stem}${/[td]$|[^lrh][mn]$/.test(stem) ? "et" : "t"}`;
+  const third = `${stem}${NEEDS_E.test(stem) ? "et" : "t"}`;
   const participle = INSEPARABLE.test(infinitive) || infinitive.endsWith("ieren") ? third : `ge${third}`;
   return [
     [third, "third"],

@@ -4,14 +4,30 @@ import type { Piece } from "./piece.ts";
 
 /** A clause of German or Dutch in English word order; `after` is what stands before it. */
 export function orderGermanic(given: readonly Piece[], find: Dictionary, after: Piece | undefined): Piece[] {
-  const clause = once(given.filter(({ said }) => !/^(?:sich|zich)$/i.test(said)));
+  const clause = once(given.filter((piece, at) => !isUnsaid(piece, given[at + 1]))).map(everyone);
   const isWithin = isRelativeOpening(clause[0], after);
-  const ended = order(withPrefix(clause, find));
+  const prefixed = withPrefix(clause, find);
+  // What is torn apart is no infinitive: "die Türen gehen auf".
+  const ended = isWithin || prefixed.length < clause.length ? prefixed : order(prefixed);
   const whole = particleLast(objects(isWithin ? ended : told(ended)));
   return seenDoing(
     wished(thingFirst(saidOf(inverted(asked(subordinate(withInfinitive(purpose(whole)), after)))))),
   );
 }
+
+/** "Sich", and the "er" of "er branden kaarsen". */
+function isUnsaid({ said, kind }: Piece, next: Piece | undefined): boolean {
+  return /^(?:sich|zich)$/i.test(said) || (/^er$/i.test(said) && kind === "name" && isAct(next));
+}
+
+/** "Am Abend sitzen alle am Tisch": all of them, not all of something. */
+function everyone(piece: Piece, at: number, clause: readonly Piece[]): Piece {
+  const next = clause[at + 1]?.kind ?? "stop";
+  const standsAlone = piece.kind === "article" && piece.english === "all" && !LEADS_ON.test(next);
+  return standsAlone ? { ...piece, kind: "pronoun", english: "everyone" } : piece;
+}
+
+const LEADS_ON = /^(?:noun|person|name|adjective|article|possessive|number|figure)$/;
 
 /** "Busfahrerinnen und Busfahrer" are bus drivers. */
 function once(clause: readonly Piece[]): Piece[] {
@@ -49,7 +65,7 @@ function wished(clause: Piece[]): Piece[] {
 }
 
 const PREFIX =
-  /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|af|aan|achter|bij|in|mee|op|terug|uit|voor|weg|toe)$/i;
+  /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|vorbei|weg|weiter|zu|zurück|zusammen|af|aan|achter|bij|binnen|dicht|in|mee|neer|om|op|open|terug|uit|voor|voorbij|weg|toe)$/i;
 
 /** "Legt … ab", "brengt … terug": the verb's other half stands at the end. */
 function withPrefix(clause: readonly Piece[], find: Dictionary): Piece[] {
@@ -89,11 +105,16 @@ function order(clause: readonly Piece[]): Piece[] {
   if (
     !isOrder ||
     others.some(isAct) ||
+    HAPPENS.test(last.english) ||
     !/^(?:article|noun|person|possessive|adjective)$/.test(others[0]?.kind ?? "")
   )
     return [...clause];
   return [last, ...others];
 }
+
+/** "Kerzen brennen": candles do it themselves. */
+const HAPPENS =
+  /^(?:burn|laugh|smile|cry|sing|dance|run|jump|swim|fall|sleep|shine|glow|sparkle|flicker|bloom|wait|stand|sit|lie|rise|come|go|fly|flutter|steam|ring|bark|chirp|rustle|melt|boil|freeze|disappear|appear)\b/;
 
 /** "Brings back him" is brings him back. */
 function particleLast(clause: readonly Piece[]): Piece[] {
@@ -116,7 +137,8 @@ function particleLast(clause: readonly Piece[]): Piece[] {
 function told(clause: readonly Piece[]): Piece[] {
   const last = clause.at(-1);
   const acts = clause.some(({ kind }) => /^(?:noun|person|pronoun|name|modal|relative)$/.test(kind));
-  if (!isVerb(last) || last.form !== "third" || acts || clause.length < 2) return [...clause];
+  const goesOn = clause[0]?.kind === "conjunction";
+  if (!isVerb(last) || last.form !== "third" || acts || goesOn || clause.length < 2) return [...clause];
   return [...clause.slice(0, -1), { ...last, form: "participle" }];
 }
 
@@ -216,6 +238,8 @@ function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[
     return [...subordinate(first, after), ...ordered];
   }
   const verb = clause.at(-1);
+  const could = withModalLast(clause);
+  if (could !== null) return could;
   if (!lead || !isAct(verb) || clause.length < 3 || clause.slice(0, -1).some((piece) => isAct(piece)))
     return [...clause];
   if (isRelativeOpening(lead, after))
@@ -223,6 +247,18 @@ function subordinate(clause: readonly Piece[], after: Piece | undefined): Piece[
   if (lead.kind !== "conjunction" || !JOINS.test(lead.english)) return [...clause];
   const subject = endOfNoun(clause, 1);
   return [...clause.slice(0, subject), verb, ...clause.slice(subject, -1)];
+}
+
+/** "Damit sie das Feuerwerk sehen kann", "zodat ze het kan zien"; null where no deed and no modal stand last. */
+function withModalLast(clause: readonly Piece[]): Piece[] | null {
+  const [lead] = clause;
+  const [one, two] = clause.slice(-2);
+  const modal = [one, two].find((piece) => piece?.kind === "modal");
+  const deed = [one, two].find((piece) => isVerb(piece) && piece.form === "base");
+  const isJoined = lead?.kind === "conjunction" && JOINS.test(lead.english);
+  const subject = endOfNoun(clause, 1);
+  if (!isJoined || !modal || !deed || subject === 1 || clause.length < 4) return null;
+  return [...clause.slice(0, subject), modal, deed, ...clause.slice(subject, -2)];
 }
 
 function isRelativeOpening(lead: Piece | undefined, after: Piece | undefined): boolean {
@@ -238,7 +274,7 @@ function isRelativeOpening(lead: Piece | undefined, after: Piece | undefined): b
 function inverted(clause: readonly Piece[]): Piece[] {
   const at = clause.findIndex(isAct);
   const verb = clause[at];
-  const [first] = clause;
+  const first = clause[clause[0]?.kind === "conjunction" && at > 1 ? 1 : 0];
   if (at < 1 || verb === undefined || !/^(?:adverb|preposition|phrase)$/.test(first?.kind ?? ""))
     return [...clause];
   const end = endOfNoun(clause, at + 1);

@@ -1,6 +1,7 @@
 import type { GlossedLanguage } from "./languages.ts";
+import { withoutMarks } from "./marked-beings.ts";
 import { isFilm, isPlatform } from "./names-and-figures.ts";
-import { asked } from "./order-questions.ts";
+import { asked, endOfNoun } from "./order-questions.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
 /** Who acts in what is told, and to whom it is done. */
@@ -12,18 +13,12 @@ export interface People {
 /** A clause of French, Spanish, Italian or Portuguese in English word order. */
 export function orderRomance(clause: readonly Piece[], language: GlossedLanguage, people: People): Piece[] {
   const free = platformFirst(
-    duringOf(seen(clause, language), language).map((piece, at, all) => untied(piece, all[at - 1])),
+    duringOf(language === "es" ? withoutMarks(clause) : clause, language).map((piece, at, all) =>
+      untied(piece, all[at - 1]),
+    ),
   );
   const given = objectsLast(free, language, people.other);
   return withSubject(asked(asOneNoun(qualitiesFirst(given))), people.doer);
-}
-
-const SEES = /^(?:show|do not show|we want to see|we must see|avoid showing)$/i;
-
-/** "Muestra a un gato": Spanish marks beings that are seen. */
-function seen(clause: readonly Piece[], language: GlossedLanguage): readonly Piece[] {
-  if (language !== "es" || !SEES.test(clause[0]?.english ?? "")) return clause;
-  return clause.filter(({ said, english }) => !(said.toLowerCase() === "a" && english === "to"));
 }
 
 const NOUNS: ReadonlySet<PieceKind> = new Set<PieceKind>(["noun", "person"]);
@@ -97,8 +92,11 @@ function duringOf(clause: readonly Piece[], language: GlossedLanguage): readonly
   return clause.flatMap((piece, at) => {
     const before = clause[at - 1];
     const isDone = (one: Piece | undefined) => one?.kind === "verb" && one.said.toLowerCase() === one.base;
-    if (piece.said === "a" && isNoun(before) && isDone(clause[at + 1])) return [];
-    return before?.said === "a" && isNoun(clause[at - 2]) && isDone(piece)
+    const isGoing = (one: Piece | undefined) => one?.kind === "modal" || isNoun(one);
+    if (piece.said === "a" && isDone(clause[at + 1]))
+      // "Aprende a andar": to do it.
+      return isGoing(before) ? [] : [{ ...piece, kind: "preposition" as const, english: "to" }];
+    return before?.said === "a" && isGoing(clause[at - 2]) && isDone(piece)
       ? [{ ...piece, form: "gerund" as const }]
       : [piece];
   });
@@ -242,7 +240,7 @@ function withoutPart(piece: Piece, before: Piece | undefined, next: Piece | unde
 
 /** "Sorridono": who does it is heard in the verb. */
 function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
-  const lead = clause.findIndex(({ kind }) => kind !== "conjunction" && kind !== "adverb");
+  const lead = clause.findIndex(({ kind }) => !/^(?:conjunction|adverb|phrase)$/.test(kind));
   const verb = clause[lead];
   if (verb === undefined || !isAct(verb) || verb.said.toLowerCase() === verb.base) return [...clause];
   const said = (english: string): Piece[] => {
@@ -258,7 +256,15 @@ function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
     return [...clause.slice(0, lead), subject, ...clause.slice(lead)];
   };
   if (WE.test(verb.said)) return said("we");
-  if (person === null || (lead > 0 && clause[0]?.english === "and")) {
+  // "… e riporta la palla": whoever did the one does the other.
+  if (lead > 0 && clause[0]?.english === "and") return [...clause];
+  if (HAPPENS.test(verb.english)) {
+    // "Suena el despertador": what happens to it stands behind in these languages.
+    const end = endOfNoun(clause, lead + 1);
+    if (end > lead + 1)
+      return [...clause.slice(0, lead), ...clause.slice(lead + 1, end), verb, ...clause.slice(end)];
+  }
+  if (person === null) {
     // Nobody is told of: what is sold does it, or the viewer is asked to.
     return clause.map((piece, at) =>
       at === lead && person === null ? { ...piece, form: "base" as const } : piece,
@@ -268,4 +274,6 @@ function withSubject(clause: readonly Piece[], person: Piece | null): Piece[] {
   return said(verb.form === "base" ? "they" : one);
 }
 
+const HAPPENS =
+  /^(?:ring|sound|play|come|arrive|appear|fall|shine|burn|rise|begin|bloom|bark|enter|disappear)\b/;
 const WE = /(?:[aei]mos|ons|iamo)$/i;

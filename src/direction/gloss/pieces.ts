@@ -1,14 +1,14 @@
 import { isName } from "./is-name.ts";
 import type { ToldLanguage } from "./languages.ts";
 import type { Dictionary, Meaning } from "./meaning.ts";
+import { bestOf } from "./meaning-among.ts";
 import { figureInEnglish, wholeNames } from "./names-and-figures.ts";
 import { nearMeanings } from "./near-words.ts";
 import { orderMeant, shownAcross } from "./orders.ts";
-import type { Piece, PieceKind } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { type ToldToken, tokensToTell } from "./told-tokens.ts";
-import type { WordKind } from "./word-kinds.ts";
 
-const WITHIN_PHRASE = /^(?:[^\S\n]*|['’]|-)$/;
+const WITHIN_PHRASE = /^(?:[^\S\n]*['’]?|-)$/;
 const OPENS = /(?:[.!?:\n•*]\s*|[-–—]\s+)$/;
 const LONGEST_OPENING = 6;
 const LONGEST_BEHIND = 8;
@@ -91,13 +91,19 @@ function meaningAt(text: string, tokens: readonly ToldToken[], at: number, aroun
     BEFORE_COLON.test(text.slice(tokens[at + rest]?.end, tokens[at + rest + 1]?.start));
   const order = opens ? orderMeant(all, tokens.slice(at + 1), around.find, isBeforeColon) : null;
   const fitting = all.filter(
-    (one) => one.isOrder !== true && !isOtherWord(one, tokens[at + 1]?.word ?? "", around.language),
+    (one) =>
+      one.isOrder !== true &&
+      !isOtherWord(one, tokens[at + 1]?.word ?? "", around.language) &&
+      !isHalved(one, text, tokens, at),
   );
   if (order !== null && order.rest.length >= (fitting[0]?.rest.length ?? 0)) return order;
   const longest = fitting[0]?.rest.length ?? 0;
   const hyphened = fitting.find(({ rest }) => rest.some((next) => next.startsWith("-")));
   const ofLongest = fitting.filter(({ rest }) => rest.length === longest);
-  const meaning = hyphened ?? bestOf(ofLongest, word, opens, around);
+  const next = tokens[at + 1 + longest];
+  const isNear = next !== undefined && WITHIN_PHRASE.test(text.slice(tokens[at + longest]?.end, next.start));
+  const following = isNear ? around.find(next.word.toLowerCase()) : [];
+  const meaning = hyphened ?? bestOf(ofLongest, word, opens, { ...around, following });
   return meaning === null ||
     isName(
       word,
@@ -113,6 +119,18 @@ function meaningAt(text: string, tokens: readonly ToldToken[], at: number, aroun
 /** "Ein paar" are some, "ein Paar" is a couple. */
 function isOtherWord({ rest, english }: Meaning, next: string, language: ToldLanguage): boolean {
   return language === "de" && rest[0] === "paar" && english === "some" && /^\p{Lu}/u.test(next);
+}
+
+const HALF = /^(?:ab|an|auf|aus|ein|um|zu|vor|vorbei|aan|af|in|om|op|uit|voor|voorbij)$/;
+const JOINS_ON = /^(?:und|oder|aber|en|of|maar)$/i;
+
+/** "Steht auf einem Stein": the half of a verb stands last in its clause, a preposition does not. */
+function isHalved(meaning: Meaning, text: string, tokens: readonly ToldToken[], at: number): boolean {
+  const { kind, rest } = meaning;
+  if (kind !== "verb" || rest.length === 0 || !HALF.test(rest.at(-1) ?? "")) return false;
+  const [last, next] = [tokens[at + rest.length], tokens[at + rest.length + 1]];
+  if (last === undefined || next === undefined || JOINS_ON.test(next.word)) return false;
+  return WITHIN_PHRASE.test(text.slice(last.end, next.start));
 }
 
 function follows(text: string, tokens: readonly ToldToken[], at: number, rest: readonly string[]): boolean {
@@ -132,106 +150,6 @@ function follows(text: string, tokens: readonly ToldToken[], at: number, rest: r
 /** "Vélos-cargos" are several of what the table names one of. */
 function isSame(said: string, word: string): boolean {
   return said === word || (said.startsWith(word) && /^(?:s|es|x|e|en)$/.test(said.slice(word.length)));
-}
-
-const LEADS_TO_NOUN: ReadonlySet<PieceKind> = new Set<PieceKind>([
-  "article",
-  "possessive",
-  "preposition",
-  "adjective",
-  "number",
-  "figure",
-]);
-const LEADS_TO_VERB: ReadonlySet<PieceKind> = new Set<PieceKind>([
-  "person",
-  "pronoun",
-  "noun",
-  "relative",
-  "name",
-]);
-
-const IS_LITTLE: ReadonlySet<WordKind> = new Set<WordKind>([
-  "article",
-  "preposition",
-  "conjunction",
-  "relative",
-  "number",
-  "possessive",
-]);
-
-/** Of several meanings of one word the one that what stands before it asks for. */
-function bestOf(
-  meanings: readonly Meaning[],
-  word: string,
-  opens: boolean,
-  { language, before }: Around,
-): Meaning | null {
-  const [first] = meanings;
-  if (first === undefined || meanings.length === 1) return first ?? null;
-  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
-  if (first.english === "cafe" && !isHouse(before))
-    return meanings.find(({ english }) => english === "coffee") ?? first;
-  // German nouns have capitals, and its other words have none.
-  if (language === "de" && !opens) {
-    const isNoun = /^\p{Lu}/u.test(word);
-    return (
-      (isNoun ? of("noun", "person") : meanings.find(({ kind }) => kind !== "noun" && kind !== "person")) ??
-      first
-    );
-  }
-  const last = before.at(-1)?.kind ?? "stop";
-  // "Ton joyeux": no French clause begins with "your" and a quality.
-  if (language === "fr" && word.toLowerCase() === "ton" && last === "stop") return of("noun") ?? first;
-  return IS_LITTLE.has(first.kind) ? first : (fitting(language, before, last, meanings) ?? first);
-}
-
-function fitting(
-  language: ToldLanguage,
-  before: readonly Piece[],
-  last: PieceKind,
-  meanings: readonly Meaning[],
-): Meaning | undefined {
-  // "Piega la bici e sale": what goes on behind a deed is a deed.
-  if (last === "conjunction" && tellsDeed(before)) {
-    const deed = meanings.find(({ kind, form }) => kind === "modal" || form === "third");
-    if (deed) return deed;
-  }
-  const behind = before.at(-2)?.kind;
-  // "Castanho e rosa": a list of qualities goes on with one.
-  if (last === "conjunction" && behind === "adjective") {
-    const quality = meanings.find(({ kind }) => kind === "adjective");
-    if (quality) return quality;
-  }
-  // "Postino anziano consegna": in these languages qualities follow their noun.
-  const isAfterQuality =
-    last === "adjective" && (behind === "person" || behind === "noun") && /^(?:fr|es|it|pt)$/.test(language);
-  return afterKind(isAfterQuality ? behind : last, meanings);
-}
-
-function tellsDeed(before: readonly Piece[]): boolean {
-  const from = before.findLastIndex(({ kind }) => kind === "stop" || kind === "relative");
-  return before.slice(from + 1).some(({ kind, form }) => kind === "verb" && form === "third");
-}
-
-/** What may stand behind a word of a kind. */
-function afterKind(last: PieceKind, meanings: readonly Meaning[]): Meaning | undefined {
-  const of = (...kinds: WordKind[]) => meanings.find(({ kind }) => kinds.includes(kind));
-  if (LEADS_TO_NOUN.has(last)) return of("noun", "person", "adjective");
-  if (last === "noun")
-    return of("adjective") ?? meanings.find(({ form }) => form === "participle") ?? of("modal", "verb");
-  if (LEADS_TO_VERB.has(last)) return of("adjective", "modal", "verb");
-  // "Boeken en kleren": a list begins with things.
-  if (last === "stop" || last === "conjunction") return of("phrase", "noun", "person");
-  return undefined;
-}
-
-/** "Para nuestro café" is for a house, "le trae un café" brings a drink. */
-function isHouse(before: readonly Piece[]): boolean {
-  const near = before.slice(-3);
-  return near.some(
-    ({ kind, english }) =>
-      kind === "possessive" || kind === "adjective" || /^(?:for|in|in the)$/.test(english),
-  );
 }
 
 function stop(said: string, start: number): Piece {

@@ -44,7 +44,9 @@ export function tellInEnglish(original: string, language: ToldLanguage): Telling
     if (clause[0]?.kind === "stop") return clause;
     const label = asLabel(clause, clauses);
     if (label !== null) return label;
-    return ordering(language, clause, before, peopleBefore(pieces, clause[0]?.start ?? 0));
+    // "Der Zug fährt ein, die Türen gehen auf": only what names somebody can be told more of.
+    const told = TOLD_MORE.has(clauses[index - 2]?.at(-1)?.kind ?? "stop") ? before : undefined;
+    return ordering(language, clause, told, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
   const { text, placed } = written(agreeing(ordered, language));
   return {
@@ -70,6 +72,7 @@ export function tellInEnglish(original: string, language: ToldLanguage): Telling
   };
 }
 
+const TOLD_MORE: ReadonlySet<Piece["kind"]> = new Set<Piece["kind"]>(["noun", "person", "name", "pronoun"]);
 const LABELS = /^(?:mood|tone|style|look)$/;
 const SAYS_HOW: ReadonlySet<Piece["kind"]> = new Set<Piece["kind"]>([
   "adjective",
@@ -107,10 +110,16 @@ function clausesOf(pieces: readonly Piece[]): Piece[][] {
   for (const [at, piece] of pieces.entries()) {
     const last = clauses.at(-1);
     const isNew = last === undefined || last[0]?.kind === "stop";
-    if (piece.kind === "stop" || isNew || joinsDeeds(last, pieces, at)) clauses.push([piece]);
+    if (piece.kind === "stop" || isNew || joinsDeeds(last, pieces, at) || givesReason(last, piece))
+      clauses.push([piece]);
     else last.push(piece);
   }
   return clauses;
+}
+
+/** "… zodat ze het kan zien": Dutch needs no comma before it. */
+function givesReason(clause: readonly Piece[], { kind, english }: Piece): boolean {
+  return kind === "conjunction" && /^(?:so that|because|while|until)$/.test(english) && clause.some(isAct);
 }
 
 function joinsDeeds(clause: readonly Piece[], pieces: readonly Piece[], at: number): boolean {

@@ -40,7 +40,8 @@ function isGenitive(language: GlossedLanguage, noun: string, form: string): bool
 }
 
 const INFINITIVES: Readonly<Record<GlossedLanguage, RegExp>> = {
-  de: /^(?!ge.*en$).*(?:en|ern|eln)$/,
+  // "Gegangen" is a participle, "gehen" and "gewinnen" are none.
+  de: /^(?!ge(?!(?:h|b|lt|hör|nieß|winn|ling|scheh|stalt|deih)en$).*en$).*(?:en|ern|eln)$/,
   nl: /^(?!ge.*en$).*(?:en|aan|oen|zien|staan)$/,
   fr: /(?:er|ir|oir|dre|tre|ire|[^u]vre|rre)$/,
   es: /[aeií]r(?:se)?$/,
@@ -53,9 +54,14 @@ export function isInfinitive(language: GlossedLanguage, word: string): boolean {
   return !/[!\s]/.test(word) && INFINITIVES[language].test(word);
 }
 
-/** The form that an irregular one of a verb's row is, by its ending; its infinitive comes first in the row. */
-export function formOfIrregular(language: GlossedLanguage, word: string): Form {
-  if (word.endsWith("!")) return "participle";
+/** The form that an irregular one of a verb's row is, by the ending of its verb; its infinitive comes first in the row. */
+export function formOfIrregular(language: GlossedLanguage, said: string): Form {
+  if (said.endsWith("!")) return "participle";
+  const word = verbOf(said);
+  return word !== said && isInfinitive(language, word) ? "base" : formByEnding(language, word);
+}
+
+function formByEnding(language: GlossedLanguage, word: string): Form {
   switch (language) {
     case "de":
     case "nl":
@@ -73,4 +79,10 @@ export function formOfIrregular(language: GlossedLanguage, word: string): Form {
       if (word.endsWith("ndo")) return "gerund";
       return word.endsWith("m") ? "base" : "third";
   }
+}
+
+/** "Se cae al suelo" is a form of "caer", "steht auf" one of "stehen". */
+function verbOf(said: string): string {
+  const [first = "", second] = said.split(" ");
+  return second !== undefined && /^(?:se|si|s|sich|zich)$/.test(first) ? second : first;
 }

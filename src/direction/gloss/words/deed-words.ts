@@ -86,7 +86,7 @@ dry|trocknen|sécher|secar|asciugare|secar|drogen
 clean|putzen,reinigen,säubern|nettoyer|limpiar|pulire|limpar|schoonmaken,poetsen
 sort|trennen,sortieren|trier|separar,clasificar|separare,differenziare|separar|scheiden,sorteren
 recycle|recyceln|recycler|reciclar|riciclare|reciclar|recyclen,recycleren
-throw away/thrown away|wegwerfen|jeter|tirar|buttare|deitar fora,jogar fora|weggooien
+throw away/thrown away|wegwerfen|jeter||buttare|deitar fora,jogar fora|weggooien
 launch|einführen,auf den markt bringen|lancer|lanzar|lanciare|lançar|lanceren
 throw/thrown|werfen,wirft,geworfen|jeter,jette|arrojar|scagliare|atirar|gooien,werpen
 catch/caught|fangen,fängt,gefangen|attraper|atrapar|afferrare,catturare|apanhar|vangen
@@ -123,7 +123,7 @@ feed/fed|füttern|nourrir|alimentar,dar de comer|dare da mangiare,nutrire|alimen
 stroke|streicheln|caresser|acariciar|accarezzare|acariciar,fazer festas|aaien
 adopt|adoptieren|adopter|adoptar|adottare|adotar|adopteren
 meet/met|treffen,trifft,begegnen|rencontrer|encontrarse,conocer|incontrare|encontrar se,conhecer|ontmoeten
-wear/worn|anziehen|mettre|vestir,viste|indossare|vestir|aantrekken
+wear/worn||mettre|vestir,viste|indossare|vestir|
 turn|drehen|tourner|girar|girare|virar|draaien
 turn on|einschalten,anmachen|allumer|encender,enciende|accendere|acender,ligar|aanzetten,aandoen
 turn off|ausschalten,ausmachen|éteindre,éteint|apagar|spegnere|apagar,desligar|uitzetten,uitdoen
@@ -249,6 +249,6 @@ keep/kept|behalten,hält warm|garder,conserver|mantener,mantiene|mantenere,manti
 sit down/sat down|hinsetzen|s'assoir,s'assied,s'assoit|sentarse,se sienta|sedersi|sentar se|gaan zitten
 distribute|verteilen|distribuer|repartir|distribuire|distribuir|uitdelen
 deserve|verdienen|mériter|merecer|meritare|merecer|verdienen
-come up|aufgehen|se lever|salir el sol|sorgere|nascer|opkomen
+come up||se lever|salir el sol|sorgere|nascer|opkomen
 rise/risen|steigen|monter|elevarse|salire|subir|stijgen
 `;

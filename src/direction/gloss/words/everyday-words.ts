@@ -77,4 +77,63 @@ one by one|einer nach dem anderen,nacheinander|l un après l autre|uno tras otro
 a single piano note|ein einzelner klavierton,einen einzelnen klavierton|une seule note de piano|una sola nota de piano|una sola nota di pianoforte|uma só nota de piano|een enkele pianotoon
 the vines|die reben,den reben|les vignes|las viñas|le viti|as vinhas|de wijnranken
 down a cobbled street|eine pflasterstraße hinunter|une rue pavée|una calle empedrada|una strada acciottolata|uma rua calcetada|een straat met kinderkopjes
+on the ceiling|an der decke,an der zimmerdecke|au plafond|en el techo|sul soffitto|no teto|aan het plafond,op het plafond
+for the first time|das erste mal|||||voor de eerste keer
+for the last time||||||voor het laatst
+with joy|vor freude|de joie|de alegría|di gioia,dalla gioia|de alegria|van vreugde,van blijdschap
+by hand|per hand,mit der hand|||||
+in the rain|bei regen,im strömenden regen||||debaixo de chuva|
+in the snow|bei schnee,im schnee|sous la neige,dans la neige|bajo la nieve,en la nieve|sotto la neve,nella neve|à neve,na neve|in de sneeuw
+in the wind|im wind|au vent,dans le vent|al viento|al vento|ao vento|in de wind
+against the light|im gegenlicht|à contre-jour,à contre jour|a contraluz|in controluce|em contraluz|in tegenlicht
+on his own|ganz allein|tout seul|él solo||sozinho|helemaal alleen
+five in the morning|fünf uhr morgens,fünf uhr früh|cinq heures du matin|las cinco de la mañana|le cinque del mattino|cinco da manhã|vijf uur s ochtends
+early in the morning|frühmorgens,früh am morgen,am frühen morgen|tôt le matin,de bon matin|temprano por la mañana|la mattina presto,di buon mattino|de manhã cedo,de manhãzinha|vroeg in de ochtend,s ochtends vroeg
+still dark|noch dunkel|encore nuit,fait encore nuit|todavía oscuro,aún de noche|ancora buio|ainda escuro,ainda de noite|nog donker
+late at night|spätabends,spät in der nacht,spät abends|tard le soir,tard dans la nuit|tarde en la noche,a altas horas de la noche|a tarda notte|tarde da noite,noite dentro|s avonds laat,laat op de avond
+on the way to work|auf dem weg zur arbeit|en allant au travail|de camino al trabajo|andando al lavoro|a caminho do trabalho|op weg naar het werk
+out of breath|außer atem|à bout de souffle,essoufflé,essoufflée|sin aliento|senza fiato|sem fôlego|buiten adem
+hand in hand|hand in hand|main dans la main|cogidos de la mano,de la mano|mano nella mano|de mãos dadas|hand in hand
+arm in arm|arm in arm|bras dessus bras dessous|del brazo|a braccetto|de braço dado|arm in arm
+with her eyes closed|mit geschlossenen augen|les yeux fermés|con los ojos cerrados|a occhi chiusi,con gli occhi chiusi|de olhos fechados|met gesloten ogen
+with his mouth full|mit vollem mund|la bouche pleine|con la boca llena|con la bocca piena|de boca cheia|met volle mond
+goes red|wird knallrot,läuft rot an|devient tout rouge,devient rouge|se pone rojo,se pone roja,se pone colorado|diventa rosso,diventa rossa|fica vermelho,fica vermelha|wordt rood,loopt rood aan
+goes to the market|geht auf den markt,kauft auf dem markt ein|fait le marché,fait son marché|va al mercado,hace la compra en el mercado|va al mercato,fa la spesa al mercato|vai ao mercado|gaat naar de markt
+does the shopping|kauft ein,erledigt den einkauf|fait les courses,fait ses courses|hace la compra|fa la spesa|faz as compras|doet boodschappen
+is out of breath|ist außer atem|est essoufflé,est essoufflée|se queda sin aliento|è senza fiato|fica sem fôlego|is buiten adem
+bursts into tears|bricht in tränen aus|fond en larmes,éclate en sanglots|rompe a llorar|scoppia a piangere|desata a chorar|barst in tranen uit
+on tiptoe|auf zehenspitzen|sur la pointe des pieds|de puntillas|in punta di piedi|em bicos de pés,na ponta dos pés|op zijn tenen,op haar tenen
+upside down|auf dem kopf|la tête en bas|patas arriba|sottosopra|de pernas para o ar|op zijn kop
+each other|einander|l un l autre|el uno al otro|l un l altro||elkaar
+this time|diesmal|cette fois|esta vez|stavolta,questa volta|desta vez|deze keer
+from above|von oben|d en haut,vu d en haut|desde arriba|dall alto|de cima|van bovenaf
+from behind|von hinten|de dos|por detrás,de espaldas|di spalle,da dietro|de costas,por trás|van achteren
+from the side|von der seite|de profil|de perfil|di profilo|de perfil|van opzij
+in the background||à l arrière-plan,au fond|||no fundo|
+we see|sieht man,man sieht,man erkennt|on voit,on aperçoit,on découvre|se ve,se ven|si vede,si vedono|vê se,vêem se,veem se|je ziet,zie je,zien we
+we hear|hört man,man hört|on entend|se oye,se oyen,se escucha|si sente,si sentono|ouve se,ouvem se|je hoort,hoor je,horen we
+we follow|man folgt|on suit,nous suivons|seguimos a,se sigue a|seguiamo|seguimos|we volgen
+we meet again|man trifft wieder|on retrouve|volvemos a ver a|ritroviamo|voltamos a ver|we zien opnieuw
+in the distance|in der ferne|au loin|a lo lejos|in lontananza|ao longe|in de verte
+in front of it|davor|||||daarvoor
+into the camera|in die kamera|la caméra droit dans les yeux|a cámara,a la cámara|in camera,in macchina|para a câmara,para a câmera|in de camera
+on the couch|auf dem sofa,auf die couch|sur le canapé|en el sofá|sul divano|no sofá|op de bank
+at the cafe|im café|au café|en la cafetería,en el café|al bar,al caffè|no café|in het café
+nobody||personne ne,personne n||||
+it is snowing|es schneit|il neige|está nevando|sta nevicando|está a nevar,está nevando|het sneeuwt
+it is raining|es regnet|il pleut|está lloviendo|sta piovendo|está a chover,está chovendo|het regent
+it has snowed|es hat geschneit|il a neigé|ha nevado|ha nevicato|nevou|het heeft gesneeuwd
+
+around a||autour d un,autour d une||intorno a un,intorno a una|à volta de um,à volta de uma|rond een
+it is|es ist|il est,c est||||het is
+lit candles|brennende kerzen|bougies allumées|velas encendidas|candele accese,candele sono accese|velas acesas|brandende kaarsen
+
+directly|direkt|directement|directamente|direttamente|diretamente|rechtstreeks
+afraid of the dark|angst im dunkeln,angst vor der dunkelheit|peur du noir,peur dans le noir|miedo a la oscuridad|paura del buio|medo do escuro|bang in het donker
+on the shoulders|auf die schultern,auf den schultern||a hombros,a los hombros|sulle spalle|às cavalitas,nos ombros|
+everyone sits|||están todos sentados,todos están sentados|sono tutti seduti,tutti sono seduti|estão todos sentados,todos estão sentados|
+so that she can see|damit sie sehen kann|pour qu elle voie|para que vea|per farle vedere|para ela ver|
+so that he can see|damit er sehen kann|pour qu il voie||per fargli vedere|para ele ver|
+down|daran herunter,daran hinunter|||||
+just|gerade,soeben|||||
 `;

@@ -54,6 +54,7 @@ during|während|pendant|durante|durante|durante|tijdens
 until|bis|jusqu,jusque,jusqu à,jusqu au|hasta|fino a,fino al,fino alle|até,até ao,até às|tot
 since|seit||||desde|sinds
 along|entlang|le long de|a lo largo de|lungo|ao longo de|langs
+along the||le long du,le long de la,le long des|a lo largo del||ao longo do,ao longo da|
 as|als|comme|como|come|como|als
 by|per|par|por|da|por|per
 instead of|statt,anstatt|au lieu de|en lugar de,en vez de|invece di|em vez de|in plaats van
@@ -95,7 +96,7 @@ while|während|tandis que,pendant que|mientras|mentre|enquanto|terwijl
 because|weil,denn|parce que,car|porque|perché|porque|omdat,want
 until|bis|jusqu à ce que|hasta que|finché|até que|totdat
 if|falls,ob|si|si|se|se|indien
-so that|damit|pour que,afin que|para que|affinché|para que|zodat
+so that|damit|pour que,afin que,pour qu,afin qu|para que|affinché|para que|zodat
 how|wie|comment|cómo|come|como|hoe
 why|warum,wieso|pourquoi|por qué|perché|por que,porquê|waarom
 what|was|ce que,que,quoi|qué|cosa,che cosa|o que|wat

@@ -7,6 +7,7 @@ crying|weinen|pleurs|llanto|pianto|choro|gehuil
 Lake Constance|bodensee|lac de constance|lago de constanza|lago di costanza|lago de constança|bodenmeer
 web address/web addresses|webadresse,internetadresse|adresse web|dirección web|indirizzo web|endereço web|webadres
 hair straightener|glätteisen|lisseur,fer à lisser|plancha de pelo|piastra|prancha de cabelo|stijltang
+wicker basket|weidenkorb|panier en osier|cesta de mimbre|cesto di vimini|cesto de vime|rieten mand
 sliver|splitter|éclat|trocito|scaglia|lasca|stukje
 sponsor|sponsor,sponsoren+|sponsor|patrocinador|sponsor|patrocinador|sponsor
 book fair|buchmesse|foire du livre,salon du livre|feria del libro|fiera del libro|feira do livro|boekenbeurs

@@ -21,7 +21,7 @@ export const BRIEF_PHRASES = `
 we want|wir wünschen uns,wir wünschen,wir hätten gerne,wir hätten gern|nous souhaitons,nous souhaiterions,nous désirons|deseamos,nos gustaría|desideriamo,ci piacerebbe|desejamos,gostaríamos de|wij wensen,we wensen,we zouden graag,wij zouden graag
 we want to see|wir wollen sehen,wir möchten sehen|nous voulons voir,on voudrait voir|queremos ver|vogliamo vedere|queremos ver|we willen zien,wij willen zien
 in less than|in weniger als,in unter|en moins de,en moins d|en menos de|in meno di|em menos de|in minder dan
-more than|mehr als,über|plus de,plus d|más de|più di|mais de|meer dan
+more than|mehr als|plus de,plus d|más de|più di|mais de|meer dan
 less than|weniger als|moins de,moins d|menos de|meno di|menos de|minder dan
 up to|bis zu|jusqu à|hasta|fino a|até|tot wel
 at work|bei der arbeit|au travail|en el trabajo|al lavoro|no trabalho|aan het werk

@@ -25,6 +25,62 @@ const TOLD: readonly (readonly [ToldLanguage, string, string])[] = [
     "Brotboxen für Schulkinder, spülmaschinenfest, zuckerfrei",
     "Lunch boxes for school children, dishwasher-safe, sugar-free",
   ],
+  [
+    "de",
+    "Am Abend sitzen alle am langen Tisch im Garten, Kerzen brennen, jemand spielt Gitarre",
+    "In the evening everyone sits at the long table in the garden, candles burn, somebody plays guitar",
+  ],
+  ["de", "Die Flasche steht auf einem nassen Stein", "The bottle stands on a wet stone"],
+  [
+    "de",
+    "Nachts um drei klingelt der Wecker, sie steht auf und zieht die Schuhe an",
+    "At three in the morning the alarm clock rings, she gets up and puts on the shoes",
+  ],
+  [
+    "de",
+    "Der Zug fährt ein, die Türen gehen auf, niemand steigt aus",
+    "The train pulls in, the doors open, nobody gets out",
+  ],
+  ["de", "Ein Mann kommt nach Hause und weint", "A man comes home and cries"],
+  [
+    "fr",
+    "Une jeune femme entre dans la cuisine et casse deux œufs dans la poêle",
+    "A young woman enters the kitchen and breaks two eggs in the pan",
+  ],
+  ["fr", "Le père prend sa fille sur ses épaules", "The father takes his daughter on his shoulders"],
+  [
+    "fr",
+    "Une petite fille de six ans apprend à faire du vélo, tombe, se relève et recommence",
+    "A little girl of six years learns to cycle, she falls, she gets up again and starts again",
+  ],
+  [
+    "es",
+    "La cámara sigue a un chico que cruza la ciudad en bicicleta bajo la lluvia",
+    "The camera follows a boy who crosses the town by bike in the rain",
+  ],
+  ["es", "Una anciana le lee un cuento a su nieta", "An old woman reads a story to her granddaughter"],
+  [
+    "it",
+    "Alle tre di notte suona la sveglia, lei si alza",
+    "At three in the morning the alarm clock rings, she gets up",
+  ],
+  ["it", "Un cane corre nel prato e riporta la palla", "A dog runs in the lawn and brings back the ball"],
+  [
+    "pt",
+    "Duas amigas encontram-se no café, abraçam-se e riem",
+    "Two friends meet at the cafe, they embrace and laugh",
+  ],
+  ["pt", "Ela abre a porta e lá fora está a nevar", "She opens the door and outside it is snowing"],
+  [
+    "nl",
+    "In de verte zie je de bergen en een klein meer",
+    "In the distance we see the mountains and a small lake",
+  ],
+  [
+    "nl",
+    "Om drie uur 's nachts gaat de wekker, ze staat op en trekt haar schoenen aan",
+    "At three in the morning the alarm clock rings, she gets up and puts on her shoes",
+  ],
   ["fr", "Sa petite-fille lui apporte un café", "The granddaughter brings him a coffee"],
   ["fr", "nous cherchons des infirmières, prime de 2 000 €", "we are looking for nurses, bonus of €2000"],
   [
