@@ -1,5 +1,6 @@
 /** Words of instructions: English | German | French | Spanish | Italian | Portuguese | Dutch. An empty English word is left out. */
 export const EDIT_WORDS = `
+the ending|das ende,den schluss|la fin|el final|il finale|o final|het einde
 undo|rückgängig machen,rückgängig,mach rückgängig,mach das rückgängig,mach das letzte rückgängig,letzte änderung rückgängig machen|annule,annuler,annulez,annule la dernière modification|deshaz,deshacer|annulla,annulla l ultima modifica,annullare|desfaz,desfazer,desfaça|ongedaan maken,maak ongedaan,maak het ongedaan,maak dit ongedaan,maak de laatste wijziging ongedaan,ongedaan
 make it|mach es,mach das,mache es,macht es,mach ihn,mach sie,mach den film,mach das video,mach den spot,mach alles,mach das ganze,gib mir das ganze|rends le,rends la,rend le,mets le,mets la,fais le,fais la,fais en,passe le,passe la,passez|hazlo,hazla,cámbialo,cámbiala,ponlo,ponla|rendilo,rendila,fallo,falla,rendi il film,rendi il video,mettilo,mettila|deixa o,deixe o,deixe,torna o,torne o,torne,faça o,deixa|maak het,maak hem,maak de film,maak de video,maak de spot
 make|mach,mache,macht|rends,fais,mets|haz,pon|rendi,fai,metti|torna,faça|maak

@@ -56,6 +56,7 @@ export function asksToKeep(text: string, film: Film): boolean {
 }
 
 /** "Keep the crash but 1 sec shorter" asks for more. */
-const MORE_THAN_KEPT = /\b(?:but|and make|only)\b.*\S/iu;
+const MORE_THAN_KEPT =
+  /\b(?:but|and make|only|as (?:an? )?(?:text|titles?|captions?|overlay)|on[- ]screen)\b.*\S/iu;
 const KEEPS =
   /^(?:but |and )?(?:please )?(?:keep|leave|don['’]t (?:lose|touch|change)) (?:the|our|that|his|her) (?!camera|text on)|^(?:the|our) [\p{L} '’-]+ (?:stays?|remains?|can stay|should stay|must stay)\b/iu;

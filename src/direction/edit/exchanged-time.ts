@@ -25,7 +25,9 @@ export function exchangeOfTime(shifts: readonly Change[]): Change {
       if (frames.some((own) => own < 1)) return null;
       const laid = withTrueFigures(withSceneFrames(film, frames));
       const told = shifts.flatMap(({ shift }) => shift?.scenes ?? []);
-      const lengths = told.map((number) => `scene ${number} ${laid.scenes[number - 1]?.duration} s`);
+      const lengths = told.map(
+        (number) => `scene ${number} ${Number((laid.scenes[number - 1]?.duration ?? 0).toFixed(2))} s`,
+      );
       return { film: laid, sentence: `Made ${lengths.join(" and ")} long; all others keep their length.` };
     },
   };

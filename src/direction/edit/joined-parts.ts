@@ -1,4 +1,5 @@
 import { numberOf } from "../reading/numbers.ts";
+import { colorNamed } from "./colors/color-named.ts";
 import { secondsInFigures } from "./told-seconds.ts";
 
 /** A part as it is to be read, and as it was written. */
@@ -36,6 +37,15 @@ export function together(last: Piece, piece: string): string | null {
 /** "Can they be two friends, not a couple"; "I don't like the balloon, give him a sticker": one for the other. */
 function swappedInWords({ text, said }: Piece, piece: string): string | null {
   if (NO_CUTS.test(said) && JOINS.test(piece)) return piece;
+  if (MERGES.test(said) && ONE_SHOT.test(piece)) return text;
+  if (OF_A_LOGO.test(said) && CORNER_ALONE.test(piece)) return `${text} ${piece}`;
+  const line = VOICE_GONE.test(said) ? KEPT_AS_TEXT.exec(piece) : null;
+  if (line) return `show the spoken line as text${line[1] ?? ""} instead of speaking it`;
+  const colors = [BE_COLORED.exec(said)?.[1], NOT_COLORED.exec(piece)?.[1]].map((name) =>
+    colorNamed(name ?? ""),
+  );
+  if (colors.every((color) => color !== null))
+    return `replace ${NOT_COLORED.exec(piece)?.[1]} with ${BE_COLORED.exec(said)?.[1]}`;
   const figure = FIGURE_TOLD.test(said) ? NOT_FIGURE.exec(piece)?.[1] : undefined;
   if (figure !== undefined) return `${text} instead of ${figure}`;
   const old = NOT_A.exec(piece)?.[1];
@@ -46,6 +56,21 @@ function swappedInWords({ text, said }: Piece, piece: string): string | null {
   return given === undefined ? null : `replace the ${disliked} with ${given}`;
 }
 
+/** "Scenes 2 and 3 together, one shot". */
+const MERGES = /^(?:please )?(?:merge|combine|join)\b|\b(?:together|as one|into one)$/iu;
+const ONE_SHOT = /^(?:as |in |into )?(?:one|a single) (?:shot|scene|take)[.!]*$/iu;
+/** "Logo from the start, top right". */
+const OF_A_LOGO = /\blogo\b/iu;
+const CORNER_ALONE =
+  /^(?:in (?:the )?|at (?:the )?)?(?:top|upper|bottom|lower)[- ](?:left|right)(?: corner)?(?: please)?[.!]*$/iu;
+/** "Remove the voice-over but keep the line as text in scene 5". */
+const VOICE_GONE =
+  /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap|no|without)\b.*\b(?:voice(?:-?over)?|narration|narrator|spoken line)\b/iu;
+const KEPT_AS_TEXT =
+  /^(?:and |but )?(?:keep|put|show|use|have|write|leave) (?:the |its |that |those )?(?:spoken )?(?:lines?|words|sentence|text|it|that|them) (?:as (?:an? )?(?:text|titles?|captions?|overlay|super)|on[- ]screen|on (?:the )?screen)( in (?:the )?(?:scene \d+|\w+ scene))?(?: instead)?[.!]*$/iu;
+/** "The room should be blue, not terracotta". */
+const BE_COLORED = /\b(?:be|become|in) ((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
+const NOT_COLORED = /^(?:and |but )?not ((?:[\p{L}-]+ )?[\p{L}-]+)[.!]*$/iu;
 const NOT_A = /^not (?:an? |the )((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[.!?]*$/iu;
 const THEY_BE =
   /^(?:please )?(?:(?:can|could|should|must|let) )?(?:make )?(?:they|them|he|him|she|her|it)(?: (?:can|could|should|must))? (?:be |into )?((?:an? |two |three |some )[\p{L}'’ -]+)$/iu;

@@ -29,15 +29,21 @@ export function inSceneNumbers(given: string, film: Film): string {
     place,
   );
   if (beside !== null) return movedBeside(text, thing, beside[1] ?? "", beside[2] ?? "", film);
-  const moving = shown(thing, film);
+  const moving = withoutCall(shown(thing, film), film);
   const [first] = moving;
   if (first === undefined) return text;
   return `move ${wordsFor(moving)} ${placeOf(place.toLowerCase(), first, moving.length, film)}`;
 }
 
-/** "Make the rain shot the opener". */
+/** What calls to act stays where it stands where other scenes show the thing as well. */
+function withoutCall(numbers: readonly number[], { scenes }: Film): readonly number[] {
+  const others = numbers.filter((number) => scenes[number - 1]?.purpose !== "cta");
+  return others.length > 0 ? others : numbers;
+}
+
+/** "Make the rain shot the opener", "make the hands scene the last one". */
 const OPENER =
-  /^(?:make|let|have|use) (?:the |our )?(.+?)(?: (?:scene|shot))? (?:be |as )?(?:the |our )(opener|opening(?: (?:shot|scene))?|first (?:shot|scene)|closer|closing (?:shot|scene)|last (?:shot|scene))$/iu;
+  /^(?:make|let|have|use) (?:the |our )?(.+?)(?: (?:scene|shot))? (?:be |as )?(?:the |our )(opener|opening(?: (?:shot|scene))?|first(?: (?:shot|scene|one))?|closer|closing (?:shot|scene)|last(?: (?:shot|scene|one))?)$/iu;
 /** "Swap the tram and the breakfast", "swap 2 and 3". */
 const SWAPPED =
   /^(?:please )?(?:swap|switch|exchange|flip|trade) (?:round |around )?(?:the |our )?(.+?) (?:and|with) (?:the |our )?(.+?)(?: (?:around|round|please|scenes|shots))*$/iu;
@@ -122,7 +128,8 @@ function placeOf(place: string, first: number, many: number, { scenes }: Film): 
     return "to position 1";
   if (/^(?:last|(?:to|at) the (?:very )?(?:end|back))$/u.test(place)) {
     // What the film asks for at its end stays its end.
-    const end = scenes.at(-1)?.purpose === "cta" ? scenes.length - 1 : scenes.length;
+    const isEnd = first === scenes.length;
+    const end = scenes.at(-1)?.purpose === "cta" && !isEnd ? scenes.length - 1 : scenes.length;
     return `to position ${Math.max(1, end - many + 1)}`;
   }
   if (/^(?:sooner|earlier)$/u.test(place)) return `to position ${Math.max(1, first - 1)}`;

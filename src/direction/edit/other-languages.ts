@@ -25,6 +25,11 @@ const WORD_ORDER: readonly (readonly [said: RegExp, english: string])[] = [
     "move $1 $2",
   ],
   [/\ba boy (?=\p{L}{5,})/iu, "a young "],
+  [
+    /^((?:please )?(?:no|we don['’]t want|remove|don['’]t|do not|without)\b.+?) (?:show|shown|see|seen)[.!]*$/iu,
+    "$1",
+  ],
+  [/^make it ends (?=\S)/iu, "make the ending "],
   [/^make (?:from|out of) (?:the )?(.+?) (?:a |an )(\S+)$/iu, "replace $1 with $2"],
   [/^(remove\b.*?)\s+out$/iu, "$1"],
   [/^(?!take |cut )(.+?)\s+out$/iu, "remove $1"],

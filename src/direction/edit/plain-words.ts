@@ -14,8 +14,20 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "remove the $1",
   ],
   [
-    /^(?:the |our )?(logo|music|voice-?over|text|texts|sound effects|captions|subtitles) off$/iu,
-    "remove the $1",
+    /^(?:the |our )?(logo|music|voice-?over|text|texts|sound effects|captions|subtitles) off((?: (?:in|during|for|at) .+)?)$/iu,
+    "remove the $1$2",
+  ],
+  [
+    /^(?:let['’]?s |the film should |it should )?(?:end|close|finish)s? (?:on|with) ((?:the|our) [\p{L}' -]+?) (?:scene|shot)(?: instead| please)?[?.!]*$/iu,
+    "put $1 scene last",
+  ],
+  [
+    /^((?:scenes|shots) \d+ (?:and|&|\+) \d+) (?:together|as one|in one|into one|become one|should be one)(?: (?:scene|shot))?$/iu,
+    "merge $1",
+  ],
+  [
+    /^(?:the )?(date|price|time|address|url|website|year|discount|phone number) (?:has |is |was )?changed(?: to)?:? (?=\S)/iu,
+    "the $1 is now ",
   ],
   [/^(?:the )?(music|soundtrack) (down|up)(?= |$)/iu, "$1 turned $2"],
   [

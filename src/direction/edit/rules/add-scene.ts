@@ -1,4 +1,5 @@
 import type { Scene } from "../../../../contracts/scene.ts";
+import type { ShotType } from "../../../../contracts/vocabulary.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
 import { renumbered } from "../../repair/change-scene.ts";
@@ -10,16 +11,22 @@ import { countOf } from "../scene-count-now.ts";
 
 const ADD =
   /\b(?:add|insert|include|give me|append)\s+(?:a|an|another|one more|a new|one)\s+(?:new\s+|extra\s+|closing\s+|opening\s+|final\s+|short\s+)*(?:[\w-]+\s+){0,2}?(?:scene|shot)\b/iu;
+/** "Add a close-up of the paws after scene 2": a size beside a place among the scenes is a scene as well. */
+const ADD_SIZE =
+  /\b(?:add|insert|include|append)\s+(?:an?|another|one more)\s+(?:(?:extreme|medium|quick|short|new)\s+)*(?:close[- ]?up|macro|wide|detail|insert|drone|aerial)(?: shot)?(?=\s+of\s)(?=.*\b(?:before|after|between)\s+(?:scenes?|shots?)\s*\d)/iu;
+const PLACE =
+  /\b(before|after|between)\s+(?:the\s+)?(?:scenes?|shots?)?\s*(\d+)(?:\s*(?:and|&)\s*(?:scene\s+|shot\s+)?\d+)?\b/iu;
 const MIN_NEW_SECONDS = 1;
 
 /** A scene more: "add a shot of the battery after scene 1"; the others give it time. */
 export function addedScene(clause: Clause): Understood | null {
-  const match = ADD.exec(clause.text);
+  const match = ADD.exec(clause.text) ?? ADD_SIZE.exec(clause.text);
   if (!match) return null;
   const rest = clause.text.slice(match.index + match[0].length);
-  const place = /\b(before|after)\s+(?:scene|shot)?\s*(\d+)\b/iu.exec(clause.text);
+  const place = PLACE.exec(clause.text);
   const subject = rest
-    .replace(/\b(?:before|after)\s+(?:scene|shot)?\s*\d+\b/iu, "")
+    .replace(PLACE, "")
+    .replace(SIZE_BESIDE, "")
     .replace(/\b(?:at|to|near)\s+the\s+(?:end|start|beginning)\b/iu, "")
     .replace(/^\s*(?:with|of|showing|that shows|where|in which|about|:|featuring)\s+/iu, "")
     .replace(/[.\s,]+$/, "")
@@ -31,16 +38,17 @@ export function addedScene(clause: Clause): Understood | null {
     supersedes: ["scene_count"],
     demands: [{ kind: "must_include", hard: true, target: { subject, part: "event" } }],
     apply: (film) => {
-      const sample = film.scenes[0];
-      if (!sample) return null;
       const isEnd = /\b(?:closing|final|end)\b/iu.test(match[0]) || /\bat the end\b/iu.test(rest);
       const isStart = /\bopening\b/iu.test(match[0]) || /\bat the (?:start|beginning)\b/iu.test(rest);
       const at = place
         ? Number(place[2]) - (/before/iu.test(place[1] ?? "") ? 1 : 0)
         : usualPlace(film, isEnd, isStart);
+      // It plays where the scene before it does.
+      const sample = film.scenes[Math.max(0, at - 1)] ?? film.scenes.at(-1);
+      if (!sample) return null;
       const next = withNewScene(
         film,
-        newScene(film, sample, subject),
+        newScene(film, sample, subject, sizeIn(clause.text)),
         Math.min(Math.max(0, at), film.scenes.length),
       );
       return next
@@ -59,10 +67,20 @@ function usualPlace(film: Film, isEnd: boolean, isStart: boolean): number {
   return isEnd || film.scenes.at(-1)?.purpose !== "cta" ? film.scenes.length : film.scenes.length - 1;
 }
 
-function newScene(film: Film, sample: Scene, subject: string): Scene {
+/** The size that the clause names for the new scene. */
+function sizeIn(text: string): ShotType {
+  if (/\b(?:extreme close[- ]?up|macro|detail)\b/iu.test(text)) return "extreme_close_up";
+  if (/\bclose[- ]?up\b/iu.test(text)) return "close_up";
+  return /\b(?:wide|drone|aerial)\b/iu.test(text) ? "wide_shot" : "medium_shot";
+}
+
+/** "The paws, close-up": how it is filmed, and no part of the picture. */
+const SIZE_BESIDE = /,\s*(?:as )?(?:an? )?(?:extreme |medium )?(?:close[- ]?up|macro|wide(?: shot)?)\b,?/iu;
+
+function newScene(film: Film, sample: Scene, subject: string, shotType: ShotType): Scene {
   const visual = {
     ...sample.visual,
-    shot_type: "medium_shot" as const,
+    shot_type: shotType,
     camera_movement: "push_in" as const,
     subject,
     reference_image_index: null,

@@ -5,7 +5,7 @@ import { type EditRule, REMOVAL, wholly } from "../change.ts";
 
 const REMOVE = new RegExp(`\\b${REMOVAL}\\s+(?:the\\s+|our\\s+|any\\s+)?logos?\\b`, "iu");
 const PLACE =
-  /\b(?:put|place|show|add|move|include|have|display|use|keep)\b.*\blogo\b|\blogo\b.*\b(?:at|on|in|throughout|always)\b/iu;
+  /\b(?:put|place|show|add|move|include|have|display|use|keep)\b.*\blogo\b|\blogo\b.*\b(?:at|on|in|from|throughout|always)\b/iu;
 /** A shot list has no size of the logo: such a wish is said to be open. */
 const SIZE =
   /\blogos?\b.*\b(?:bigger|larger|smaller|huge|tiny|size|subtler)\b|\b(?:bigger|larger|smaller)\b.*\blogos?\b/iu;

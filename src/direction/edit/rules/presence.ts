@@ -50,7 +50,7 @@ function wholeScene(clause: Clause, film: Film): Understood | null {
 
 function removal(clause: Clause, before: Film): Understood | null {
   const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
-  if (!thing) return null;
+  if (!thing || isForeign(thing, clause, before)) return null;
   const { scenes } = clause;
   return wholly({
     kind: "presence",
@@ -86,6 +86,12 @@ function asksFor({ kind, expected }: Constraint, thing: string, { said, text }: 
   if (typeof subject !== "string") return false;
   const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
   return isOwn || mentions(subject, head).length > 0;
+}
+
+/** "Den Kessel weglassen": a word that no table knows and no picture has is not understood. */
+function isForeign(thing: string, { said, text }: Clause, { scenes }: Film): boolean {
+  const isOwn = said.includes(thing) && said !== text && !isVisibleNoun(thing);
+  return isOwn && scenes.every((scene) => mentions(seenWords(scene), thing).length === 0);
 }
 
 /** Whether what an entry asks for is seen in these scenes and in no other. */

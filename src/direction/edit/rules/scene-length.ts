@@ -102,7 +102,7 @@ function longestOrShortest({ text, scenes }: Clause): Understood | null {
       const laid = withSceneFrames(film, layOutTime(wishes, total));
       return {
         film: withTrueFigures(laid),
-        sentence: `Made scene ${number} the ${word}: ${laid.scenes[number - 1]?.duration} s.`,
+        sentence: `Made scene ${number} the ${word}: ${Number((laid.scenes[number - 1]?.duration ?? 0).toFixed(2))} s.`,
       };
     },
   });

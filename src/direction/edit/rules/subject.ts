@@ -4,7 +4,7 @@ import { type EditRule, wholly } from "../change.ts";
 import { changeNumbered, sceneWords } from "../scene-choice.ts";
 
 const SHOWS =
-  /\b(?:change|make|turn|rewrite|replace)?\s*(?:(?:scenes?|shots?)(?=\s*\d)|the \w+ (?:scene|shot)|the (?:opening|hook))\s*[\d,\s&and]*\s*(?:to\s+|should\s+|must\s+|into\s+|with\s+|so (?:it|that it)\s+)?(?:show(?:s|ing)?|be about|about|with|feature(?:s)?|of|depict(?:s)?|into)\s+(.{6,})$/iu;
+  /\b(?:change|make|turn|rewrite|replace)?\s*(?:(?:scenes?|shots?)(?=\s*\d)|the \w+ (?:scene|shot)|the (?:opening|hook))\s*[\d,\s&and]*\s*(?:to\s+|should\s+|must\s+|into\s+|with\s+|so (?:it|that it)\s+)?(?:show(?:s|ing)?|be about|about|with|feature(?:s)?|of|depict(?:s)?|into)\s+((?!(?:and|or|but) ).{6,})$/iu;
 
 /** "an extreme wide shot with a tracking camera": how it is filmed, and nothing that is shown. */
 const CAMERA_WORK =
@@ -12,7 +12,7 @@ const CAMERA_WORK =
 
 /** "Shot 4 should be tuna sashimi on ice". */
 const IS =
-  /^(?:please )?(?:make )?(?:the )?(?:(?:scene|shot) \d+|\w+ (?:scene|shot))(?:(?: (?:should|must|could|can|needs to|has to) be| is now| becomes|:) (?=\S)| (?=(?:an?|the|two|three|some) ))((?!(?:in|at|on|with|without|by|for|to|as) )\p{L}.{3,})$/iu;
+  /^(?:please )?(?:make )?(?:the )?(?:(?:scene|shot) \d+|\w+ (?:scene|shot))(?:(?: (?:should|must|could|can|needs to|has to) be| is now| becomes|:) (?=\S)| (?=(?:an?|the|two|three|some) ))((?!(?:in|at|on|with|without|by|for|to|as|and|or|but) )\p{L}.{3,})$/iu;
 
 /** What a scene shows, told anew. Its length, place, words and sound stay. */
 export const subjectRule: EditRule = (clause) => {

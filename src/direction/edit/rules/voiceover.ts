@@ -68,7 +68,8 @@ function speechTakenOut(clause: Clause, said: string, film: Film): Understood {
 function lineSpoken({ text, scenes }: Clause, film: Film): Understood | null {
   const line = quoted(text) ?? SAY_IN.exec(text)?.[1]?.trim() ?? SAYS.exec(text)?.[1]?.trim();
   const isMore = ADDS_A_LINE.test(text);
-  const end = isMore && /\b(?:at|for|near) the (?:very )?end\b/iu.test(text) ? [film.scenes.length] : null;
+  const outside = text.replace(/["“«„][^"”»“]*["”»“]/gu, "");
+  const end = /\b(?:at|for|near) the (?:very )?end\b/iu.test(outside) ? [film.scenes.length] : null;
   const numbers =
     scenes ?? end ?? edgeLine(text, film) ?? (isMore ? silentScene(film) : null) ?? speakingScene(film);
   if (!line || !numbers) return null;

@@ -18,7 +18,7 @@ const before: ParseResponse = makeResponse({
   ctaText: "Plan your visit",
   scenes: PICTURES.map((subject, index) => ({
     frames: 120,
-    ...(index === 4 ? { purpose: "cta" as const } : {}),
+    purpose: index === 4 ? ("cta" as const) : ("benefit" as const),
     visual: {
       subject,
       environment: "a town",
@@ -26,6 +26,7 @@ const before: ParseResponse = makeResponse({
       camera_movement: "static" as const,
       generation_prompt: `Medium shot. Static camera: ${subject}, in a town. Soft light.`,
     },
+    audio: { voiceover_text: null },
     overlay: TEXTS[index] == null ? null : { text: TEXTS[index] },
   })),
 });
@@ -175,5 +176,132 @@ describe("what stays of a picture", () => {
     expect(result.scenes[0]?.visual.shot_type).toBe("wide_shot");
     expect(result.scenes[0]?.visual.generation_prompt).toContain("from above");
     for (const path of paths) expect(path).toStartWith("/scenes/0/visual");
+  });
+});
+
+describe("one wish told in other words", () => {
+  test("slower and closer is of the camera and the length", () => {
+    const { result } = edited("scene 4 should be slower and closer");
+    expect(subjects(result)).toEqual(PICTURES);
+    expect(result.scenes[3]?.visual.shot_type).toBe("close_up");
+    expect(result.scenes[3]?.duration).toBeGreaterThan(4);
+  });
+
+  test("what was spoken is read instead", () => {
+    const spoken = edited('the voice-over of scene 5 says "Every second Monday."').result;
+    const { result, notUnderstood } = edited(
+      "remove the voice-over but keep the line as text in scene 3",
+      spoken,
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes.map(({ audio }) => audio.voiceover_text)).toEqual([null, null, null, null, null]);
+    expect(texts(result)[2]).toBe("Every second Monday.");
+  });
+
+  test("German puts its verb last", () => {
+    const { result, notUnderstood } = edited("Bitte keinen Hund zeigen");
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes[0]?.visual.negative_prompt).toEndWith("dog");
+  });
+
+  test.each([
+    ["add a close-up of the paws after scene 2"],
+    ["insert a macro of the paws after scene 2"],
+    ["add a close-up shot of the paws between scenes 2 and 3"],
+  ])("a picture that is added beside a scene is a scene: %s", (instruction) => {
+    const { result, notUnderstood } = edited(instruction);
+    expect(result.scenes).toHaveLength(6);
+    expect(result.scenes[2]?.visual.subject).toStartWith("the paws");
+    expect(subjects(result).filter((_, index) => index !== 2)).toEqual(PICTURES);
+    expect(result.scenes[2]?.visual.environment).toBe("a town");
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test("a line at the end is spoken there", () => {
+    const { result } = edited('voiceover at the end: "Even she approves."');
+    expect(result.scenes.map(({ audio }) => audio.voiceover_text).indexOf("Even she approves.")).toBe(4);
+  });
+
+  test("one colour and not the other", () => {
+    const { result } = edited("the square should be blue, not amber", {
+      ...before,
+      creative_direction: {
+        ...before.creative_direction,
+        visual_direction: {
+          ...before.creative_direction.visual_direction,
+          color_palette: [
+            { hex: "#FFBF00", role: "primary" },
+            { hex: "#808080", role: "secondary" },
+          ],
+        },
+      },
+    });
+    expect(result.creative_direction.visual_direction.color_palette[0]?.hex).toBe("#0000FF");
+    expect(result.creative_direction.visual_direction.color_palette[1]?.hex).toBe("#808080");
+  });
+
+  test("a film starts with one scene, and never with its call", () => {
+    const sand = edited("scene 5 shows the bottle alone on the sand").result;
+    const { result } = edited("start with the bottle", sand);
+    expect(subjects(result)).toEqual([
+      PICTURES[3] ?? "",
+      ...PICTURES.slice(0, 3),
+      "the bottle alone on the sand",
+    ]);
+  });
+
+  test.each([["date changed: 19-21 June"], ["the date has changed to 19-21 June"]])("%s", (instruction) => {
+    const dated = edited('change the text "Please touch!" to "12-14 June"').result;
+    expect(texts(edited(instruction, dated).result)[1]).toBe("19-21 June");
+  });
+
+  test("music that is off in one scene", () => {
+    const { result, notUnderstood } = edited("music off in the first scene");
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes[0]?.audio.music_intensity).toBe(0);
+    expect(result.scenes.slice(1)).toEqual(before.scenes.slice(1));
+  });
+
+  test.each([["make the falcon scene the last one"], ["end on the falcon scene instead"]])(
+    "%s",
+    (instruction) => {
+      const { result, notUnderstood } = edited(instruction);
+      expect(notUnderstood).toEqual([]);
+      // What calls to act stays at the end.
+      expect(subjects(result).slice(-2)).toEqual(["a falcon lands on her arm", "the jar on the windowsill"]);
+      expect(result.scenes).toHaveLength(5);
+    },
+  );
+
+  test("the scene that is the last already stays there", () => {
+    const { paths, notUnderstood } = edited("make the jar scene the last one");
+    expect(paths).toEqual([]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test.each([["scenes 2 and 3 together, one shot"], ["scenes 2 and 3 in one shot"]])("%s", (instruction) => {
+    const { result, notUnderstood } = edited(instruction);
+    expect(notUnderstood).toEqual([]);
+    expect(result.scenes).toHaveLength(4);
+  });
+
+  test("a corner said after the logo is the logo's", () => {
+    const { result, notUnderstood } = edited("logo from the start, top right");
+    expect(notUnderstood).toEqual([]);
+    for (const { visual } of result.scenes) expect(visual.generation_prompt).toContain("upper right corner");
+  });
+
+  test("the ending in other languages", () => {
+    const { result } = edited("Mach das Ende wärmer");
+    expect(result.scenes.slice(0, 4)).toEqual(before.scenes.slice(0, 4));
+    expect(result.scenes[4]?.visual).not.toEqual(before.scenes[4]?.visual);
+  });
+
+  test("both of two changes are taken back", () => {
+    const one = edited("make scene 2 2 seconds").result;
+    const two = edited("change the music to jazz", one).result;
+    const { result } = edited("undo both", two);
+    expect(result.creative_direction).toEqual(before.creative_direction);
+    expect(result.scenes).toEqual(before.scenes);
   });
 });

@@ -300,10 +300,17 @@ describe("a wish that only seems to be for the whole film", () => {
     "a drone shot at the start would be nice but only if it doesn't make it longer",
     "move it to where she smiles",
     "keep the kettle but 1 sec shorter",
-    "bitte das Ende länger und den Kessel weglassen",
   ])("%s: is said and not made", (said) => {
     const { paths, notUnderstood } = changedBy(said, result);
     expect({ said, paths, isSaid: notUnderstood.length > 0 }).toEqual({ said, paths: [], isSaid: true });
+  });
+
+  test("a German verb at the end is of the last wish alone, and what no table knows is said", () => {
+    const { paths, notUnderstood } = changedBy("bitte das Ende länger und den Kessel weglassen", result);
+    expect(notUnderstood).toEqual(["den Kessel weglassen"]);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths)
+      expect(path).toMatch(/_time|duration|overlays|scene_duration_avg|cuts_per_minute/u);
   });
 
   test("a denied comparison beside an exchange denies only itself", () => {
