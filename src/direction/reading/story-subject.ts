@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { verbAt } from "./clauses.ts";
@@ -54,9 +55,13 @@ function isStory(page: Page, product: Finding<AskedProduct> | null): boolean {
 }
 
 /** "Two sisters drive …": what people do is the first thing that the brief says. */
-function opensWithSomebody({ events, characters }: BriefReading): boolean {
+function opensWithSomebody({ events, characters, product }: BriefReading): boolean {
   const opening = events.find(({ start }) => start === 0);
-  return opening !== undefined && characters.some(({ start }) => start <= "The ".length);
+  if (opening === undefined) return false;
+  // "A retired bus driver drives his old route": a calling that no list of characters holds.
+  const isCalling =
+    product !== null && product.start <= "The ".length && isNounOf(product.value.noun ?? "", "person");
+  return isCalling || characters.some(({ start }) => start <= "The ".length);
 }
 
 function isGuessedFromStory(

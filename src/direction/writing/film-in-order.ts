@@ -16,6 +16,7 @@ import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { isMessageInDeeds, tellsOnlyAStory } from "./only-story.ts";
+import { withWhatItIsAbout } from "./song-about.ts";
 
 /** What is told to people for their own or others' good. */
 const APPEALS =
@@ -33,7 +34,8 @@ export const filmInOrder = oncePer((agreed: AgreedBrief): OrderedFilm | null => 
 
 function bookOf(agreed: AgreedBrief, told: string): FilmBook | OrderedFilm | null {
   if (tellsOnlyAStory(agreed) && agreed.filmKind.value === "music_video") return null;
-  if (isOfASong(agreed, told)) return inToldPlace(filmBookFor("song", told), agreed);
+  if (isOfASong(agreed, told))
+    return inToldPlace(withWhatItIsAbout(filmBookFor("song", told), agreed.reading.text), agreed);
   // "Wildflower seeds. Time-lapse, bees": goods are shown so, and no city.
   const isOfGoods = IN_LAPSES.test(told) && goodsOfFilm(agreed) !== null;
   const ofALook = LOOKED_AT.test(told) && !isOfGoods ? filmBookFor("look", told) : null;

@@ -42,9 +42,24 @@ const AS_GUESTS =
 /** What is learnt is done on glass. */
 export function isOnScreen({ reading }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
-  if (kind === "explain") return reading.product?.value.brand != null && IS_ONLINE.test(reading.text);
+  if (kind === "explain")
+    return reading.product?.value.brand != null && (IS_ONLINE.test(reading.text) || isOrderedOnline(reading));
   return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(taughtIn(reading)));
 }
+
+/** "ParkPal: find a driveway, reserve it, park": what begins so begins on a phone, though nobody says app. */
+function isOrderedOnline({ lessonParts, product }: AgreedBrief["reading"]): boolean {
+  if (product?.value.noun != null && !/^(?:service|platform|start-?up)$/i.test(product.value.noun))
+    return false;
+  const [first, second] = lessonParts;
+  const areOrders = [first, second].filter(
+    (part) => part !== undefined && ON_A_PHONE.test(part.words),
+  ).length;
+  return lessonParts.length > 2 && areOrders > 0;
+}
+
+const ON_A_PHONE =
+  /^(?:find|search|reserve|book|list|scan|tap|swipe|upload|order|choose|pick|select|track|request|snap|post|browse)\b/i;
 
 /** The topic and the points; a website to close with is no part of what is done. */
 function taughtIn({ text, product, lessonParts }: AgreedBrief["reading"]): string {

@@ -12,7 +12,9 @@ export function placeOfDoer(subject: string): string | null {
   if (deed === null) return null;
   if (COMES_TO_SOMEBODY.test(deed.verb) && world?.isOfACalling) return "a front door";
   // Who bakes for a living does it in the bakery.
-  const isTheirWork = world?.isOfACalling === true && world.calling.startsWith(deed.verb.slice(0, -1));
+  const isTheirWork =
+    world?.isOfACalling === true &&
+    (world.calling.startsWith(deed.verb.slice(0, -1)) || deed.actor.includes(`${deed.verb}r`));
   const usual = isTheirWork ? null : placeOfDeed(deed.verb);
   if (usual !== null || world === null || !world.isOfACalling) return usual;
   const [inside, outside] = world.places;

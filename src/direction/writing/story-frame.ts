@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { AT_A_TOLD_PLACE } from "../knowledge/films/genres.ts";
 import { anyFilmBook, filmBookFor } from "../knowledge/films/index.ts";
 import { type KnownWorld, worldOfPerson } from "../knowledge/worlds/index.ts";
 import { withoutDenied } from "../words/without-denied.ts";
@@ -71,7 +72,8 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
   const isToldWhole = told >= WHOLE_STORY || told >= scenes;
   const isOpen = named?.words[0] === "";
   if (isOpen && isToldWhole) return [];
-  const book = isOpen ? anyFilmBook("genre", world.turn) : named;
+  const ofAnywhere = isToldSomewhere(agreed) ? AT_A_TOLD_PLACE : anyFilmBook("genre", world.turn);
+  const book = isOpen ? ofAnywhere : named;
   return (book?.pictures ?? [])
     .filter(
       ({ cast, shows, place }) =>
@@ -87,8 +89,15 @@ export function fillersOf(agreed: AgreedBrief, world: World): Angle[] {
       when: "during",
       isStep: false,
       // What is seen from far off tells its own place.
-      ...(isFar(shotType) ? { place: book?.places[0] ?? "" } : {}),
+      ...(isFar(shotType) && book !== AT_A_TOLD_PLACE ? { place: book?.places[0] ?? "" } : {}),
     }));
+}
+
+/** Whether the story says where it plays: then nothing of another town stands around it. */
+function isToldSomewhere({ reading }: AgreedBrief): boolean {
+  return (
+    reading.settings.length > 0 || reading.events.some(({ value }) => placeNamedIn(value.action) !== null)
+  );
 }
 
 /** The day of whoever acts first in what the `claims` tell, where a table knows it. */
@@ -110,12 +119,16 @@ function worldOfStory(
 }
 
 /** "Mr. Okonkwo repairs umbrellas": an umbrella repairer. */
-function callingOf({ verb, object }: Happening): string {
+function callingOf({ verb, object, doing }: Happening): string {
   // Whoever climbs a tower is no mountaineer.
   if (/^(?:climb|run|walk|swim|dive|ride|drive|row|sail|hunt|hike)$/.test(verb)) return "";
+  // Two sisters who clean out a garage are no cleaners: a calling is what somebody does to many.
+  if (/^(?:an?|the|his|her|their|its|one|two) /.test(object ?? "") || DONE_ONCE.test(doing)) return "";
   const thing = (object ?? "").replace(/^(?:an?|the|his|her|their|old|many|all)\s/, "").replace(/s$/, "");
   return `${thing} ${verb.replace(/e$/, "")}er`;
 }
+
+const DONE_ONCE = /^\p{Ll}+ing (?:out|up|down|off|away) (?:an?|the|his|her|their) /u;
 
 /** The pictures for which a story of `claims` has room in `free` scenes beside them. */
 export function frameOf(
@@ -130,6 +143,13 @@ export function frameOf(
   // A gardener on a space station has another garden.
   const own = placeNamedIn(known.actor);
   if ((own !== null && FAR_OFF.test(own)) || claims.some(({ subject }) => FAR_OFF.test(subject)))
+    return NOTHING;
+  // A robot in a library rolls over no scrapyard.
+  if (
+    own !== null &&
+    !/^in \p{Lu}/u.test(own) &&
+    !known.world.places.some((place) => sharesItsNoun(place, own))
+  )
     return NOTHING;
   // The rooms of anybody tell nothing of a father on his terrace.
   if (!known.world.isOfACalling && (claims.length > 1 || claims.some(({ subject }) => placeNamedIn(subject))))
@@ -149,6 +169,11 @@ export function frameOf(
         ? null
         : picture(oneOf(known.world.end, turn), known, person, "wide_shot", "pull_out", "after"),
   };
+}
+
+function sharesItsNoun(place: string, own: string): boolean {
+  const noun = own.split(" ").at(-1) ?? own;
+  return place.includes(noun);
 }
 
 /** One of the pictures between bars, so that two films of children do not open alike. */

@@ -130,7 +130,7 @@ function findPlace(subject: string): string | null {
       crossedIn(staged) ?? wayIn(staged) ?? IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ?? null
     );
   return withoutDeed(
-    phrase
+    withoutDeed(phrase)
       .replace(ALL_THE_TIME, "")
       .replace(LEADS_IN, "")
       .replace(NEXT_ACTOR, "")

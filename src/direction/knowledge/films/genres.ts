@@ -1,4 +1,4 @@
-import { film } from "./film-book.ts";
+import { type FilmBook, film } from "./film-book.ts";
 
 /** Pictures that a story of a genre bears between what its brief tells; first the one it may open on, last the one it may close on. */
 export const FILMS_OF_GENRES = [
@@ -281,3 +281,14 @@ export const FILMS_OF_GENRES = [
     ["ws pull_out none", "the town from the hill, the lights going out one road after the other"],
   ]),
 ];
+
+/** Around what a story tells that says where it plays, and nothing else of what it looks like. */
+export const AT_A_TOLD_PLACE: FilmBook = film({ words: "told", fits: /(?!)/, places: ["the place itself"] }, [
+  ["est static none", "nobody there yet, only the light moving"],
+  ["mcu push_in hero", "{hero} turning round at a sound, then going on"],
+  ["cu static hands", "hands with nothing to do, then finding each other"],
+  ["ms static hero", "{hero} from behind, taking in the whole of it"],
+  ["xcu dolly none", "something small left lying, the light finding it"],
+  ["ws static hero", "{hero} standing still, everything else in motion"],
+  ["ws pull_out none", "the same view again, empty, the light going"],
+]);

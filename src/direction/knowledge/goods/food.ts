@@ -54,7 +54,7 @@ m {hero} passing {product} across the table to somebody ~ laughter
 c hands reaching in from all sides ~ rustle
 c {product} open on the table, nearly empty ~ quiet
 
-nuts, almonds, cashews, trail mix, peanuts, pistachios, walnuts, dried fruit, dried mango, raisins, dates, seeds, seaweed snacks @ a table by a window *
+nuts, almonds, hazelnuts, pecans, macadamias, chestnuts, cashews, trail mix, peanuts, pistachios, walnuts, dried fruit, dried mango, raisins, dates, seeds, seaweed snacks @ a table by a window *
 x {product} pouring into a bowl in slow motion ~ patter
 c a hand taking a few and closing round them ~ soft
 n {hero} chewing with pleasure, looking out of the window ~ crunch

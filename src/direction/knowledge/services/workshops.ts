@@ -127,7 +127,7 @@ export const WORKSHOPS_TO_VISIT: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|alterations|seamstress|reinigung|schneiderei|pressing)\b/i,
+    /\b(?:dry[- ]?clean(?:er|ers|ing)|tailors?|tailoring|dress ?mak(?:ers?|ing)|alterations|seamstress|reinigung|schneiderei|pressing)\b/i,
     {
       sign: "the {name} window",
       workers: ["a tailor", "a presser"],

@@ -52,6 +52,14 @@ describe("an app explained step by step", () => {
     expect(durationSeconds.value).toBe(30);
   });
 
+  test("is an app without the word, where its first steps are taken on one", () => {
+    const [first, , , park] = seen(
+      "Explainer for ParkPal: find a driveway, reserve it, park, the owner earns. 25s",
+    );
+    expect(first).toContain("parking bay");
+    expect(park).toContain("inside a car");
+  });
+
   test("is called by its name where it is a platform", () => {
     const { product } = agreedOn(
       "Explainer video for our platform Grantly, which helps charities find grants: search, apply, track.",

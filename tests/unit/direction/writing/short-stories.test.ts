@@ -38,3 +38,42 @@ describe("a story told in one sentence", () => {
     expect(film.some((scene) => /@.*share/.test(scene))).toBe(false);
   });
 });
+
+describe("a story that says where it plays", () => {
+  test("begins and ends there, not in somebody else's town", () => {
+    const lake = seen(
+      "An old man teaches his granddaughter to swim in the lake where he learned. 40 seconds.",
+    );
+    expect(lake.join("\n")).not.toMatch(/bridge|a door left open/);
+    expect(seen("Short film: a lonely robot in a library discovers poetry. 30s").join("\n")).not.toContain(
+      "scrapyard",
+    );
+  });
+
+  test("makes no cleaners of those who clean one garage", () => {
+    const film = seen("Two sisters clean out their late father's garage and find a motorbike. 45s");
+    expect(film.every((scene) => scene.includes("@ a garage"))).toBe(true);
+  });
+
+  test("is of whoever acts, also where a trade is called so", () => {
+    const film = filmOf("A retired bus driver drives his old route one last time, at night, alone. 40s.");
+    const told = film.scenes.map(({ visual, text_overlay }) => `${visual.subject} ${text_overlay?.text}`);
+    expect(told.join("\n")).not.toMatch(/Learn more|somebody who is running|head asleep/);
+    expect(film.scenes.every(({ visual }) => !visual.environment.includes("inside a car"))).toBe(true);
+  });
+});
+
+describe("a song", () => {
+  test.each([
+    ["Music video for an acoustic song about an old lighthouse, 40s", /the old lighthouse/],
+    [
+      "Music video for a slow country song about a broken-down truck and a lost love, 40s.",
+      /broken-down truck/,
+    ],
+    ["Music video for a dreamy synth song about leaving home, 45 s", /flowerpot|bus drives on/],
+  ])("shows what it is about: %s", (brief, about) => {
+    const film = seen(brief).join("\n");
+    expect(film).toMatch(about);
+    expect(film).not.toContain("the leaving home");
+  });
+});

@@ -3,7 +3,7 @@ import { type ThingBook, thing } from "./thing-book.ts";
 /** Pictures for what is learned. */
 export const LEARNING: readonly ThingBook[] = [
   thing(
-    /\b(?:language|coding|university|bootcamp)\b|^(?:the |our |my )?(?:online )?(?:course|class|lessons?|tutor|school)s?$/i,
+    /\b(?:language|coding|university|bootcamp)\b|^(?:the |our |my )?(?:online )?(?:course|class|lessons?|tutor)s?$/i,
     [
       [
         "arrest cu static hero",

@@ -16,7 +16,7 @@ export interface KindOfWork {
 const PHRASES_KEPT = 500;
 /** How a business speaks of itself is no part of its goods. */
 const OF_THE_HOUSE =
-  /^(?:(?:the|an?|our|my|your|mobile|local|little|small|tiny|big|new|first|best|famous|independent|family|family-run|award-winning|traditional|modern|friendly|cheap|affordable|premium|luxury|professional|expert|emergency|online|annual|weekly|monthly|free|community|village|town|city|neighbou?rhood|home|same-day|late-night|24-hour|24\/7)\s+)+/i;
+  /^(?:(?:the|an?|our|my|your|mobile|local|little|small|tiny|big|new|first|best|famous|independent|family|family-run|one-woman|one-man|two-person|women-owned|second-generation|third-generation|award-winning|traditional|modern|friendly|cheap|affordable|premium|luxury|professional|expert|emergency|online|annual|weekly|monthly|free|community|village|town|city|neighbou?rhood|home|same-day|late-night|24-hour|24\/7)\s+)+/i;
 /** Named by nothing that could be filmed. */
 const NO_GOODS =
   /^(?:business|family|local|mobile|night|day|home|house|general|corner|high street|shop|company|pop-up|other|work|life|health|legal|marketing|research|development)?$/i;
