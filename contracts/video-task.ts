@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LeftOutFrame } from "./film-thinning.ts";
 
 /**
  * What the decoder leaves for the thread that measures a film: files in a private folder, and the facts of the container.
@@ -16,6 +17,12 @@ export const StretchMotion = z.object({
     .instanceof(Float64Array)
     .describe("Four a frame: residual, new share, active share, change of histogram"),
   steps: z.instanceof(Float64Array).describe("Five a frame: shift x and y, growth, turn, agreement"),
+  doubts: z
+    .array(z.number())
+    .nullable()
+    .describe(
+      "When frames that were left out hide what may be a cut; null where they do not fit between the decoded ones",
+    ),
 });
 export type StretchMotion = z.infer<typeof StretchMotion>;
 
@@ -24,12 +31,16 @@ export const DecodedSegment = z.object({
   smallPath: z.string().describe("Planar YUV 4:2:0 frames, 8 bit, one after the other"),
   picturesPath: z.string().describe("Interleaved RGB frames, 8 bit: the candidates for key frames"),
   logPath: z.string(),
+  leftOut: z.array(LeftOutFrame).describe("Frames of the stretch that were not decoded, in order of time"),
   motion: StretchMotion.nullable().describe("null where it was not measured while others were decoded"),
 });
 export type DecodedSegment = z.infer<typeof DecodedSegment>;
 
 export const DecodedFrames = z.object({
   segments: z.array(DecodedSegment),
+  secondLook: z
+    .array(DecodedSegment)
+    .describe("Where frames were left out and a cut may be: decoded with none left out"),
   small: Size.describe("Size of the frames that shots and movement are measured on"),
   picture: Size.describe("Size of the candidates for key frames"),
 });

@@ -1,3 +1,4 @@
+import type { LeftOutFrame, ThinningInput } from "../../contracts/film-thinning.ts";
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import { type AudioTrackProbe, LENGTH_GRACE_SECONDS, type VideoProbe } from "../../contracts/video-probe.ts";
 import type {
@@ -8,8 +9,11 @@ import type {
 } from "../../contracts/video-task.ts";
 import { AppError } from "../errors.ts";
 import { type AudioRequest, decodeAudio } from "./audio.ts";
-import { decodeFrames, type FramesRequest } from "./frames.ts";
+import type { FramesRequest } from "./decode-stretch.ts";
+import { decodeFrames } from "./frames.ts";
 import { decodingLanes } from "./lanes.ts";
+import { decodeThinned } from "./thinned-frames.ts";
+import { type ThinnedFilm, thinnedFilm } from "./thinning.ts";
 import { together } from "./together.ts";
 
 /** A film to be measured, and how far. */
@@ -26,6 +30,8 @@ export interface VideoRequest {
   signal?: AbortSignal | undefined;
   /** Reads the container in a thread of the pool, which may die of it. */
   runProbeTask: (path: string, signal?: AbortSignal) => Promise<VideoProbe>;
+  /** Writes a film without the frames that need not be decoded, in a thread of the pool, which may die of reading it. */
+  runThinTask: (input: ThinningInput, signal?: AbortSignal) => Promise<LeftOutFrame[]>;
   /** Compares the frames of a decoded stretch in a thread of the pool, while others are still being decoded. */
   runStretchTask: (input: StretchInput, signal?: AbortSignal) => Promise<StretchMotion>;
   /** Measures the decoded sound in a thread of the pool, while the picture is still being decoded. */
@@ -38,10 +44,12 @@ export interface VideoRequest {
 export async function analyzeVideo(request: VideoRequest): Promise<ExtractedReferences> {
   const probe = await request.runProbeTask(request.path, request.signal);
   const { video, audio } = probe;
+  const thinned = video === null ? null : await thinnedFilm(request, video);
   const lanes = decodingLanes();
   const [seen, heard] = await together(
     request.signal,
-    async (signal) => (video === null ? null : see({ ...request, probe, lanes, signal }, video)),
+    async (signal) =>
+      video === null ? null : see({ ...request, probe, lanes, leftOut: [], signal }, video, thinned),
     async (signal) =>
       audio === null ? null : lanes.take("batch", signal, () => hear({ ...request, probe, signal }, audio)),
   );
@@ -54,8 +62,10 @@ export async function analyzeVideo(request: VideoRequest): Promise<ExtractedRefe
 async function see(
   request: VideoRequest & FramesRequest,
   video: NonNullable<VideoProbe["video"]>,
+  thinned: ThinnedFilm | null,
 ): Promise<ExtractedReferences> {
-  const frames = await decodeFrames(request, video);
+  const thin = thinned === null ? null : await decodeThinned(request, video, thinned);
+  const frames = thin ?? (await decodeFrames(request, video));
   return await request.runTask(
     taskInput(request, request.probe, frames, request.probe.durationSeconds),
     request.signal,

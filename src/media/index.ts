@@ -150,6 +150,7 @@ export function createMediaEngine(config: MediaConfig, { cache, observer }: Medi
           includeFrames: options.includeFrames ?? false,
           signal: run.signal,
           runProbeTask: (path, signal) => pool.run("probe", path, { ...run, signal: signal ?? run.signal }),
+          runThinTask: (input, signal) => pool.run("thin", input, { ...run, signal: signal ?? run.signal }),
           runStretchTask: (input, signal) =>
             pool.run("stretch", input, { ...run, signal: signal ?? run.signal }),
           runSoundTask: (input, signal) => pool.run("sound", input, { ...run, signal: signal ?? run.signal }),

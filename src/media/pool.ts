@@ -1,5 +1,6 @@
 import type { Piscina } from "piscina";
 import type { ErrorCode } from "../../contracts/errors.ts";
+import type { LeftOutFrame, ThinningInput } from "../../contracts/film-thinning.ts";
 import type { ImageMeasurement, ImageTaskInput } from "../../contracts/image-task.ts";
 import type { AudioAnalysis, ExtractedReferences } from "../../contracts/reference.ts";
 import type { TaskEnvelope } from "../../contracts/task-envelope.ts";
@@ -19,6 +20,7 @@ const TASKS = {
   image: { file: "../../workers/image.ts", name: "measureImage", failure: "IMAGE_PROCESSING_FAILED" },
   video: { file: "../../workers/video.ts", name: "measureVideo", failure: "VIDEO_PROCESSING_FAILED" },
   probe: { file: "../../workers/container.ts", name: "probeContainer", failure: "VIDEO_PROCESSING_FAILED" },
+  thin: { file: "../../workers/container.ts", name: "thinContainer", failure: "VIDEO_PROCESSING_FAILED" },
   stretch: { file: "../../workers/video.ts", name: "measureStretch", failure: "VIDEO_PROCESSING_FAILED" },
   sound: { file: "../../workers/video.ts", name: "measureSound", failure: "VIDEO_PROCESSING_FAILED" },
 } as const satisfies Record<string, { file: string; name: string; failure: ErrorCode }>;
@@ -31,10 +33,12 @@ interface TaskTypes {
   stretch: { input: StretchInput; output: StretchMotion };
   sound: { input: DecodedAudio; output: AudioAnalysis };
   probe: { input: string; output: VideoProbe };
+  thin: { input: ThinningInput; output: LeftOutFrame[] };
 }
 
 /** Reading a sound container takes milliseconds: one that takes this long is damaged and may never be read. */
-const MOST_PROBE_MS = 4_000;
+const MOST_READING_MS = 4_000;
+const READING: readonly TaskKind[] = ["probe", "thin"];
 
 export interface PoolOptions {
   /** 0 takes one per core, at most four. */
@@ -107,7 +111,7 @@ export function createMediaPool(options: PoolOptions) {
       options.observer?.taskEnded(kind, outcome, (performance.now() - started) / 1_000);
       options.observer?.waitingChanged(turns.waiting());
     };
-    const mostMs = kind === "probe" ? MOST_PROBE_MS : options.taskTimeoutMs;
+    const mostMs = READING.includes(kind) ? MOST_READING_MS : options.taskTimeoutMs;
     const deadline = AbortSignal.timeout(Math.min(mostMs, options.taskTimeoutMs));
     try {
       const envelope = await ask(

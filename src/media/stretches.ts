@@ -1,3 +1,4 @@
+import type { LeftOutFrame } from "../../contracts/film-thinning.ts";
 import type { VideoTrackProbe } from "../../contracts/video-probe.ts";
 
 /** A stretch of the film to decode on its own, in the container's time; null stands for an open end. */
@@ -53,6 +54,33 @@ export function stretchesAt(video: VideoTrackProbe, keys: readonly number[]): St
   }));
 }
 
+/** From a key frame, given by its place among all, to a time. */
+export function stretchFrom(video: VideoTrackProbe, key: number, to: number): Stretch {
+  return { ...startOf(video, key === 0 ? undefined : key), to, share: 0 };
+}
+
+/** The film as it is to plan for when these frames, in order of time, are not decoded. */
+export function withoutFrames(video: VideoTrackProbe, leftOut: readonly LeftOutFrame[]): VideoTrackProbe {
+  const bytesOf = (frames: readonly LeftOutFrame[]) => frames.reduce((sum, { bytes }) => sum + bytes, 0);
+  const before = video.keyTimes.map((key) => leftOut.filter(({ time }) => time < key));
+  return {
+    ...video,
+    bytesBeforeKey: video.bytesBeforeKey.map((bytes, key) => bytes - bytesOf(before[key] ?? [])),
+    packetsBeforeKey: video.packetsBeforeKey.map((count, key) => count - (before[key]?.length ?? 0)),
+    packetCount: video.packetCount - leftOut.length,
+    totalBytes: video.totalBytes - bytesOf(leftOut),
+  };
+}
+
+/** Seconds of one core that this many bytes and frames of the film take to decode. */
+export function decodingSeconds(
+  { displayWidth, displayHeight }: VideoTrackProbe,
+  bytes: number,
+  frames: number,
+): number {
+  return bytes * SECONDS_PER_BYTE + frames * displayWidth * displayHeight * SECONDS_PER_PIXEL;
+}
+
 /** Key frames that part the work into even pieces, as nearly as there are any. */
 function seamsTried(video: VideoTrackProbe): number[] {
   const all = video.keyTimes.map((_, key) => key).slice(1);
@@ -101,15 +129,11 @@ function edgesOf(video: VideoTrackProbe, keys: readonly number[]): number[] {
 }
 
 function workBefore(video: VideoTrackProbe, key: number): number {
-  return secondsFor(video, video.bytesBeforeKey[key] ?? 0, video.packetsBeforeKey[key] ?? 0);
+  return decodingSeconds(video, video.bytesBeforeKey[key] ?? 0, video.packetsBeforeKey[key] ?? 0);
 }
 
 function workSeconds(video: VideoTrackProbe): number {
-  return secondsFor(video, video.totalBytes, video.packetCount);
-}
-
-function secondsFor({ displayWidth, displayHeight }: VideoTrackProbe, bytes: number, frames: number): number {
-  return bytes * SECONDS_PER_BYTE + frames * displayWidth * displayHeight * SECONDS_PER_PIXEL;
+  return decodingSeconds(video, video.totalBytes, video.packetCount);
 }
 
 function startOf(video: VideoTrackProbe, key: number | undefined): Pick<Stretch, "from" | "seek" | "gap"> {

@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import type { DecodedSegment, VideoTaskInput } from "../../contracts/video-task.ts";
+import { closeSync, openSync, readSync } from "node:fs";
+import type { DecodedFrames, DecodedSegment, VideoTaskInput } from "../../contracts/video-task.ts";
 import type { Frame } from "../kernel/frame.ts";
 import { toneMapped } from "../kernel/tone-map.ts";
-import { type FrameMotion, frameMotion, readPlanes } from "./stretch.ts";
+import { readSegment, readStamps, type SegmentFrame } from "./segment.ts";
+import { type FrameMotion, frameMotion } from "./stretch.ts";
 
 /** A decoded film: small planar frames in memory, larger pictures left in their files until one is asked for. */
 export interface Film {
@@ -12,6 +13,8 @@ export interface Film {
   frames: Uint8Array[];
   /** Seconds from the first frame, rising strictly; one for each frame. */
   times: Float64Array;
+  /** Frames that were left out before decoding: the mean of their neighbours stands for them. */
+  isDrawn: boolean[];
   /** How each frame differs from the one before it; null where that is not known yet. */
   motions: (FrameMotion | null)[];
   pictures: Picture[];
@@ -25,15 +28,14 @@ export interface Picture {
   read: () => Frame;
 }
 
-interface TimedFrame {
-  time: number;
-  planes: Uint8Array;
+interface TimedFrame extends SegmentFrame {
   motion: FrameMotion | null;
 }
 
 const RGB_CHANNELS = 3;
-const LINE = /showinfo@(small|picture).* n: *(\d+) .*pts_time:(-?[\d.]+)/g;
 const FALLBACK_FRAME_SECONDS = 1 / 25;
+/** Containers keep time to the millisecond at worst. */
+const SAME_TIME_SECONDS = 0.0025;
 
 /**
  * Reads what the decoder left. Segments may overlap by a frame; what is out of order is dropped. HDR pictures come back tone
@@ -44,11 +46,17 @@ export function readFilm(
   transfer: VideoTaskInput["facts"]["transfer"] = "sdr",
 ): Film {
   const { small, picture } = input;
-  const timed: TimedFrame[] = [];
+  const following: TimedFrame[] = [];
   const pictures: Picture[] = [];
   for (const segment of input.segments) {
     const stamps = readStamps(segment.logPath);
-    appendInOrder(timed, readSmallFrames(segment, small.width, small.height, stamps.small));
+    const frames = readSegment(segment, small, stamps);
+    if (frames === null) throw new RangeError("frames were left out that are not in the film");
+    const motionAt = (index: number) => segment.motion && frameMotion(segment.motion, index);
+    appendInOrder(
+      following,
+      frames.map((frame, index) => ({ ...frame, motion: motionAt(index) })),
+    );
     for (const [index, time] of stamps.picture.entries()) {
       if (time > (pictures.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) {
         pictures.push({
@@ -59,6 +67,7 @@ export function readFilm(
       }
     }
   }
+  const timed = withSecondLook(following, framesOf(input.secondLook, small));
   const start = timed[0]?.time;
   if (start === undefined) throw new RangeError("no frame was decoded");
   const times = Float64Array.from(timed, (frame) => frame.time - start);
@@ -66,6 +75,7 @@ export function readFilm(
     ...small,
     frames: timed.map((frame) => frame.planes),
     motions: timed.map((frame) => frame.motion),
+    isDrawn: timed.map((frame) => frame.isDrawn),
     times,
     pictures: pictures.map((entry) => ({ ...entry, time: entry.time - start })),
     durationSeconds: (times.at(-1) ?? 0) + typicalStep(times),
@@ -78,29 +88,6 @@ export function typicalStep(times: Float64Array): number {
   return steps.sort()[steps.length >> 1] ?? FALLBACK_FRAME_SECONDS;
 }
 
-function readStamps(logPath: string): { small: number[]; picture: number[] } {
-  const stamps = { small: [] as number[], picture: [] as number[] };
-  for (const [, stream, index, time] of readFileSync(logPath, "latin1").matchAll(LINE)) {
-    const list = stream === "small" ? stamps.small : stamps.picture;
-    list[Number(index)] = Number(time);
-  }
-  return stamps;
-}
-
-function readSmallFrames(
-  segment: DecodedSegment,
-  width: number,
-  height: number,
-  stamps: number[],
-): TimedFrame[] {
-  const frames = readPlanes(segment.smallPath, width, height);
-  return frames.slice(0, stamps.length).map((planes, index) => ({
-    time: stamps[index] ?? Number.NaN,
-    planes,
-    motion: segment.motion === null ? null : frameMotion(segment.motion, index),
-  }));
-}
-
 /** A frame that comes too late is left out; what the next one was compared with is then gone. */
 function appendInOrder(frames: TimedFrame[], next: TimedFrame[]): void {
   let isFollowing = true;
@@ -109,6 +96,27 @@ function appendInOrder(frames: TimedFrame[], next: TimedFrame[]): void {
     if (fits) frames.push(isFollowing ? frame : { ...frame, motion: null });
     isFollowing = fits;
   }
+}
+
+function framesOf(segments: DecodedSegment[], small: DecodedFrames["small"]): SegmentFrame[] {
+  const frames = segments.flatMap((segment) => readSegment(segment, small) ?? []);
+  return frames.sort((left, right) => left.time - right.time);
+}
+
+/** Drawn frames give way to those decoded after all; how these differ from the frames beside them is not known yet. */
+function withSecondLook(frames: TimedFrame[], decoded: SegmentFrame[]): TimedFrame[] {
+  if (decoded.length === 0) return frames;
+  let next = 0;
+  const found = frames.map(({ time, isDrawn }) => {
+    while ((decoded[next]?.time ?? Number.POSITIVE_INFINITY) < time - SAME_TIME_SECONDS) next += 1;
+    const match = decoded[next];
+    return isDrawn && match !== undefined && match.time <= time + SAME_TIME_SECONDS ? match : null;
+  });
+  return frames.map((frame, index) => {
+    const match = found[index];
+    if (match) return { ...match, motion: null };
+    return found[index - 1] ? { ...frame, motion: null } : frame;
+  });
 }
 
 function shown(frame: Frame, transfer: VideoTaskInput["facts"]["transfer"]): Frame {

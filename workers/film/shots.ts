@@ -74,7 +74,7 @@ export function cutFilm(film: Film): CutFilm {
 
 /** The first boundary is the film's own beginning. */
 function findBoundaries(
-  { times, motions: known }: Film,
+  { times, motions: known, isDrawn }: Film,
   thin: ThinFrame[],
   grid: BlockGrid,
   motions: (BlockMotion | null)[],
@@ -94,7 +94,7 @@ function findBoundaries(
       !flashes.some(({ from, to }) => cut >= from && cut <= to),
   );
   const cuts = [...plain, ...flashes.map(({ at }) => at)].sort((left, right) => left - right);
-  const blends = findBlends(thin, times, changes, cuts, grid).filter(
+  const blends = findBlends(thin, times, changes, cuts, grid, isDrawn).filter(
     (blend) => !dimmings.some((dimming) => overlap(blend, dimming)),
   );
   const opening = fades.find((fade) => fade.emptyFrom === 0 && fade.to >= fade.emptyTo + MIN_RAMP_FRAMES);

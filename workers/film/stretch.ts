@@ -1,9 +1,16 @@
-import { readFileSync } from "node:fs";
 import type { StretchInput, StretchMotion } from "../../contracts/video-task.ts";
 import { type BlockGrid, type BlockMotion, matchBlocks } from "../kernel/block-motion.ts";
 import { frameSteps } from "../kernel/camera-path.ts";
-import { changeGrid, type FrameChange, frameChange, thinFrame } from "../kernel/frame-change.ts";
-import type { Similarity } from "../kernel/similarity.ts";
+import {
+  changeGrid,
+  type FrameChange,
+  frameChange,
+  type ThinFrame,
+  thinFrame,
+} from "../kernel/frame-change.ts";
+import { type Similarity, STILL } from "../kernel/similarity.ts";
+import { hiddenCuts } from "./hidden-cuts.ts";
+import { readSegment } from "./segment.ts";
 
 /** What is known of a frame in comparison with the frame before it. */
 export interface FrameMotion {
@@ -15,33 +22,35 @@ export interface FrameMotion {
 const CHANGE_FIELDS = ["residual", "newShare", "activeShare", "histogramChange"] as const;
 const STEP_FIELDS = ["shiftX", "shiftY", "growth", "turn", "agreement"] as const;
 
-/** Compares every frame of a decoded stretch with the one before it, while other stretches are still being decoded. */
+/**
+ * Compares every frame of a decoded stretch with the one before it, while other stretches are still being decoded, and tells where
+ * frames that were left out may hide a cut.
+ */
 export function measureMotion({ segment, small }: StretchInput): StretchMotion {
-  const frames = readPlanes(segment.smallPath, small.width, small.height);
-  const thin = frames.map((planes) => thinFrame(planes, small.width, small.height));
+  const frames = readSegment(segment, small);
+  if (frames === null) return packed([], 0, null);
+  const thin = frames.map(({ planes }) => thinFrame(planes, small.width, small.height));
   const first = thin[0];
-  if (first === undefined) return packed([], 0);
+  if (first === undefined) return packed([], 0, []);
   const grid = changeGrid(first);
-  const measured: FrameMotion[] = [];
-  for (const [index, frame] of thin.entries()) {
-    const previous = thin[index - 1];
-    if (previous === undefined) continue;
-    const motion = matchBlocks(previous.luma, frame.luma, grid);
-    const [, step] = frameSteps([previous.luma, frame.luma], grid, [null, motion]);
-    if (step !== undefined)
-      measured.push({ motion, change: frameChange(previous, frame, grid, motion), step });
-  }
-  return packed(measured, blocksOf(grid));
+  const measured = thin.slice(1).map((frame, index) => measure(thin[index] ?? frame, frame, grid));
+  const compared = frames.map((frame, index) => ({ ...frame, change: measured[index - 1]?.change ?? null }));
+  return packed(
+    measured,
+    blocksOf(grid),
+    hiddenCuts(compared, (index) => changeAcross(thin, index, grid)),
+  );
 }
 
-/** The small frames of a decoded stretch: planar YUV 4:2:0, as many as are whole. */
-export function readPlanes(path: string, width: number, height: number): Uint8Array[] {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  const frameBytes = width * height + 2 * Math.ceil(width / 2) * Math.ceil(height / 2);
-  return Array.from({ length: Math.floor(bytes.length / frameBytes) }, (_, index) =>
-    bytes.subarray(index * frameBytes, (index + 1) * frameBytes),
-  );
+function changeAcross(frames: ThinFrame[], index: number, grid: BlockGrid): FrameChange | null {
+  const [before, after] = [frames[index - 1], frames[index + 1]];
+  return before === undefined || after === undefined ? null : frameChange(before, after, grid);
+}
+
+function measure(previous: ThinFrame, frame: ThinFrame, grid: BlockGrid): FrameMotion {
+  const motion = matchBlocks(previous.luma, frame.luma, grid);
+  const [, step = STILL] = frameSteps([previous.luma, frame.luma], grid, [null, motion]);
+  return { motion, change: frameChange(previous, frame, grid, motion), step };
 }
 
 /** What `measureMotion` found for frame `index` of its stretch; null for the first and past the end. */
@@ -69,13 +78,14 @@ export function frameMotion(stretch: StretchMotion, index: number): FrameMotion 
   };
 }
 
-function packed(measured: FrameMotion[], blocks: number): StretchMotion {
+function packed(measured: FrameMotion[], blocks: number, doubts: number[] | null): StretchMotion {
   const stretch: StretchMotion = {
     dx: new Int8Array(measured.length * blocks),
     dy: new Int8Array(measured.length * blocks),
     error: new Float32Array(measured.length * blocks),
     changes: Float64Array.from(measured.flatMap(({ change }) => CHANGE_FIELDS.map((field) => change[field]))),
     steps: Float64Array.from(measured.flatMap(({ step }) => STEP_FIELDS.map((field) => step[field]))),
+    doubts,
   };
   for (const [index, { motion }] of measured.entries()) {
     stretch.dx.set(motion.dx, index * blocks);

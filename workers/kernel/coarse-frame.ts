@@ -18,6 +18,18 @@ export function coarseFrame(frame: ThinFrame): CoarseFrame {
   };
 }
 
+/**
+ * Coarse pictures with the detail of drawn frames taken from those beside them: a mean of two frames is blurred where things move,
+ * as a dissolve is.
+ */
+export function withEvenDetail(coarse: CoarseFrame[], isDrawn: readonly boolean[]): CoarseFrame[] {
+  return coarse.map((frame, index) => {
+    const [before, after] = [coarse[index - 1], coarse[index + 1]];
+    if (!isDrawn[index] || before === undefined || after === undefined) return frame;
+    return { ...frame, detail: (before.detail + after.detail) / 2 };
+  });
+}
+
 /** Root mean square difference of two coarse pictures, in levels. */
 export function differenceOf(left: Float32Array, right: Float32Array): number {
   let sum = 0;

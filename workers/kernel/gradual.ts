@@ -1,6 +1,6 @@
 import type { Blend, Candidate, Overtaking } from "./blend.ts";
 import type { BlockGrid, Luma } from "./block-motion.ts";
-import { type CoarseFrame, coarseFrame, differenceOf } from "./coarse-frame.ts";
+import { type CoarseFrame, coarseFrame, differenceOf, withEvenDetail } from "./coarse-frame.ts";
 import { dissolveIn, isDissolve, isWhipPan } from "./dissolve.ts";
 import { isMixture } from "./fine-mixture.ts";
 import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
@@ -66,9 +66,10 @@ export function findBlends(
   changes: FrameChange[],
   cuts: number[],
   grid: BlockGrid,
+  isDrawn: readonly boolean[] = [],
 ): Blend[] {
   const lumas = frames.map((frame) => frame.luma);
-  const coarse = frames.map(coarseFrame);
+  const coarse = withEvenDetail(frames.map(coarseFrame), isDrawn);
   const seen: Seen = {
     frames,
     times,

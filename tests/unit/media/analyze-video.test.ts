@@ -16,6 +16,7 @@ test(
         preview: false,
         includeFrames: false,
         runProbeTask: async (film) => answered(await probeContainer(film)),
+        runThinTask: async () => [],
         runStretchTask: async (input) => answered(await measureStretch(input)),
         runSoundTask: async (input) => {
           await pictureBegun.promise;

@@ -6,7 +6,7 @@ import type { TaskEnvelope } from "../../../contracts/task-envelope.ts";
 import { AppError } from "../../../src/errors.ts";
 import { analyzeVideo } from "../../../src/media/analyze-video.ts";
 import { findFfmpeg } from "../../../src/media/ffmpeg.ts";
-import { probeContainer } from "../../../workers/container.ts";
+import { probeContainer, thinContainer } from "../../../workers/container.ts";
 import { measureSound, measureStretch, measureVideo } from "../../../workers/video.ts";
 
 export const PHOTO = new URL("../../../docs/samples/samoyeds-in-the-park.jpg", import.meta.url).pathname;
@@ -76,6 +76,7 @@ export function measureClip(
       includeFrames: options.includeFrames ?? false,
       signal: options.signal,
       runProbeTask: async (film) => answered(await probeContainer(film)),
+      runThinTask: async (input) => answered(await thinContainer(input)),
       runStretchTask: async (input) => answered(await measureStretch(input)),
       runSoundTask: async (input) => answered(await measureSound(input)),
       runTask: async (input) => answered(await measureVideo(input)),

@@ -7,7 +7,8 @@ import type { VideoProbe } from "../../../contracts/video-probe.ts";
 import type { DecodedFrames, StretchInput } from "../../../contracts/video-task.ts";
 import { AppError } from "../../../src/errors.ts";
 import { runDecoder } from "../../../src/media/decode.ts";
-import { decodeFrames, type FramesRequest } from "../../../src/media/frames.ts";
+import type { FramesRequest } from "../../../src/media/decode-stretch.ts";
+import { decodeFrames } from "../../../src/media/frames.ts";
 import { decodingLanes } from "../../../src/media/lanes.ts";
 import { stretchesAt } from "../../../src/media/stretches.ts";
 import { probeVideo } from "../../../workers/container/probe.ts";
@@ -45,7 +46,8 @@ async function decodeInParts(path: string, folder: string): Promise<DecodedFrame
 async function request(path: string, probe: VideoProbe, folder: string): Promise<FramesRequest> {
   const runStretchTask = async (input: StretchInput) => measureMotion(input);
   const lanes = decodingLanes();
-  return { path, probe, folder, ffmpegPath: await ffmpegPath(), lanes, preview: false, runStretchTask };
+  const plain = { lanes, preview: false, leftOut: [], runStretchTask };
+  return { path, probe, folder, ffmpegPath: await ffmpegPath(), ...plain };
 }
 
 /** The same without parting the film. */
