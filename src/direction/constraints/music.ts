@@ -3,13 +3,14 @@ import type { Film } from "../film.ts";
 import type { BriefReading } from "../reading/reading.ts";
 import { changeDirection } from "../repair/change-scene.ts";
 import { withMusicFrom, withoutMusic } from "../repair/music-played.ts";
+import { AskedSilence, withSilence } from "../repair/silences.ts";
 import { coverage } from "../words/mentions.ts";
 import { constraintRule, type DemandDraft, verdict } from "./constraint-rule.ts";
 import { idsOf, seenWords } from "./film-words.ts";
+import { checkSilent, silencesOf } from "./silence.ts";
 
-/** Where late music begins: so many seconds before the end, with a picture, or (both null) with the last scene. */
+/** Where late music begins: with a picture, or (null) with the last scene. */
 const From = z.object({
-  lastSeconds: z.number().nullable(),
   picture: z.string().nullable(),
   isSilent: z.boolean(),
 });
@@ -22,6 +23,7 @@ const Target = z.object({
   bpm: z.number().optional(),
   mood: z.string().optional(),
   from: From.optional(),
+  silence: AskedSilence.optional(),
 });
 type Target = z.infer<typeof Target>;
 
@@ -47,7 +49,7 @@ export const musicRule = constraintRule({
   kind: "music",
   target: Target,
   collect: ({ reading }) => {
-    const late = lateMusic(reading);
+    const late = [...lateMusic(reading), ...silencesOf(reading, (of) => of !== "voice")];
     if (!reading.music) return late;
     const { genre, instruments, bpm, moods } = reading.music.value;
     const { words } = reading.music;
@@ -73,12 +75,14 @@ export const musicRule = constraintRule({
     const audio = film.direction.audio_direction;
     if (target.none) return checkSilence(film);
     if (target.from) return checkStart(target.from, film);
+    if (target.silence) return checkSilent(target.silence, film);
     const found = `The music is ${audio.music_genre}, ${audio.tempo} BPM, with ${audio.instruments.join(", ") || "no instruments named"}.`;
     return verdict(keeps(target, audio), found, found);
   },
-  repair: (target, film) => {
+  repair: (target, film, others) => {
     const audio = film.direction.audio_direction;
     if (target.none) return withoutMusic(film);
+    if (target.silence) return withSilence(film, target.silence, others);
     if (target.from) return withMusicFrom(film, startOf(target.from, film), target.from.isSilent);
     if (keeps(target, audio)) return film;
     return changeDirection(film, {
@@ -101,19 +105,13 @@ function lateMusic({ musicFrom, abroad }: BriefReading): DemandDraft<Target>[] {
   return [{ statement: words, source: "text", hard: true, target: { from: { ...value, picture } } }];
 }
 
-const NEAR_SECONDS = 0.5;
-
 /** The index of the scene with which late music begins. */
-function startOf({ lastSeconds, picture }: From, { scenes }: Film): number {
+function startOf({ picture }: From, { scenes }: Film): number {
   const last = scenes.length - 1;
-  if (picture !== null) {
-    const covered = scenes.map((scene) => coverage(seenWords(scene), picture));
-    const best = Math.max(...covered);
-    return best >= LEAST_COVERED ? covered.indexOf(best) : last;
-  }
-  const from = (scenes.at(-1)?.end_time ?? 0) - (lastSeconds ?? 0) - NEAR_SECONDS;
-  const index = lastSeconds === null ? last : scenes.findIndex(({ start_time }) => start_time >= from);
-  return index < 0 ? last : index;
+  if (picture === null) return last;
+  const covered = scenes.map((scene) => coverage(seenWords(scene), picture));
+  const best = Math.max(...covered);
+  return best >= LEAST_COVERED ? covered.indexOf(best) : last;
 }
 
 const LEAST_COVERED = 0.5;

@@ -3,14 +3,17 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { changeScenes } from "../repair/change-scene.ts";
 import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
+import { AskedSilence, withSilence } from "../repair/silences.ts";
 import { constraintRule, satisfied, unverifiable, verdict } from "./constraint-rule.ts";
 import { holdsWords, idsOf } from "./film-words.ts";
+import { checkSilent, silencesOf } from "./silence.ts";
 
 const Target = z.object({
   wanted: z.boolean(),
   line: z.string().nullable(),
   voice: z.string().nullable(),
   closes: z.literal(true).optional(),
+  silence: AskedSilence.optional(),
 });
 
 /** Spoken words: wanted or not, and lines word for word. The sound of a voice cannot be told from a shot list. */
@@ -19,7 +22,11 @@ export const voiceoverRule = constraintRule({
   target: Target,
   collect: ({ reading }) => {
     const speech = reading.speech;
-    if (!speech) return [];
+    const silent = silencesOf(reading, (of) => of === "voice").map((draft) => ({
+      ...draft,
+      target: { ...draft.target, wanted: true, line: null, voice: null },
+    }));
+    if (!speech) return silent;
     const { wanted, lines, voice, closes } = speech.value;
     const closing = (index: number) => (closes && index === lines.length - 1 ? { closes } : {});
     const draft = (statement: string, target: z.infer<typeof Target>, hard = true) => ({
@@ -34,9 +41,11 @@ export const voiceoverRule = constraintRule({
         ? lines.map((line, index) => draft(line, { wanted, line, voice: null, ...closing(index) }))
         : []),
       ...(wanted && voice ? [draft(voice, { wanted, line: null, voice }, false)] : []),
+      ...(wanted ? silent : []),
     ];
   },
-  check: ({ wanted, line, voice, closes }, film) => {
+  check: ({ wanted, line, voice, closes, silence }, film) => {
+    if (silence !== undefined) return checkSilent(silence, film);
     if (voice)
       return unverifiable(`The voice ("${voice}") is for the recording; a shot list has only its words.`);
     const speaking = film.scenes.filter((scene) => scene.audio.voiceover_text);
@@ -61,7 +70,8 @@ export const voiceoverRule = constraintRule({
       ? satisfied("The line is spoken word for word.", idsOf(saying))
       : verdict(false, "", "The line is not spoken.");
   },
-  repair: ({ wanted, line, closes }, film, others) => {
+  repair: ({ wanted, line, closes, silence }, film, others) => {
+    if (silence !== undefined) return withSilence(withVoice(film), silence, others);
     if (!wanted) return withoutSpeech(film);
     if (line === null) return withPlainLine(film);
     if (closes && scenesSaying(line, film.scenes).length > 0) return withLineLast(film, line);
@@ -76,6 +86,11 @@ export function withoutSpeech(film: Film): Film {
     (scene) => scene.audio.voiceover_text !== null,
     (scene) => ({ ...scene, audio: { ...scene.audio, voiceover_text: null } }),
   );
+}
+
+/** A film in which somebody speaks. */
+function withVoice(film: Film): Film {
+  return film.scenes.some(({ audio }) => audio.voiceover_text !== null) ? film : withPlainLine(film);
 }
 
 /** The scenes that speak `line`, in one or run on over several. */

@@ -1,4 +1,3 @@
-import { numberOf } from "./numbers.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { Finding, MusicFrom } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -11,8 +10,6 @@ const NONE_UNTIL = new RegExp(`\\b${QUIET}(?: at all| whatsoever)?,? ${UNTIL}([^
 /** "Music only at the end", "the music only starts when the door opens". */
 const ONLY_FROM =
   /\bmusic (?:only(?: (?:starts|begins|comes in|kicks in|sets in|enters))?|(?:starts|begins|comes in|kicks in|sets in|enters) only) (?:at|in|for|when|with|after|from) ([^.;!?\n,]{2,60})/g;
-const LAST_SECONDS =
-  /^(?:the )?(?:last|final) (\d{1,2}|one|two|three|four|five|six|eight|ten) ?(?:s|secs?|seconds?)\b/;
 const THE_END =
   /^(?:the )?(?:very )?(?:end|last (?:shot|frame|scene|moment|picture|image|beat)|final (?:shot|frame|scene|moment|picture|image|beat)|logo|end ?card|schluss|zum schluss|ende|zum ende|la fin|al final|el final|la fine|o fim|het einde)\b/;
 /** Where the brief lets the music begin late; null where it does not speak of it. */
@@ -22,11 +19,9 @@ export function readMusicFrom(page: Page): Finding<MusicFrom> | null {
   const words = (match[2] ?? match[1] ?? "").trim();
   const isOnly = match[2] === undefined;
   if (isOnly && isForbidden(page, match.index)) return null;
-  const figure = LAST_SECONDS.exec(words)?.[1];
   const end = match.index + match[0].trimEnd().length;
   const value = {
-    lastSeconds: figure === undefined ? null : numberOf(figure),
-    picture: figure !== undefined || THE_END.test(words) ? null : page.text.slice(end - words.length, end),
+    picture: THE_END.test(words) ? null : page.text.slice(end - words.length, end),
     isSilent: !isOnly && match[1] !== undefined,
   };
   return finding(page, value, match.index, end, CONFIDENCE);

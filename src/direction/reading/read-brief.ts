@@ -70,6 +70,7 @@ import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts
 import { withSecondProduct } from "./second-product.ts";
 import { seenPlaces } from "./seen-places.ts";
 import { readSettings } from "./settings.ts";
+import { withSilences } from "./silences.ts";
 import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
 import { readSpeech } from "./speech.ts";
@@ -146,6 +147,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     musicFrom: readMusicFrom(page),
     speech: readSpeech(page),
   }),
+  (page, soFar) => (soFar.script === null ? withSilences(page, soFar) : {}),
   (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
   (page, soFar) => (soFar.script === null ? withTextLooks(page, soFar) : {}),

@@ -121,13 +121,20 @@ export interface AskedSpeech {
   readonly closes?: true;
 }
 
-/** From where in the film its music plays; before it there is none, and where all is silent no sound either. */
+/** With which picture late music begins; before it there is none, and where all is silent no sound either. */
 export interface MusicFrom {
-  /** Seconds before the end; null where a picture or the last scene begins it. */
-  readonly lastSeconds: number | null;
-  /** The picture with which it begins, in the brief's words; null for the end. */
+  /** null where the last scene begins it. */
   readonly picture: string | null;
+  /** Whether nothing else is heard before it. */
   readonly isSilent: boolean;
+}
+
+/** When a voice, the music or all sound is not heard: in seconds, from the film's end where they are below nought. */
+export interface Silence {
+  readonly of: "voice" | "music" | "all";
+  readonly from: number;
+  /** null: to the film's end. */
+  readonly to: number | null;
 }
 
 /** What is asked of the music. */
@@ -325,6 +332,8 @@ export interface BriefReading {
   readonly music: Finding<AskedMusic> | null;
   /** "No music until the door opens". */
   readonly musicFrom: Finding<MusicFrom> | null;
+  /** "Voice-over starts after 4 seconds", "silence for the first two seconds". */
+  readonly silences: readonly Finding<Silence>[];
   readonly speech: Finding<AskedSpeech> | null;
   readonly overlays: readonly Finding<AskedOverlay>[];
   readonly textLooks: readonly Finding<TextLook>[];

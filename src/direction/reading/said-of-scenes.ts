@@ -13,14 +13,15 @@ export function saidOfScenes(page: Page, soFar: BriefReading): Partial<BriefRead
   return { ...told, ...framedOnly({ ...soFar, ...told }) };
 }
 
-/** All that is said of how scenes are taken, what they look like and what is seen in them again: no picture of its own. */
+/** All that is said of how scenes are taken, what they look like, what is seen in them again and when nothing is heard: no picture of its own. */
 export function toldOfScenes({
   framings,
   partLooks,
   keptInSight,
   loops,
+  silences,
 }: BriefReading): readonly Finding<unknown>[] {
-  return [...framings, ...partLooks, ...keptInSight, ...loops];
+  return [...framings, ...partLooks, ...keptInSight, ...loops, ...silences];
 }
 
 /** The reading in which what is said of single scenes is neither asked of the film at large nor told of the product. */

@@ -45,6 +45,7 @@ export const SILENT: BriefReading = {
   transition: null,
   music: null,
   musicFrom: null,
+  silences: [],
   speech: null,
   overlays: [],
   textLooks: [],

@@ -119,11 +119,16 @@ const CUE_WINDOW = 60;
 const SAID_AT_THE_END =
   /^(?:vo|v\.o\.?|voice-?over|voice over|narrator|narration)(?: only| just)? (?:at|in|for) the (?:very )?end(?=\W)/;
 
+/** "The voice speaks only in the last 5 seconds: “…”": a time between who speaks and what is said. */
+const WHEN_SPOKEN =
+  /(?<=\b(?:voice|over|vo|narrator|speaker)) [^"“„«.;:!?\n]{0,40}\b\d{1,2} ?(?:s|secs?|seconds?)(?: before the end)?:(?=\s?$)/;
+
 /** A speaker's cue before the quote, also in the sentence before; "no voice-over" is no cue. */
 function isSpoken(page: Page, quoteStart: number): boolean {
   const from = Math.max(0, quoteStart - CUE_WINDOW);
   // "VO, a daughter's: …": an apostrophe inside a word opens no quotation.
-  const match = SPEAKING.exec(page.folded.slice(from, quoteStart).replace(/(?<=[a-z])['’](?=[a-z])/g, "x"));
+  const cued = page.folded.slice(from, quoteStart).replace(/(?<=[a-z])['’](?=[a-z])/g, "x");
+  const match = SPEAKING.exec(cued) ?? SPEAKING.exec(cued.replace(WHEN_SPOKEN, ":"));
   if (
     !TITLE_BEFORE.test(page.folded.slice(from, quoteStart)) &&
     SPOKEN_AFTER.test(

@@ -48,6 +48,23 @@ export function withCutsAround(
   return { film, index: first };
 }
 
+/** The film with a cut at this frame, the one that is nearest; the same film where what is asked of lengths and words leaves none there. */
+export function withCutAt(film: Film, demands: readonly Demand[], at: number): Film {
+  const cuts = film.scenes.map((_, index) => endOf(film, index)).slice(0, -1);
+  if (at <= 0 || at >= totalFrames(film) || cuts.includes(at)) return film;
+  const nearest = cuts.map((_, index) => index).toSorted((a, b) => gap(cuts[a], at) - gap(cuts[b], at));
+  for (const index of nearest) {
+    const pinned = [index, index + 1].map((side) => ({ index: side, start: at, end: at }));
+    const frames = framesAsked(film, demands, [...heldSpans(film, demands), ...pinned]);
+    if (frames !== null) return withSceneFrames(film, frames);
+  }
+  return film;
+}
+
+function gap(cut: number | undefined, at: number): number {
+  return Math.abs((cut ?? 0) - at);
+}
+
 /** The film with time moved to scenes whose words need more than they have, all that is asked of lengths and times being kept; the same film where it cannot be. */
 export function withTimeToRead(film: Film, demands: readonly Demand[], needs: readonly number[]): Film {
   const wishes = wishesOf(film, demands).map((wish, index) => ({

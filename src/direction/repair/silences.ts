@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Scene } from "../../../contracts/scene.ts";
+import { framesFromSeconds } from "../../../contracts/timecode.ts";
+import type { Demand } from "../agreed-brief.ts";
+import type { Film } from "../film.ts";
+import type { Silence } from "../reading/reading.ts";
+import { changeScenes } from "./change-scene.ts";
+import { withCutAt } from "./lay-out-cuts.ts";
+import type { FrameSpan } from "./text-times.ts";
+import { totalFrames } from "./timeline.ts";
+
+/** What a demand of the kind "music" or "voiceover" holds that says when nothing is heard. */
+export const AskedSilence = z.object({
+  of: z.enum(["voice", "music", "all"]),
+  from: z.number(),
+  to: z.number().nullable(),
+}) satisfies z.ZodType<Silence>;
+
+/** The frames of a silence, within the film. */
+export function framesOfSilence({ from, to }: Silence, film: Film): FrameSpan {
+  const { fps } = film.direction.technical_specs;
+  const total = totalFrames(film);
+  const at = (seconds: number) => {
+    const frames = framesFromSeconds(Math.abs(seconds), fps);
+    return Math.min(total, Math.max(0, seconds < 0 ? total - frames : frames));
+  };
+  return { start: at(from), end: to === null ? total : at(to) };
+}
+
+/** The scenes that lie in a silence, wholly or in part, and those that do not. */
+export function scenesBySilence(
+  silence: Silence,
+  film: Film,
+): { within: readonly Scene[]; outside: readonly Scene[] } {
+  const { start, end } = framesOfSilence(silence, film);
+  const { fps } = film.direction.technical_specs;
+  const isWithin = ({ start_time, end_time }: Scene) =>
+    Math.min(end, framesFromSeconds(end_time, fps)) - Math.max(start, framesFromSeconds(start_time, fps)) > 0;
+  return { within: film.scenes.filter(isWithin), outside: film.scenes.filter((scene) => !isWithin(scene)) };
+}
+
+/** Whether what should not be heard is heard in a scene. */
+export function isHeardIn({ audio }: Scene, of: Silence["of"]): boolean {
+  if (of === "voice") return audio.voiceover_text !== null;
+  const isPlayed = audio.music_intensity > 0;
+  return of === "music"
+    ? isPlayed
+    : isPlayed || audio.sound_effects.length > 0 || audio.voiceover_text !== null;
+}
+
+/** What plays softly where a scene had none. */
+const SOFT = 0.4;
+
+/** The film cut where the silence begins and ends; within it nothing is heard, and what was said there is said outside. */
+export function withSilence(film: Film, silence: Silence, demands: readonly Demand[]): Film {
+  const { start, end } = framesOfSilence(silence, film);
+  const isHeard = silence.of === "voice" && scenesBySilence(silence, film).outside.length > 0;
+  const cut = isHeard ? film : [start, end].reduce((next, at) => withCutAt(next, demands, at), film);
+  const { within, outside } = scenesBySilence(silence, cut);
+  const moved = silence.of === "music" ? cut : withLinesOutside(cut, within, outside);
+  if (silence.of === "voice") return moved;
+  const quiet = new Set(within.map(({ id }) => id));
+  const plays = moved.direction.audio_direction.music_genre !== "none";
+  const isLost = plays && outside.every(({ audio }) => audio.music_intensity === 0);
+  return changeScenes(
+    moved,
+    (scene) => (quiet.has(scene.id) ? isHeardIn(scene, silence.of) : isLost),
+    ({ audio, ...scene }) => ({
+      ...scene,
+      audio: quiet.has(scene.id)
+        ? { ...audio, music_intensity: 0, sound_effects: silence.of === "all" ? [] : audio.sound_effects }
+        : { ...audio, music_intensity: SOFT },
+    }),
+  );
+}
+
+/** Lines in their order go to the scenes outside that say nothing yet; those that find none join the last that speaks. */
+function withLinesOutside(film: Film, within: readonly Scene[], outside: readonly Scene[]): Film {
+  const lines = within.flatMap(({ audio }) => audio.voiceover_text ?? []);
+  if (lines.length === 0) return film;
+  const said = new Map<string, string | null>(within.map(({ id }) => [id, null]));
+  const free = outside.filter(({ audio }) => audio.voiceover_text === null);
+  for (const line of lines) {
+    const home = free.shift() ?? outside.at(-1);
+    if (home === undefined) return film;
+    const before = said.get(home.id) ?? home.audio.voiceover_text;
+    said.set(home.id, before === null ? line : `${before} ${line}`);
+  }
+  return changeScenes(
+    film,
+    ({ id }) => said.has(id),
+    ({ audio, ...scene }) => ({
+      ...scene,
+      audio: { ...audio, voiceover_text: said.get(scene.id) ?? null },
+    }),
+  );
+}
