@@ -2,6 +2,7 @@ import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid, says, siftedBrief } from "../reading/said-in-brief.ts";
 import { headOfNouns, kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { overlap } from "../words/spans.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
@@ -96,15 +97,21 @@ function allShown(reading: BriefReading, diet: Diet, from: number, to: number): 
   if (says(reading, SWAPS)) return [];
   const { text } = reading;
   const words = tokens(text);
+  // "Contains less than 0.5 % alcohol" says how free of it the drink is.
+  const written = reading.overlays.filter(({ value }) => HOW_MUCH.test(value.text));
   const shown = words.filter(
     (token, place) =>
       (token.end <= from || token.start >= to) &&
+      !written.some((one) => overlap(one, token)) &&
       isRuledOut(words, place, diet) &&
       standsForItself(text, words, place),
   );
   const told = diet.told === undefined ? null : firstSaid(reading, diet.told);
-  return [...new Set([...shown.map(({ word }) => word), ...(told === null ? [] : [told[0]])])];
+  const isRead = told !== null && written.some(({ value }) => value.text.includes(told[0]));
+  return [...new Set([...shown.map(({ word }) => word), ...(told === null || isRead ? [] : [told[0]])])];
 }
+
+const HOW_MUCH = /\b(?:less than|at most|traces?|may contain|by volume)\b|[<≤]\s?\d/i;
 
 function isRuledOut(words: readonly Token[], at: number, diet: Diet): boolean {
   const { word } = words[at] as Token;

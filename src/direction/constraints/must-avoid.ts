@@ -2,25 +2,30 @@ import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { craftMeant } from "../knowledge/banned-craft.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { leaveOut } from "../repair/leave-out.ts";
 import { isTakenSo, takenOtherwise } from "../repair/take-otherwise.ts";
 import { isSeenOnly, mentions, positiveMentions } from "../words/mentions.ts";
 import { constraintRule, satisfied, violated } from "./constraint-rule.ts";
 import { cardWords, idsOf, lookWords, seenWords, toldWords } from "./film-words.ts";
-import { withNameHidden, withNameShown } from "./product-mask.ts";
+import { withNameHidden, withNameShown, withTextsHidden, withTextsShown } from "./product-mask.ts";
 
 /** What may not appear: in no picture and no prompt, and, unless it is a thing only the eye can meet, in no words either. */
 export const mustAvoidRule = constraintRule({
   kind: "must_avoid",
-  target: z.object({ subject: z.string() }),
-  collect: ({ mustAvoid }) =>
-    mustAvoid.map(({ value, source, evidence }) => ({
-      statement: evidence ?? value.subject,
-      source: source === "brand" ? "brand" : "text",
-      hard: value.hard,
-      target: { subject: value.subject },
-    })),
-  check: ({ subject }, whole) => {
+  target: z.object({ subject: z.string(), said: z.array(z.string()).optional() }),
+  collect: ({ mustAvoid, reading }) =>
+    mustAvoid.map(({ value, source, evidence }) => {
+      const said = source === "brand" ? [] : wordsThatStay(reading, value.subject);
+      return {
+        statement: evidence ?? value.subject,
+        source: source === "brand" ? "brand" : "text",
+        hard: value.hard,
+        target: { subject: value.subject, ...(said.length > 0 && { said }) },
+      };
+    }),
+  check: ({ subject, said }, given) => {
+    const whole = withTextsHidden(given, said);
     const taken = takenSo(whole, subject);
     if (taken.length > 0) return violated(`${taken.length} scenes are taken so.`, idsOf(taken));
     const film = withNameHidden(whole, subject);
@@ -37,14 +42,36 @@ export const mustAvoidRule = constraintRule({
       idsOf(film.scenes),
     );
   },
-  repair: ({ subject }, given) => {
+  repair: ({ subject, said }, given) => {
     const craft = craftMeant(subject);
     const whole = craft === null ? given : takenOtherwise(given, craft);
-    const film = withNameHidden(whole, subject);
+    const texted = withTextsHidden(whole, said);
+    const film = withNameHidden(texted, subject);
     if (!needsWork(film, subject)) return whole;
-    return film === whole ? leaveOut(film, subject) : withNameShown(leaveOut(film, subject));
+    const left = leaveOut(film, subject);
+    return withTextsShown(film === texted ? left : withNameShown(left), said);
   },
 });
+
+/** 'No parents. … "Under 18? Ask a parent."': what the brief writes itself is read and heard as it stands, where only the picture shall be without. */
+function wordsThatStay(reading: BriefReading, subject: string): string[] {
+  const { text, overlays, cta, speech, mustAvoid } = reading;
+  const isOfWords = mustAvoid.some(
+    ({ value, start }) =>
+      value.subject === subject && OF_WORDS.test(text.slice(Math.max(0, start - REACH), start)),
+  );
+  if (isOfWords) return [];
+  return [
+    ...overlays.map(({ value }) => value.text),
+    cta?.value.text ?? "",
+    ...(speech?.value.lines ?? []),
+  ].filter((words) => positiveMentions(words, subject).length > 0);
+}
+
+const REACH = 32;
+/** "Don't mention the price", "avoid the word cheap" */
+const OF_WORDS =
+  /\b(?:say(?:ing)?|mention(?:ing|s)?|words?|claims?|text|writ(?:e|ing)|call(?:ing)?|talk(?:ing)?|terms?)\b[^.;!?\n]*$/i;
 
 /** The scenes that are taken in a way that is not wanted: "no close-ups", "no zooms". */
 function takenSo({ scenes }: Film, subject: string): readonly Scene[] {

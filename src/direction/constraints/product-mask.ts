@@ -19,6 +19,22 @@ export function withNameShown(film: Film): Film {
   return renamed(film, STAND_IN, film.direction.product.name);
 }
 
+/** The film with words that stand as they are demanded hidden. */
+export function withTextsHidden(film: Film, texts: readonly string[] = []): Film {
+  return texts.reduce((next, text, at) => renamed(next, text, textStandIn(at)), film);
+}
+
+/** The film with those words shown again. */
+export function withTextsShown(film: Film, texts: readonly string[] = []): Film {
+  return texts.reduce((next, text, at) => renamed(next, textStandIn(at), text), film);
+}
+
+function textStandIn(at: number): string {
+  return `${STAND_IN}${String.fromCharCode(A_LETTER + at)}`;
+}
+
+const A_LETTER = 97;
+
 function renamed(film: Film, from: string, to: string): Film {
   const written = (text: string) => JSON.stringify(text).slice(1, -1);
   const { product, ...direction } = film.direction;

@@ -78,7 +78,7 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     place: "a rehearsal hall",
   },
   { told: /\b(?:ballerina|ballet|dance (?:class|school|studio))\b/i, place: "a dance studio with mirrors" },
-  { told: /\b(?:boxer|boxing|ring)\b/i, place: "a boxing gym" },
+  { told: /\b(?:boxers?|boxing|(?:into|in) the ring)\b/i, place: "a boxing gym" },
   { told: /\b(?:goalkeeper|striker|football|penalty|pitch|referee)\b/i, place: "a village football ground" },
   { told: /\b(?:swimmer|pool|lifeguard)\b/i, place: "a public swimming pool" },
   { told: /\b(?:lifeboat|slipway)\b/i, place: "a lifeboat slipway" },

@@ -2,7 +2,8 @@ import type { Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
 import { lastBeing } from "./said-of-beings.ts";
 
-const IT_DOES = /^(?:he|she|it) (?=\p{L}+s\b)/iu;
+const IT_DOES =
+  /^(?:he|she|it) (?!(?:rains|snows|hails|drizzles|pours|storms|thunders|dawns)\b)(?=\p{L}+s\b)/iu;
 const REACH = 70;
 
 /** "The cat has to be in there, she sits by the door": a being that no other picture names is named where it acts. */

@@ -165,7 +165,7 @@ function captionOf(words: string): string {
 
 /** "No text until the end.", "no text but the name". */
 const NO_WORDS_BEFORE_THE_END =
-  /\b(?:the )?only (?:on-?screen )?(?:text|words?|title|overlay)(?: on (?:the )?screen)?(?: is| are|:)|\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?)(?: on (?:the )?screen)?,? (?:(?:until|before) the (?:very )?(?:end|last|final)|(?:except|apart from|other than|besides|but)(?: for)? (?:the|our|its|an?|what|these|this)?)\b/i;
+  /\b(?:the )?only (?:on-?screen )?(?:text|words?|title|overlay)(?: on (?:the )?screen)?(?: is| are|:)|\bonly one (?:on-?screen )?(?:text|word|line|title|overlay)\b|\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?)(?: on (?:the )?screen)?,? (?:(?:until|before) the (?:very )?(?:end|last|final)|(?:except|apart from|other than|besides|but)(?: for)? (?:the|our|its|an?|what|these|this)?)\b/i;
 
 /** "No text in the first 2 seconds." */
 const OPENS_WITHOUT_WORDS =

@@ -121,10 +121,17 @@ function sceneToRead(
 function endCard({ reading }: AgreedBrief, { text, reaches }: AskedOverlay, cta: CtaWords): string | null {
   // What a film is called is read before where it can be seen.
   const isTitle = reading.cta === null && reading.tale !== null && reading.tale.value.title !== null;
-  const isCallFirst = isTitle || reaches;
+  const isSmall = reading.textLooks.some(
+    ({ value: { of, font_size } }) => typeof of === "object" && of.text === text && font_size === "small",
+  );
+  const isCallFirst = isTitle || reaches || isSmall || SMALL_PRINT.test(text);
   const card = isCallFirst ? `${cta.text}${JOINT}${text}` : `${text}${JOINT}${cta.text}`;
   return (reading.cta !== null || isCallFirst) && card.length <= MAX_OVERLAY_CHARACTERS ? card : null;
 }
+
+/** What is to be read for the law's sake stands under the call. */
+const SMALL_PRINT =
+  /\bsubject to\b|\bresults may vary\b|\bt(?:erms)?\s?&\s?c|\bterms\b|\b(?:conditions|offers?|fees) appl(?:y|ies)\b|\bresponsibly\b|\bat risk\b|\bcharity (?:no|number|reg)|\bby volume\b|\bcontains (?:small|less|nuts|traces)|\bdoes not (?:replace|constitute)\b|\b(?:under|over) 18\b|\b18\s?\+|^\*/i;
 
 /** The first scene without words from `from` on (backwards when asked), wrapping round; null when all have some. */
 function openSlot(placed: readonly (Words | null)[], from: number, backwards: boolean): number | null {

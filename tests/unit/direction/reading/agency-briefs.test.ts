@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+import { repairFilm } from "../../../../src/direction/repair-film.ts";
 import { placeNamedIn } from "../../../../src/direction/writing/where-it-happens.ts";
 import { agreedOn, filmOf } from "../film-of.ts";
 
@@ -190,4 +191,49 @@ test("what may be neither seen nor heard is avoided, and is no claim", () => {
   );
   expect(mustAvoid.map(({ value }) => value.subject)).toEqual(["engine noise", "exhaust pipes"]);
   expect(product?.value.features).toEqual([]);
+});
+
+describe("words that the law asks for", () => {
+  const read = (text: string) =>
+    repairFilm(agreedOn(text), filmOf(text)).scenes.map((scene) => scene.text_overlay?.text ?? "");
+
+  test.each([
+    [
+      '20s TikTok for the Penny debit card. No parents, no cash. Include "Under 18? Ask a parent." as small print at the end. CTA: "Get the card".',
+      "Under 18? Ask a parent.",
+    ],
+    [
+      '15-second ad for Hopfenstern, an alcohol-free craft beer. Legal line: "Contains less than 0.5 % alcohol by volume."',
+      "Contains less than 0.5 % alcohol by volume.",
+    ],
+  ])("stand whole and once, whatever the picture goes without: %s", (text, words) => {
+    expect(read(text).filter((one) => one.includes(words))).toHaveLength(1);
+    expect(agreedOn(text).conflicts).toEqual([]);
+  });
+
+  test("stand under the call", () => {
+    expect(
+      read(
+        '20s ad for Lumi serum. CTA: "Discover Lumi". Include the disclaimer "Results may vary." at the bottom of the last frame.',
+      ).at(-1),
+    ).toBe("Discover Lumi · Results may vary.");
+  });
+
+  test("may be forbidden as words", () => {
+    const film = read('20s ad for Lumi serum. Do not mention sugar. Text: "No. Real sugar inside."');
+    expect(film.join(" ")).not.toContain("sugar");
+  });
+});
+
+test("it snows, and nobody snows; a ring to wear is in no boxing gym", () => {
+  const film = (text: string) =>
+    filmOf(text)
+      .scenes.map(({ visual }) => `${visual.subject} @ ${visual.environment}`)
+      .join("\n");
+  expect(
+    film("30s film for the Alpenhof, a spa hotel for professionals. It snows outside while steam rises."),
+  ).not.toMatch(/professionals? snow/);
+  expect(film("20s ad for Aurelia jewellery. A woman tries on the ring by a window.")).not.toContain(
+    "boxing",
+  );
 });
