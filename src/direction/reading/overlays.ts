@@ -59,8 +59,18 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     const isKnown = isTaken(number.start, number.end) || overlays.some((one) => overlap(number, one));
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
-  const all = [...overlays, ...nameAlone(page, taken.product)].sort((a, b) => a.start - b.start);
+  const all = [...overlays, ...nameAlone(page, taken.product)]
+    .map(priceAlone)
+    .sort((a, b) => a.start - b.start);
   return taken.script !== null ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
+}
+
+const PRICE_IN_A_SENTENCE = /^((?:[£$€]\s?\d[\d.,]*\d?|\d[\d.,]*\d? ?[£$€]))(?:\.|, (?:shown|displayed))$/;
+
+/** "Price at the end: $3.": the stop and what is to be done with it are no part of the price. */
+function priceAlone(overlay: Finding<AskedOverlay>): Finding<AskedOverlay> {
+  const text = PRICE_IN_A_SENTENCE.exec(overlay.value.text)?.[1];
+  return text === undefined ? overlay : { ...overlay, value: { ...overlay.value, text } };
 }
 
 /** Quoted words that are to be read, where they are to be; those that are spoken as well only if the brief says so. */

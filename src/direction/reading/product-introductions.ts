@@ -13,7 +13,9 @@ export function* ourName(page: Page): Generator<Candidate> {
   for (const candidate of weAre(page)) {
     const { first, last } = candidate.name;
     const next = page.tokens[last + 1];
-    const isName = page.tokens.slice(first, last + 1).every((_, at) => isProper(page, first + at));
+    const isName = page.tokens
+      .slice(first, last + 1)
+      .every((_, at) => isProper(page, first + at) || joinsCapitals(page, first + at));
     if (isName && next?.key === ",") yield { ...candidate, confidence: 0.95 };
   }
 }

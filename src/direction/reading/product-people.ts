@@ -8,7 +8,19 @@ import { TOWNS } from "./words/towns.ts";
 /** Whether the words right before an offset name a person or an animal: "a golden retriever named". */
 export function isAfterPerson(page: Page, offset: number): boolean {
   const at = tokenIndexAt(page, offset) - 1;
+  if (isForMany(page, at)) return false;
   return scan(page.tokens, CHARACTER_LEXICON, Math.max(0, at - 2), at + 1).some((hit) => hit.last === at);
+}
+
+const MOST_QUALITIES = 2;
+
+/** "A meal kit for students called Dormdish": many whom something is for share no name. */
+function isForMany(page: Page, at: number): boolean {
+  const lead = page.tokens.slice(Math.max(0, at - MOST_QUALITIES - 1), at);
+  return (
+    /(?:s|men|women|children|people)$/.test(page.tokens[at]?.key ?? "") &&
+    lead.some(({ key }) => key === "for")
+  );
 }
 
 /** "Lisbon, night": a town or a land is where the film plays and not what it sells. */

@@ -29,8 +29,17 @@ const ADDRESS_ASKED =
 /** "range 80 km as a super", "£6 on screen the whole time" */
 const AS_SUPER =
   /(?<=^|[.,;:!?\n•-]\s{0,2}|\b(?:and|with|plus|put|add|show)\s)([^.,;:!?\n"“]{2,40}?) as (?:an? )?(?:supers?|captions?|text|titles?|overlay|on-screen text)\b(?! ?[:"“])/g;
-const PRICE_SHOWN =
-  /(?<=^|[.!?;\n]\s?)(?:the )?price:? ((?:£|\$|€)\s?\d+(?:[.,]\d+)*)(?=[.,;!\n]|$)|\bprice,? \(?((?:£|\$|€)\s?\d[\d.,]*\d?)\)? (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)|((?:£|\$|€)\s?\d[\d.,]*\d?) (?:(?:is |stays |appears? |shown )?on[- ]screen\b|[^.,;\n]{0,20}\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large|on (?:the )?(?:screen|end|last|final|card)))/g;
+const MONEY =
+  "(?:(?:£|\\$|€)\\s?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)* ?(?:£|\\$|€|euros?|eur|pounds?|dollars?|usd|gbp)(?![a-z]))";
+const SHOWN_NOW = "(?:,? (?:is |to be )?(?:shown|displayed|appears|visible|seen))?";
+const PRICE_SHOWN = new RegExp(
+  [
+    `(?<=^|[.!?;\\n]\\s?)(?:the )?price:? (${MONEY})(?=[.,;!\\n]|$)`,
+    `\\bprice,?:? (?:of |is )?\\(?(${MONEY})\\)?${SHOWN_NOW} (?:at|on|in) (?:the )?(?:very )?(?:end|last|final|screen|close)`,
+    `(${MONEY}) (?:(?:is |stays |appears? |shown )?on[- ]screen\\b|[^.,;\\n]{0,20}\\b(?:needs? to|must|has to|should) be (?:readable|legible|visible|seen|shown|big|large|on (?:the )?(?:screen|end|last|final|card)))`,
+  ].join("|"),
+  "g",
+);
 /** "Text on last shot: Smile Atelier – new patients welcome". */
 const TEXT_OF_SHOT =
   /\b(?:text|super|caption|title|words|claim|slogan|line) (?:on|in|over|for) (?:the )?(?:last|final|closing|end|first|opening) (?:shot|scene|card|clip)(?: is)?: ?([^\n"“„«;]{3,80}?)(?=[\n;]|\.(?:\s|$)|$)/g;
@@ -91,7 +100,8 @@ export function unquotedOverlays(page: Page): Finding<AskedOverlay>[] {
       .map((one) => ({ ...one, value: { ...one.value, text: asDate(one.value.text) } })),
     ...groups(page, DATE_TO_READ),
     ...groups(page, OPENING_TIMES),
-    ...(/[£$€]/.test(page.text) ? [...groups(page, PRICE), ...groups(page, PRICE_SHOWN)] : []),
+    ...(/[£$€]/.test(page.text) ? groups(page, PRICE) : []),
+    ...(/[£$€]|\b(?:euros?|pounds?|dollars?)\b/.test(page.folded) ? groups(page, PRICE_SHOWN) : []),
     ...(FOREIGN_MONEY.test(page.folded) ? groups(page, PRICE_ABROAD) : []),
     ...addresses(page),
   ];

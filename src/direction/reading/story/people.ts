@@ -51,8 +51,9 @@ function meet(story: Known, said: string): void {
   const text = said.replace(QUOTED, " ");
   story.time += 1;
   introduce(story, text);
+  // "Nightingale insurance" sings nowhere.
   for (const { phrase } of nounPhrases(text))
-    if (isNounOf(phrase, "person", "animal")) mention(story, phrase, 0);
+    if (isNounOf(phrase, "person", "animal") && !/^\p{Lu}\p{Ll}+$/u.test(phrase)) mention(story, phrase, 0);
 }
 
 const QUOTED = /["“„][^"“”„]*["”]/g;

@@ -171,11 +171,16 @@ function actor(subject: string, people: People, before: string | null, isOther: 
 
 function meantBy(pronoun: string, people: People, before: string | null, isOther: boolean): Actor | null {
   const isMany = before !== null && /^the (?:two|three|four|five)\b|\sand\s|[^s]s$/.test(before);
+  // "An elderly couple …; she sighs, he laughs": one of the two, whoever was named before them.
+  if (before !== null && IS_TWO.test(before) && /^(?:he|she)$/i.test(pronoun)) return unnamed(pronoun, true);
   const mayBe = before !== null && people.mayBe(before, pronoun);
   const other = isOther && mayBe ? people.meant(pronoun, before) : null;
   const name = other ?? people.meant(pronoun) ?? (mayBe ? before : null);
-  return name === null ? unnamed(pronoun, isMany) : { said: name, name };
+  if (name !== null) return { said: name, name };
+  return unnamed(pronoun, isMany || IS_TWO.test(people.meant("they") ?? ""));
 }
+
+const IS_TWO = /\b(?:couple|pair|duo|newlyweds|parents|grandparents|siblings|twins)$/;
 
 /** "His lantern" is Pim's; kin are somebody by themselves. */
 function ownedActor(subject: string, people: People): Actor | null {

@@ -20,7 +20,7 @@ export const SALE_CUE =
   /\b(?:sales?|deals?|special offers?|discounts?|clearance|% off) on (?:all (?:of )?|our |selected |every |the |new )*/g;
 /** "We are". */
 export const WE_ARE_CUE =
-  /(?:\bwe(?:'re| are)|\bi(?:'m| am)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
+  /(?:\bwe(?:'re| are| run| own)|\bi(?:'m| am| run| own)|\bwir sind|\bnous sommes|\bsomos|\bsiamo) (?=[a-z])/g;
 /** "Our". */
 export const OWN_CUE =
   /(?:\b(?:our|my)(?: own)? |\b(?:unser|unsere|unseren|unserem|mein|meine|meinen|notre|mon|ma|nuestro|nuestra|mi|nosso|nossa|meu|minha|nostro|nostra|mio|mia|onze|ons|mijn) )/g;
@@ -31,7 +31,7 @@ export const FOR_CUE = /(?:^|[\s,;:(-])(?:for|about|promoting|fur|pour|para|per|
 
 /** "called X", "name's X", "brand is X", "the X logo". Run on the text as written; the first group is the name. */
 export const NAMED =
-  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:|(?= \p{Lu}\S+ \p{Lu}))|[Ii]t['’]?s called|(?<=[.!?]\s)[Ii]t['’]s(?: the)?(?=\s\p{Lu}\S+\s\p{Lu})|[Bb]rand(?:'s name| name)?(?: is|'s|:)|name(?= \p{Lu})|[Ss]hop(?= \p{Lu}\S+ \p{Lu})|[Bb]rand|(?:[Cc]ompany|[Cc]lient|[Ff]irm|[Bb]usiness)(?= ["“]\p{Lu})|[Pp]roduct(?: name)?(?: is|:)|[Pp]roduct(?= \p{Lu})|[Tt]ite?l|Título|Titolo|Titre|Marke|Marque|Marca|Marka|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|genannt|namens|appel[ée]e?s?|s['’]appelle|nomm[ée]e?s?|llamad[oa]s?|se llama|chamad[oa]s?|se chama|chiamat[oaei]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?: (?:(?:of|for|the|and|&|de|la|du|di|und) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
+  /\b(?:called|named|titled|goes by|(?:[Aa]pp|[Bb]rand|[Pp]roduct|[Cc]ompany|[Ss]hop) name(?: is)?|[Nn]ame(?:'s|’s| is|:|(?= \p{Lu}\S+ \p{Lu}))|[Ii]t['’]?s called|(?<=[.!?]\s)[Ii]t['’]s(?: the)?(?=\s\p{Lu}\S+\s\p{Lu})|[Bb]rand(?:'s name| name)?(?: is|'s|:)|name(?= \p{Lu})|[Ss]hop(?= \p{Lu}\S+ \p{Lu})|[Bb]rand|(?:[Cc]ompany|[Cc]lient|[Ff]irm|[Bb]usiness)(?= ["“]\p{Lu})|[Pp]roduct(?: name)?(?: is|:)|[Pp]roduct(?= \p{Lu})|[Tt]ite?l|Título|Titolo|Titre|Marke|Marque|Marca|Marka|[Aa]pp(?: is|'s)|hei(?:ss|ß)t|(?:[Ww]ir|und) hei(?:ß|ss)en|nous nous appelons|on s['’]appelle|[Nn]os llamamos|[Cc]i chiamiamo|[Cc]hamamo-nos|wij heten|genannt|namens|appel[ée]e?s?|s['’]appelle|nomm[ée]e?s?|llamad[oa]s?|se llama|chamad[oa]s?|se chama|chiamat[oaei]|si chiama|genaamd|heet)\s?:?\s["'“‘„«]?((?:St\. |Dr\. |Mr\. |Mrs\. |Mt\. )?\p{Lu}[\p{L}\p{N}'’&+-]*(?: (?:(?:of|for|the|and|&|de|la|du|di|und) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’&+-]*){0,4})/gu;
 /** A name that is told to be a brand or to have a logo, as written. */
 export const LOGO_OF =
   /\b[Ll]ogo:\s(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2})(?=[.,;\n]|$)|(?<=,\s)(\p{Lu}[\p{L}\p{N}&'’-]*) brand\b|\b(?:[Tt]he|[Oo]ur|[Aa]|[Ww]ith|[Oo]n)\s((?:\p{Lu}[\p{L}\p{N}&'’-]*\s?){1,3}?)\s(?:logo|packshot|app icon|wordmark)\b/gu;

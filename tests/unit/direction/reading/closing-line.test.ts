@@ -19,6 +19,17 @@ describe("the one line of a brief closes its film", () => {
       expect(overlays(text)).toContainEqual([line, "ending"]);
     });
 
+  const prices: readonly (readonly [string, string])[] = [
+    ["20s ad for Wagbox dog boxes. Price 19 euro on screen at the end.", "19 euro"],
+    ["15s TikTok for a taco truck called Mano Loca. Price on screen at the end: $3.", "$3"],
+    ["20s for a bike shop. Price: $299, shown at the end.", "$299"],
+    ["15s reel for Luno lamps. Show the price at the end: £49.", "£49"],
+  ];
+  for (const [text, price] of prices)
+    test(`the price ${price} stands there, and nothing else of its sentence`, () => {
+      expect(overlays(text)).toEqual([[price, "ending"]]);
+    });
+
   test("not where a call closes it, where it informs, or where it stands early", () => {
     expect(overlays('30s for Aerolite. Super: "That is it." CTA: Shop now')).toEqual([
       ["That is it.", "anywhere"],

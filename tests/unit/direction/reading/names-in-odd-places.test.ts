@@ -5,6 +5,17 @@ import { filmOf } from "../film-of.ts";
 describe("a name where briefs put it", () => {
   const names: readonly (readonly [string, string, string])[] = [
     [
+      "20s Instagram story for a subscription box for dogs called Wagbox. A dachshund waits by the door.",
+      "Wagbox",
+      "subscription box",
+    ],
+    ["30s ad for a meal kit for students named Dormdish.", "Dormdish", "meal kit"],
+    [
+      "We run Birch & Bramble, a small soap workshop in Devon. 20s reel for our new oat and honey soap bar.",
+      "Birch & Bramble",
+      "soap workshop",
+    ],
+    [
       'Fragrance film "Sel Noir". 30s. A woman in a white shirt walking into the sea.',
       "Sel Noir",
       "fragrance",

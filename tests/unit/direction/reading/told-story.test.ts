@@ -10,6 +10,14 @@ describe("a story told in sentences", () => {
   const FISHERMAN =
     "Old fisherman on a wooden boat at 4am. He's out of bait but he goes anyway. A gull lands next to him. He shares his sandwich. Sunrise. 35 seconds.";
 
+  test("she and he are one and the other of a couple, and no bird in a name", () => {
+    expect(
+      told(
+        "30s for Nightingale insurance. An elderly couple finds the cellar flooded; she sighs, he laughs.",
+      ),
+    ).toEqual(["an elderly couple finds the cellar flooded", "the woman sighs", "the man laughs"]);
+  });
+
   test("keeps its own words, and names whom its pronouns mean", () => {
     expect(told(FISHERMAN)).toEqual([
       "an old fisherman on a wooden boat at 4am",
