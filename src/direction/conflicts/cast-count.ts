@@ -28,7 +28,7 @@ const MOST_WITHOUT_OTHERS = 2;
 const OF_A_TIME = /\b(?:at first|first|until|before|scene|shot|opening|then)\b/i;
 const MOST_WITHOUT_EXTRAS = 8;
 const GROUP = new RegExp(
-  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of|crowds of)\\s+(?:[a-z-]+ ){0,2}?([a-z]+s|[a-z]+men|people|men|women|[a-z]*children)\\b|\\bthe (?:whole|entire) (?:village|town|team|crew|class|school|neighbou?rhood|street|stadium)\\b`,
+  `\\b(${NUMBER}|dozens of|hundreds of|thousands of|a crowd of|crowds of)\\s+(?:[a-z-]+ ){0,2}?([a-z]+s|[a-z]+men|people|men|women|[a-z]*children)\\b|\\bfamil(?:y|ies) of (${NUMBER})\\b|\\bthe (?:whole|entire) (?:village|town|team|crew|class|school|neighbou?rhood|street|stadium)\\b`,
   "gi",
 );
 /** A number of a part of the film, or of people who are not seen. */

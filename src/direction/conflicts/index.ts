@@ -6,6 +6,7 @@ import { avoidedColor } from "./avoided-color.ts";
 import { avoidedWarmth } from "./avoided-warmth.ts";
 import { bannedShot } from "./banned-shot.ts";
 import { bannedWays, brandWays } from "./banned-ways.ts";
+import { brandBans } from "./brand-bans.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import { castCount } from "./cast-count.ts";
@@ -110,6 +111,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
 const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] => [
   brandWays,
+  brandBans,
   neverAndShown,
   twoValues,
   freeAndPrice,

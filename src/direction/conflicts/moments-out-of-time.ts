@@ -10,12 +10,13 @@ const NOTHING_YET = new RegExp(
 
 /** A hook or a product that is due after the film has ended. */
 export const momentsOutOfTime: ConflictRule = ({ reading, durationSeconds }, demands) => {
-  const nothing = firstSaid(reading, NOTHING_YET);
-  const seen = numberOf((nothing?.[1] ?? nothing?.[2] ?? "").toLowerCase()) ?? 0;
   const due = [
     { finding: reading.hookBySeconds, kind: "hook_by" as const, what: "The hook" },
     { finding: reading.productBySeconds, kind: "product_by" as const, what: "The product" },
   ];
+  if (due.every(({ finding }) => finding === null)) return [];
+  const nothing = firstSaid(reading, NOTHING_YET);
+  const seen = numberOf((nothing?.[1] ?? nothing?.[2] ?? "").toLowerCase()) ?? 0;
   const early = due.find(({ finding }) => finding !== null && finding.value < seen);
   if (nothing && early?.finding)
     return [

@@ -11,9 +11,11 @@ const MOMENT = new RegExp(
 );
 /** What is read or heard, and how long: "the headline stays for 20 seconds", "a 40-second voice-over". */
 const LENGTH = new RegExp(
-  `\\b(?:headlines?|titles?|captions?|supers?|subtitles?|slogan|tagline|voice-?over|narration|monologue|dialogue|logo)\\b (?:(?:that |which )?(?:lasts?|stays?|is|runs?|takes?|remains?|stands?|holds?|of|for|on screen|on|visible|must|should|be|at least|about|exactly|a|full)\\b ?){1,5}(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b(?! (?:mark|in\\b|into))|\\b(${NUMBER})[- ](?:s|secs?|seconds?)(?: long)? (?:voice-?over|narration|monologue|dialogue|headline|title)\\b`,
+  `\\b(?:headlines?|titles?|captions?|supers?|subtitles?|slogan|tagline|voice-?over|narration|monologue|dialogue|logo)\\b (?:(?:that |which )?(?:alone|lasts?|stays?|is|runs?|takes?|remains?|stands?|holds?|of|for|on screen|on|visible|must|should|be|at least|about|exactly|an?|full|whole)\\b ?){1,5}(?:(${NUMBER})[- ]?(?:s|secs?|seconds?)\\b(?! (?:mark|in\\b|into))|(?<minutes>(?:${NUMBER} )?minutes?)\\b)|\\b(${NUMBER})[- ](?:s|secs?|seconds?)(?: long)? (?:voice-?over|narration|monologue|dialogue|headline|title)\\b`,
   "giu",
 );
+
+const SECONDS_A_MINUTE = 60;
 
 /** A moment after the film's last one, or words that are read or heard for longer than it lasts. */
 export const pastTheEnd: ConflictRule = ({ reading, durationSeconds, deliverables }, demands) => {
@@ -35,7 +37,10 @@ export const pastTheEnd: ConflictRule = ({ reading, durationSeconds, deliverable
   ];
 };
 
-function secondsOf([, ...said]: RegExpExecArray): number {
+function secondsOf({ groups, ...match }: RegExpExecArray): number {
+  const minutes = groups?.minutes?.toLowerCase();
+  if (minutes !== undefined) return SECONDS_A_MINUTE * (numberOf(minutes.replace(/ ?minutes?$/, "")) ?? 1);
+  const said = [match[1], match[2], match[3], match[5]];
   return numberOf((said.find(Boolean) ?? "").toLowerCase()) ?? 0;
 }
 

@@ -7,6 +7,7 @@ import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
 import { yearsFounded } from "./values/founded.ts";
 import { hoursTold, rangesOfHours } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
+import { newAndOld } from "./values/new-and-old.ts";
 import { originsTold } from "./values/origin.ts";
 import { pricesTold } from "./values/prices.ts";
 import { productColors } from "./values/product-colors.ts";
@@ -39,11 +40,13 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   const over = sharesOverAll(reading);
   const closed = dayWhenClosed(reading);
   const always = hourWhenClosed(reading);
+  const ages = newAndOld(reading);
   const found: Contradiction[] = [
     ...(amiss === null ? [] : [dayThatIsNone(amiss)]),
     ...(over === null ? [] : [moreThanAll(over)]),
     ...(closed === null ? [] : [comeWhenClosed(closed)]),
     ...(always === null ? [] : [closedWhenOpen(always)]),
+    ...(ages === null ? [] : [oldWhenNew(ages)]),
   ];
   for (const told of TOLD) {
     const pair = firstApart(told(reading), areOne);
@@ -92,6 +95,15 @@ function closedWhenOpen({ hours, come }: { readonly hours: string; readonly come
     givenUp: [],
     explanation: `"${hours}" and "${come}" give the house two sets of hours.`,
     resolution: "Words given in full stay as they are written; say which hours are meant.",
+  };
+}
+
+function oldWhenNew({ begins, stands }: { readonly begins: string; readonly stands: string }): Contradiction {
+  return {
+    between: [],
+    givenUp: [],
+    explanation: `"${begins}" and "${stands}" give the house two ages.`,
+    resolution: "Words given in full stay as they are written; say which age is meant.",
   };
 }
 

@@ -36,7 +36,7 @@ function plainTokensFrom(text: string, from: number, found: Token[]): Token[] {
   while (at < length) {
     const sign = signs[text.charCodeAt(at)] as number;
     if (sign !== LETTER && sign !== DIGIT) {
-      if (sign === CLAUSE_END) isClauseOver = true;
+      if (sign === CLAUSE_END && !isInFigure(text, at)) isClauseOver = true;
       at += 1;
       continue;
     }
@@ -54,6 +54,11 @@ function plainTokensFrom(text: string, from: number, found: Token[]): Token[] {
 
 const APOSTROPHE = 0x27;
 
+/** The point of "4.90" ends no clause. */
+function isInFigure(text: string, at: number): boolean {
+  return signs[text.charCodeAt(at - 1)] === DIGIT && signs[text.charCodeAt(at + 1)] === DIGIT;
+}
+
 /** Where the letters end that go on at `from`, or the letters and digits. */
 function endOfPlain(text: string, from: number, last: number): number {
   let at = from;
@@ -69,7 +74,7 @@ function anyTokensFrom(text: string, from: number, found: Token[]): Token[] {
   while (at < text.length) {
     const sign = signAt(text, at);
     if (sign !== LETTER && sign !== DIGIT) {
-      if (sign === CLAUSE_END) isClauseOver = true;
+      if (sign === CLAUSE_END && !isInFigure(text, at)) isClauseOver = true;
       at += 1;
       continue;
     }

@@ -113,7 +113,10 @@ function excludesInPicture({ row, pair, ofTopic, isScript }: Meeting, near: Surr
   const told = `${near.before} ${near.between}`;
   if (SAME_PICTURE.test(near.between)) return true;
   if (IN_TURN.test(told) || ELSEWHERE.test(told) || isDenied(near)) return false;
-  if (row.holds === "breath") return near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between);
+  if (row.holds === "breath")
+    return (
+      first.clause === second.clause && near.between.length <= BREATH_CHARACTERS && !LISTED.test(near.between)
+    );
   if (first.clause === second.clause && second.start - first.end <= NEAR_CHARACTERS) return true;
   const values = new Set(ofTopic.map(({ value }) => value));
   return (

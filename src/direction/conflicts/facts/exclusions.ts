@@ -96,6 +96,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("ending", "film", "loop/ended"),
   ...rows("logo_order", "whole", "early/late,late/early"),
   ...rows("light_source", "film", "candle/electric"),
+  ...rows("availability", "film", "rare/common"),
   ...rows("tint", "film", "warm/cold,cold/warm"),
   ...rows("music_kind", "film", "acoustic/electronic"),
 ];

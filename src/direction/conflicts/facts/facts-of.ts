@@ -4,6 +4,7 @@ import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { factsOfPhrase, type Stated } from "./fact-of-phrase.ts";
 import { factsRead } from "./facts-read.ts";
+import { hourOfFilm } from "./hints-read.ts";
 import {
   ACT,
   hintsAt,
@@ -23,8 +24,18 @@ import { isName, muteSpans } from "./unheard.ts";
 export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
   const walked = factsIn(reading, wordsOf(reading));
   const ofEvery = hintsSaidOfEvery(reading).filter(({ isHint }) => !isHint);
-  return withForbiddenValues([...walked, ...ofEvery, ...factsRead(reading, walked)]);
+  return withForbiddenValues([
+    ...walked,
+    ...ofEvery,
+    ...factsRead(reading, walked),
+    ...hourSaid(reading, walked),
+  ]);
 });
+
+/** The hour of the film by the clock, where words told one: "at three in the morning" is no dawn. */
+function hourSaid(reading: BriefReading, walked: readonly Fact[]): readonly Fact[] {
+  return walked.some(({ topic }) => topic === "hour") ? hourOfFilm(reading) : [];
+}
 
 /** What the brief hints at in passing, to be held against what it says of the whole film; said of every picture, it is no hint. */
 export const hintsOf = oncePer((reading: BriefReading): readonly Fact[] =>
@@ -91,7 +102,7 @@ function hintsWhere(
 
 const MASK = "mask";
 /** What a line claims or what it offers counts, whoever says it. */
-const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price", "means", "offer_span"]);
+const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price", "means", "offer_span", "availability"]);
 /** What is named by capitals. */
 const NAMED_TOPICS: ReadonlySet<string> = new Set(["city", "holiday"]);
 

@@ -112,6 +112,16 @@ const CLOCK =
 const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const NOON = 12;
 
+/** "The story happens at three in the morning": the hour of the whole film. */
+export function hourOfFilm({ text }: BriefReading): Fact[] {
+  return hintsOfTheClock(text.replace(QUOTED, (words) => " ".repeat(words.length)))
+    .filter(({ start }) => IS_ITS_HOUR.test(text.slice(0, start)))
+    .map((fact) => ({ ...fact, scope: "film", isHint: false }));
+}
+
+const IS_ITS_HOUR =
+  /\b(?:film|story|spot|ad|video|action|everything|it all|all of it)(?: is set| plays| happens| takes place| unfolds)\s*$/i;
+
 function hintsOfTheClock(text: string): Fact[] {
   return [...text.matchAll(CLOCK)].flatMap((match) => {
     const [said, digits, minutes, named, am, pm] = match;

@@ -213,6 +213,9 @@ function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere 
   byNext.set(next, [...(byNext.get(next) ?? []), phrase]);
 }
 
+/** Between two words of a phrase stands a comma and a space at most. */
+const WIDEST_GAP = 2;
+
 /** Whether the words after `at` have these keys, all in its clause. */
 function areNext(
   words: readonly Token[],
@@ -223,6 +226,8 @@ function areNext(
   for (let offset = 0; offset < rest.length; offset += 1) {
     const next = at + offset + 1;
     if (keys[next] !== rest[offset] || words[next]?.clause !== words[at]?.clause) return false;
+    // "In the picture: 'only 4 euros'": what is quoted is no part of the phrase before it.
+    if ((words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) > WIDEST_GAP) return false;
   }
   return true;
 }

@@ -77,6 +77,26 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ["Zero-waste café Kreis. 15s: she throws stacks of paper cups away.", /Zero-waste.*paper cups/],
   ["Bleu cigarettes: a boy of twelve lights one. 15s", /Minors.*tobacco|tobacco.*Minors/],
   ["15s for FitKur: left picture 110 kilos, right picture 70 kilos.", /weight-loss/],
+  ["30 seconds for Insel travel. The narration alone lasts a full minute.", /60 s.*30 s/],
+  ["Nothing written in the picture. 15s for Reh. The price 2.99 flashes in big numbers.", /written.*flashes/],
+  [
+    "One uninterrupted shot. 24s for Werft. Scene 1: the keel. Scene 2: the mast. Scene 3: a sail.",
+    /shot.*Scene 2/,
+  ],
+  ["The story happens at three in the morning. 20s for Bus. The noon sun blinds her.", /three.*noon/],
+  ["At most two people on screen. 20s for Esstisch. A family of six eats.", /two people.*family of six/],
+  ["The camera must never move. 15s for Klar. A fast zoom into the eye.", /never move.*zoom/],
+  [
+    "She is the only human being we ever see. 25s for Solo tea. Her mother sits down with her.",
+    /only.*mother/,
+  ],
+  ["A brand-new shop. 20s for Hut Ida. Sign: 'Celebrating 50 years'.", /two ages/],
+  [
+    "A single bottle left in the world. 20s for Roi. Text: 'In every supermarket'.",
+    /single.*every supermarket/,
+  ],
+  ["Not a sound. 15s for Leise windows. A jackhammer breaks the asphalt.", /sound.*jackhammer/],
+  ["15s per l'app Lupa, completamente gratis. Testo: 'solo 4,99 € al mese'.", /gratis.*4,99/i],
   ["For seniors aged 70+. 20s for Orbit lamps. Target teenagers.", /seniors.*teenagers/],
 ];
 
@@ -115,6 +135,11 @@ const TOGETHER: readonly string[] = [
   "20% off pens, 50% off paper. 15s for Paula.",
   "Zero-waste café Kreis. 15s: glasses, cups, an empty bin.",
   "Open until 10 pm. 15s for Tank Ost, neon, night, coffee.",
+  "30 seconds for Insel travel. The narration takes twenty of them.",
+  "Reopening after the fire. 20s for Hut Ida. Sign: 'Celebrating 50 years'.",
+  "She is the only one awake. 25s for Solo tea. Her mother's photo stands on the shelf.",
+  "15s for Reh orchard. On screen: 'Only 2.99 a kilo'.",
+  "At most two people on screen. 20s for Esstisch. A table for six.",
   "One location: a kitchen. 20s for Orbit lamps. A poster of a beach on the wall.",
 ];
 
@@ -128,6 +153,12 @@ describe("ordinary contradictions", () => {
     test(`are not found where there is none: ${brief}`, () => {
       expect(conflictsOf(brief)).toEqual([]);
     });
+
+  test("with a brand's rules speak of what is heard and seen there", () => {
+    const brief = "A rousing brass band marches through. 15s for Stille spa.";
+    expect(conflictsOf(brief, { must_avoid: ["music"] }).join()).toMatch(/music.*band/);
+    expect(conflictsOf("Water drips. 15s for Stille spa.", { must_avoid: ["music"] })).toEqual([]);
+  });
 
   test("of two limits leave the later one to the film", () => {
     const { reading } = agreedOn("Every shot at least 5 s. Every shot at most 2 s. 20s for Ferro bikes.");
