@@ -41,6 +41,9 @@ function swappedInWords({ text, said }: Piece, piece: string): string | null {
   if (OF_A_LOGO.test(said) && CORNER_ALONE.test(piece)) return `${text} ${piece}`;
   const line = VOICE_GONE.test(said) ? KEPT_AS_TEXT.exec(piece) : null;
   if (line) return `show the spoken line as text${line[1] ?? ""} instead of speaking it`;
+  const [, color = "", thing = ""] = NO_COLORED.exec(said) ?? [];
+  if (thing !== "" && colorNamed(color) !== null && colorNamed(piece) !== null)
+    return `make the ${thing} ${piece}`;
   const colors = [BE_COLORED.exec(said)?.[1], NOT_COLORED.exec(piece)?.[1]].map((name) =>
     colorNamed(name ?? ""),
   );
@@ -68,6 +71,8 @@ const VOICE_GONE =
   /^(?:please )?(?:drop|remove|delete|cut|lose|skip|take out|scrap|no|without)\b.*\b(?:voice(?:-?over)?|narration|narrator|spoken line)\b/iu;
 const KEPT_AS_TEXT =
   /^(?:and |but )?(?:keep|put|show|use|have|write|leave) (?:the |its |that |those )?(?:spoken )?(?:lines?|words|sentence|text|it|that|them) (?:as (?:an? )?(?:text|titles?|captions?|overlay|super)|on[- ]screen|on (?:the )?screen)( in (?:the )?(?:scene \d+|\w+ scene))?(?: instead)?[.!]*$/iu;
+/** "No gold paper, silver". */
+const NO_COLORED = /^(?:no|not) (?:the |an? )?([\p{L}-]+) ([\p{L}-]+)$/iu;
 /** "The room should be blue, not terracotta". */
 const BE_COLORED = /\b(?:be|become|in) ((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
 const NOT_COLORED = /^(?:and |but )?not ((?:[\p{L}-]+ )?[\p{L}-]+)[.!]*$/iu;

@@ -3,6 +3,7 @@ import type { Demand } from "../agreed-brief.ts";
 import { type ConstraintRule, NOTHING_KNOWN } from "../constraints/constraint-rule.ts";
 import { CONSTRAINT_RULES } from "../constraints/index.ts";
 import type { Film } from "../film.ts";
+import { withLooksOf } from "./looks-of-texts.ts";
 
 /**
  * Repairs the demands, hard ones and what is to be seen, that the film kept before the edit and breaks after it, and the
@@ -21,31 +22,6 @@ export function keepStanding(film: Film, demands: readonly Demand[], before: Fil
       return spared === repaired || isKept(rule, demand, spared) ? spared : current;
     }, next);
   }, film);
-}
-
-/** Words that stand elsewhere after a repair look as they looked. */
-function withLooksOf(before: Film, current: Film, repaired: Film): Film {
-  const shown = new Set(current.scenes.map(({ text_overlay }) => text_overlay?.text));
-  const lookOf = (text: string | undefined) =>
-    text === undefined || shown.has(text)
-      ? undefined
-      : before.scenes.find(({ text_overlay }) => text_overlay?.text === text)?.text_overlay;
-  const scenes = repaired.scenes.map((scene) => {
-    const look = lookOf(scene.text_overlay?.text);
-    return look ? { ...scene, text_overlay: look } : scene;
-  });
-  if (scenes.every((scene, index) => scene === repaired.scenes[index])) return repaired;
-  const cards = before.direction.text_strategy.overlays;
-  const { text_strategy } = repaired.direction;
-  const overlays = text_strategy.overlays.map((card) => {
-    const old = shown.has(card.text) ? undefined : cards.find(({ text }) => text === card.text);
-    return old ? { ...old, start_time: card.start_time, end_time: card.end_time } : card;
-  });
-  return {
-    ...repaired,
-    scenes,
-    direction: { ...repaired.direction, text_strategy: { ...text_strategy, overlays } },
-  };
 }
 
 /** What is to be seen somewhere took no scene that the edit has just given another picture; what is to be in every scene goes into new ones. */

@@ -74,6 +74,14 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^([Ff]ont|[Tt]ypeface) (?!:)(\p{Lu}[\p{L}\d ]*)$/u, "$1: $2"],
   [BACK_TO, "make it $1 seconds"],
+  [
+    /^(?:about |around |maybe )?(\d+ ?(?:s|secs?|seconds?|minutes?)) (?:would|should|might|is) (?:be )?(?:better|perfect|enough|ideal|great|fine|good|best)$/iu,
+    "make it $1",
+  ],
+  [
+    /^change (?!the |our |it |that |this )(\p{Lu}[^"“„«]{1,40}?) (?:to|into) ([^"“„«]{2,40}?) (?:everywhere|throughout)$/u,
+    'replace "$1" with "$2"',
+  ],
   [/^(?:the )?(?:cta|call[- ]to[- ]action) (?:must|has to|needs to|shall) (?:be|say|read)\b/iu, "CTA:"],
   [
     /^take (?:all|every|the) (?:the )?(?:texts?|words|captions?|overlays?) off (?:the )?screen$/iu,

@@ -54,6 +54,9 @@ export function readUndo(text: string, history: readonly EditRecord[] = []): Und
   if (about && !NO_THING.test(about) && changesOf(about, history).length > 0)
     return { words: text, last: null, kinds: [], about };
   if (!UNDO.test(text) && !EARLIER_AGAIN.test(text)) return null;
+  const thing = THING_UNDONE.exec(text)?.[1];
+  if (thing !== undefined && !NO_THING.test(thing) && !OF_CHANGES.test(thing))
+    return { words: text, last: null, kinds: [], about: thing };
   if (ALL.test(text)) return { words: text, last: Number.POSITIVE_INFINITY, kinds: [] };
   const counted = COUNT.exec(text);
   const count = (counted?.[1] ?? (counted?.[2] ? "two" : undefined))?.toLowerCase();
@@ -71,6 +74,12 @@ export function readUndo(text: string, history: readonly EditRecord[] = []): Und
 /** "Bring back the previous music", "I want the old texts back", "use the first music again". */
 const EARLIER_AGAIN =
   /\b(?:bring|put|get|have|take|give (?:me|us)) back (?:the |our |that |those )?(?:previous|old|original|first|earlier|last|former|initial)\b|\b(?:previous|old|original|first|earlier|former|initial) [\p{L}-]+(?: [\p{L}-]+)? (?:back|again)\b/iu;
+/** "Undo the smile": the change that was about it, and no other. */
+const THING_UNDONE =
+  /^(?:please )?(?:undo|revert|roll ?back|take back) (?:the |our |my |that )((?:[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+)[.!]*$/iu;
+const OF_CHANGES =
+  /\b(?:last|latest|previous|first|changes?|edits?|tweaks?|instructions?|steps?|thing|two|three|both|all|rest|other|order|before)\b/iu;
+
 /** The one before the last change, where "the first" is the one before all. */
 const PREVIOUS = /\b(?:previous|last|latest|earlier|former)\b/iu;
 

@@ -22,12 +22,15 @@ export function recolored(text: string, swaps: readonly ColorSwap[]): string {
   const spans: Span[] = [];
   const isFree = ({ start, end }: Omit<Span, "fresh">) =>
     spans.every((other) => end <= other.start || start >= other.end);
-  for (const { names, fresh } of swaps)
-    for (const name of names)
-      for (const { index, 0: found } of text.matchAll(wholeWords(name))) {
-        const span = { start: index - shadeBefore(text, index), end: index + found.length, fresh };
-        if (isFree(span)) spans.push(span);
-      }
+  // "Slate grey" is looked for before "grey", which it holds.
+  const named = swaps
+    .flatMap(({ names, fresh }) => names.map((name) => ({ name, fresh })))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  for (const { name, fresh } of named)
+    for (const { index, 0: found } of text.matchAll(wholeWords(name))) {
+      const span = { start: index - shadeBefore(text, index), end: index + found.length, fresh };
+      if (isFree(span)) spans.push(span);
+    }
   for (const { family, fresh } of swaps)
     for (const { start, end } of joined(text, family === null ? [] : colorSpansIn(text, family))) {
       const span = { start: start - shadeBefore(text, start), end, fresh };

@@ -9,10 +9,12 @@ import { type ColorSwap, promptRecolored, recolored } from "./recolor.ts";
 /** The film whose pictures have the colours of `swaps`, and whose prompts tell the palette as `palette` makes it. */
 export function withWordsFor(
   film: Film,
-  swaps: readonly ColorSwap[],
+  asked: readonly ColorSwap[],
   scenes: readonly number[] | null,
-  palette = (names: readonly string[]): readonly string[] => names.map((name) => recolored(name, swaps)),
+  palette?: (names: readonly string[]) => readonly string[],
 ): Film {
+  const swaps = [...asked, ...keptColors(film, asked)];
+  const retold = palette ?? ((names: readonly string[]) => names.map((name) => recolored(name, swaps)));
   return changeScenes(
     film,
     (_, index) => scenes === null || scenes.includes(index + 1),
@@ -22,10 +24,19 @@ export function withWordsFor(
         ...scene.visual,
         subject: recolored(scene.visual.subject, swaps),
         environment: recolored(scene.visual.environment, swaps),
-        generation_prompt: promptRecolored(scene.visual.generation_prompt, swaps, palette),
+        generation_prompt: promptRecolored(scene.visual.generation_prompt, swaps, retold),
       },
     }),
   );
+}
+
+/** The palette's other colours by their own names, which another may hold: with the grey the slate grey does not go. */
+function keptColors({ direction }: Film, asked: readonly ColorSwap[]): ColorSwap[] {
+  const going = new Set(asked.flatMap(({ names }) => names));
+  return direction.visual_direction.color_palette
+    .map(({ hex }) => nameOfColor(hex))
+    .filter((name) => !going.has(name))
+    .map((name) => ({ names: [name], family: null, fresh: name }));
 }
 
 /** A colour that an instruction names, by its own name and by those that prompts have for it. */

@@ -17,7 +17,7 @@ export const colorsRule: EditRule = (clause, film) => {
   return (
     rebalanced(clause, film) ??
     shaded(clause, film) ??
-    exchange(clause) ??
+    exchange(clause, film) ??
     anew(clause) ??
     removal(clause, film) ??
     addition(clause)

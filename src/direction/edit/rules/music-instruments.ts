@@ -37,9 +37,12 @@ export function isOfInstrument(text: string, film: Film): boolean {
   const played = film.direction.audio_direction.instruments.flatMap((name) => name.split(/[\s_-]+/));
   const own = played.filter((name) => new RegExp(`\\b${name}\\b`, "iu").test(text));
   const isLike = FASTER.test(text) || SLOWER.test(text) || isOfVolume(text);
-  return (isLike && own.length > 0) || (named.length > 0 && WISHED.test(text));
+  return (isLike && own.length > 0) || (named.length > 0 && (WISHED.test(text) || ADDED.test(text)));
 }
 
+/** "Add a soft piano": how it is to sound, said of no thing that stands in a room. */
+const ADDED =
+  /^(?:please |also )*(?:add|have|put in|bring in|with)\s+(?:an?\s+bit\s+of\s+|(?:some|a little|more)\s+(?:of\s+)?|an?\s+(?:soft|gentle|light|warm|quiet|subtle|mellow|simple|slow|lonely|distant|funky|deep|low)\s+)(?:an?\s+|the\s+)?[\p{L} -]{3,24}$/iu;
 const WISHED =
   /^(?:please )?(?:have|use|try|want|give (?:it|us|me)|with|rather|go with|put in|take)\s+(?:an?\s+|some\s+|the\s+)?(?:[\p{L}-]+\s+){1,3}?(?:instead|on the soundtrack|playing|please)?$/iu;
 /** The film's music without one of its instruments. */

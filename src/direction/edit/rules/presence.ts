@@ -51,6 +51,7 @@ function wholeScene(clause: Clause, film: Film): Understood | null {
 function removal(clause: Clause, before: Film): Understood | null {
   const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
   if (!thing || isForeign(thing, clause, before)) return null;
+  if (TAKES_OUT.test(clause.said) && isNowhere(thing, before)) return null;
   const { scenes } = clause;
   return wholly({
     kind: "presence",
@@ -86,6 +87,28 @@ function asksFor({ kind, expected }: Constraint, thing: string, { said, text }: 
   if (typeof subject !== "string") return false;
   const isOwn = said !== text && (said.match(/\p{L}{4,}/gu) ?? []).some((word) => subject.includes(word));
   return isOwn || mentions(subject, head).length > 0;
+}
+
+/** "Cut the argument" speaks of what is there, where "no arguments" and "never show" speak of what shall not be. */
+const TAKES_OUT =
+  /^(?:please )?(?:cut|drop|remove|delete|lose|take out|get rid of|scrap|ditch) (?:the|our|that) /iu;
+
+function isNowhere(thing: string, { scenes, direction }: Film): boolean {
+  const head = headOf(thing);
+  const words = scenes.map((scene) =>
+    [
+      seenWords(scene),
+      scene.visual.generation_prompt,
+      scene.audio.voiceover_text,
+      ...scene.audio.sound_effects,
+    ].join("\n"),
+  );
+  return (
+    mentions(
+      [...words, direction.visual_direction.aesthetic, direction.visual_direction.lighting_style].join("\n"),
+      head,
+    ).length === 0
+  );
 }
 
 /** "Den Kessel weglassen": a word that no table knows and no picture has is not understood. */

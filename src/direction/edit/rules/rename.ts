@@ -24,7 +24,7 @@ export const renameRule: EditRule = (clause, film) => {
   }
   const found = PAIR.exec(clause.text);
   const [old, fresh] = found?.slice(1).filter((words) => words !== undefined) ?? [];
-  if (!old || !fresh) return null;
+  if (!old || !fresh || PRONOUN.test(old)) return null;
   if (!holds(film, old, clause.scenes)) return clause.scenes === null ? instead(old, fresh, film) : null;
   // What stands in quotes is meant with its stop.
   const wanted = /["”»'’]\s*$/u.test(clause.text)
@@ -53,6 +53,9 @@ export const renameRule: EditRule = (clause, film) => {
   // What stands before the exchange is another wish, and not part of it.
   return { changes, rest: clause.text.slice(0, found?.index ?? 0) };
 };
+
+/** "Replace it with …": what "it" is has not been told. */
+const PRONOUN = /^(?:it|them|that|this|these|those|him|her|he|she|they|one|everything|something)$/iu;
 
 /** "Call the product X", "the sofa is called X now": what the product shall be called. */
 function nameGiven(text: string, { direction }: Film): string | undefined {
@@ -193,6 +196,8 @@ function withWords(film: Film, old: string, fresh: string, scenes: readonly numb
   const exchanged = (text: string) =>
     text.replace(pattern, (found, article: string | undefined) => {
       if (article === undefined) return cased(noun, found);
+      // Who has been met already is met again: "the coach's cat" becomes "the female coach's cat".
+      if (/^the\s/iu.test(article) && /^an?\s/iu.test(fresh)) return cased(`${article}${noun}`, found);
       return cased(ARTICLE.test(fresh) || COUNTED.test(fresh) ? fresh : `${article}${noun}`, found);
     });
   const { product, visual_direction, text_strategy, cta } = film.direction;

@@ -21,8 +21,9 @@ const DROP =
 const NOT_SCENE_ITSELF = /\b(?:from|in|of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:scenes?|shots?|hook|opening)\b/iu;
 const SWAP = /\b(?:swap|switch|exchange|flip|trade)\b/iu;
 const MOVE =
-  /\b(?:move|put|shift|bring)\b.*\b(?:to the (?:very )?(?:start|beginning|front|end|back)|first|last|up front|before|after|to position)\b/iu;
+  /\b(?:move|put|shift|bring)\b.*\b(?:to the (?:very )?(?:start|beginning|front|end|back)|first(?! (?:\d|one|two|three|four|scenes?|shots?)\b)|last(?! (?:\d|one|two|three|four|scenes?|shots?)\b)|up front|before|after|to position)\b/iu;
 const OPEN_WITH = /\b(?:start|open|begin)\s+with\s+(?:the\s+)?(?:\w+\s+)?(?:scene|shot)\b/iu;
+const AT_THE_END = /\b(?:at|to|near) the (?:very )?end\b/iu;
 const DUPLICATE = /\b(?:duplicate|repeat|copy)\b/iu;
 const MERGE = /\b(?:merge|combine|join)\b/iu;
 
@@ -41,7 +42,7 @@ function reorder(clause: Clause, numbers: readonly number[], film: Film): Unders
   if (DUPLICATE.test(text))
     return order(
       clause,
-      (film, now) => duplicated(film, numbers.map(now)),
+      (film, now) => duplicated(film, numbers.map(now), AT_THE_END.test(text)),
       `Repeated ${sceneWords(numbers)}.`,
     );
   const place = OPEN_WITH.test(text) ? 0 : targetPlace(text, numbers);
@@ -226,13 +227,15 @@ function withOwnText(before: Film, number: number, film: Film, scene: Scene): Fi
   return changeDirection({ ...film, scenes: shown }, { text_strategy: { ...text_strategy, overlays } });
 }
 
-function duplicated(film: Film, numbers: readonly number[]): Film | null {
+/** What calls to act stays the end. */
+function duplicated(film: Film, numbers: readonly number[], isAtTheEnd: boolean): Film | null {
+  const end = film.scenes.length - (film.scenes.at(-1)?.purpose === "cta" ? 1 : 0);
   const scene = film.scenes[(numbers[0] ?? 1) - 1];
   return scene
     ? withNewScene(
         film,
         { ...scene, text_overlay: null, audio: { ...scene.audio, voiceover_text: null } },
-        numbers[0] ?? 1,
+        isAtTheEnd ? end : (numbers[0] ?? 1),
       )
     : null;
 }

@@ -8,6 +8,7 @@ import { changeDirection } from "../../repair/change-scene.ts";
 import { sayInScene } from "../../repair/say-on-screen.ts";
 import { JOINT } from "../../words/joint.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
+import { withLooksOf } from "../looks-of-texts.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { EDGE } from "../words-named.ts";
 import { ctaRule } from "./cta.ts";
@@ -52,8 +53,10 @@ function removal(clause: Clause, before: Film): Understood | null {
   const denial = REMOVE.exec(clause.text);
   if (!denial) return null;
   const isButCta = clause.scenes === null && BUT_CTA.test(clause.text);
-  const scenes = isButCta ? scenesWithoutCta(before) : clause.scenes;
-  return partly(clause, isButCta ? clause.text : denial[0], {
+  const named = clause.scenes === null && !isButCta ? scenesReading(clause.text, denial, before) : [];
+  const some = isButCta ? scenesWithoutCta(before) : clause.scenes;
+  const scenes = named.length > 0 ? named : some;
+  return partly(clause, isButCta || named.length > 0 ? clause.text : denial[0], {
     kind: "overlay",
     words: clause.text,
     supersedes: scenes === null ? ["overlay", "sound_off"] : [],
@@ -65,6 +68,18 @@ function removal(clause: Clause, before: Film): Understood | null {
         ? { film: withoutTexts(film), sentence: "Took every text off the screen." }
         : { film: withoutTextIn(film, scenes), sentence: `Took the text off ${sceneWords(scenes)}.` },
   });
+}
+
+/** "Remove the text 72 %": the scenes whose words are repeated behind the wish. */
+function scenesReading(wish: string, denial: RegExpExecArray, { scenes }: Film): number[] {
+  const words = wish
+    .slice(denial.index + denial[0].length)
+    .replace(/^[\s:"“«„]+|[\s.!"”»“]+$/gu, "")
+    .toLowerCase();
+  if (words.length < 2) return [];
+  return scenes.flatMap(({ text_overlay }, index) =>
+    text_overlay?.text.toLowerCase().includes(words) ? [index + 1] : [],
+  );
 }
 
 /** "No text anywhere except the CTA". */
@@ -125,7 +140,7 @@ function textMoved({ text, scenes }: Clause, film: Film): Understood | null {
       const standing = scene.text_overlay?.text;
       const joined = standing === undefined ? words : `${standing}${JOINT}${words}`;
       return {
-        film: sayInScene(bare, scene.id, joined),
+        film: withLooksOf(before, bare, sayInScene(bare, scene.id, joined)),
         sentence: `Moved "${words}" from scene ${from} to scene ${to}.`,
       };
     },

@@ -305,3 +305,103 @@ describe("one wish told in other words", () => {
     expect(result.scenes).toEqual(before.scenes);
   });
 });
+
+describe("what is not there is not guessed", () => {
+  test.each([
+    ["everything is fine except the dancing, replace it with them watching a film"],
+    ["cut the argument"],
+    ["undo the smile"],
+  ])("%s", (instruction) => {
+    const tall = edited("make it square").result;
+    const { paths, notUnderstood } = edited(instruction, tall);
+    expect(paths).toEqual([]);
+    expect(notUnderstood.length).toBeGreaterThan(0);
+  });
+
+  test("what shall stand in two scenes is no scene to be moved", () => {
+    const { result, notUnderstood } = edited('CTA: "Try it free" and put it in the last two scenes');
+    expect(subjects(result)).toEqual(PICTURES);
+    expect(notUnderstood).toEqual(["put it in the last two scenes"]);
+  });
+});
+
+describe("just what is named", () => {
+  test("a text that is named without quotes is the only one that goes", () => {
+    const { result } = edited("remove the text Please touch!");
+    expect(texts(result)).toEqual(["Noor", null, null, null, "Plan your visit"]);
+    const other = edited("supprime le texte Please touch").result;
+    expect(texts(other)).toEqual(["Noor", null, null, null, "Plan your visit"]);
+  });
+
+  test("a text that moves keeps its look", () => {
+    const { result } = edited("the text should appear when the falcon lands");
+    expect(result.scenes[2]?.text_overlay).toEqual(before.scenes[1]?.text_overlay ?? null);
+    expect(result.scenes[1]?.text_overlay).toBeNull();
+  });
+
+  test("a length that would be better is the length", () => {
+    const { result, notUnderstood } = edited("it's a bit too long, 15 seconds would be better");
+    expect(result.creative_direction.technical_specs.duration).toBe(15);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test("a soft piano is heard and not seen", () => {
+    const { result, paths } = edited("add a soft piano");
+    expect(result.creative_direction.audio_direction.instruments).toContain("piano");
+    for (const path of paths) expect(path).toStartWith("/creative_direction/audio_direction");
+  });
+
+  test("a grey that goes leaves the slate grey", () => {
+    const grey = makeResponse({
+      palette: ["#808080", "#FFA500", "#4E6472"],
+      scenes: PICTURES.map((subject) => ({
+        frames: 90,
+        visual: {
+          subject,
+          environment: "a town",
+          generation_prompt: `A town: ${subject}. Colours: grey, orange, slate grey.`,
+        },
+        overlay: null,
+      })),
+    });
+    const asked = {
+      id: "c1_color",
+      kind: "color" as const,
+      statement: "grey",
+      source: "text" as const,
+      hard: true,
+      expected: { hex: "#808080", name: "grey", exact: false, avoid: false },
+      status: "satisfied" as const,
+      scene_ids: [],
+      detail: "",
+    };
+    const told = { ...grey, metadata: { ...grey.metadata, constraints: [asked] } };
+    const { result } = edited("replace the grey with white", told);
+    expect(result.creative_direction.visual_direction.color_palette.map(({ hex }) => hex)).toEqual([
+      "#FFFFFF",
+      "#FFA500",
+      "#4E6472",
+    ]);
+    expect(result.scenes[0]?.visual.generation_prompt).toEndWith("Colours: white, orange, slate grey.");
+  });
+
+  test("a scene that is repeated at the end is repeated there", () => {
+    const { result } = edited("duplicate the falcon scene at the end");
+    expect(subjects(result)).toEqual([
+      ...PICTURES.slice(0, 4),
+      "a falcon lands on her arm",
+      PICTURES[4] ?? "",
+    ]);
+  });
+
+  test("one colour of a thing for the other", () => {
+    const { result, paths } = edited("no black dress, red");
+    expect(subjects(result)[0]).toBe("a woman in a red silk dress crosses the square");
+    for (const path of paths) expect(path).toStartWith("/scenes/0/visual/");
+  });
+
+  test("a word for another wherever it is read", () => {
+    const { result } = edited("change Noor to Nour everywhere");
+    expect(texts(result)[0]).toBe("Nour");
+  });
+});
