@@ -20,6 +20,13 @@ const NEW_THERE = new RegExp(
   `\\b(?:for|about|promot(?:e|ing)|announc(?:e|ing)|launch(?:ing)?) (${NAME})['’]s? (?:(?:brand[- ])?new |next |latest |first )?(?:(?:non-?stop|direct|daily|summer|winter|spring|autumn|annual|weekly) )?(?:routes?|flights?|season|menu|timetable|opening hours|website|branch|headquarters|factory|campus|terminal|service|loyalty (?:card|program(?:me)?)|anniversary|open day|sale|relaunch)\\b`,
   "gu",
 );
+/** '"Iron Lanterns" is a tactical adventure': said at the beginning of a sentence of what is no line. */
+const IS_ONE = new RegExp(
+  `(?:^|[.:!?]\\s)${QUOTED} is (?:an?|our|the)(?: new)? (?!(?:[\\p{Ll}-]+ )?(?:slogan|line|claim|tagline|text|message|song|track|title|headline|name|quote|motto)\\b)\\p{Ll}`,
+  "gu",
+);
+/** "The opening of Volt & Co's new charging hub" */
+const OPENING_OF = new RegExp(`\\b[Oo]pening of (${NAME})['’]s? (?:new |first |second |latest )`, "gu");
 const SOMEBODY = /\b(?:boy|girl|man|woman|hero|character|dog|cat|song|single|track|album)\b/;
 
 /** Names in quotation marks behind what they name, whole; and whose it is where nothing has a name but its maker. */
@@ -36,13 +43,24 @@ export function* calledInQuotes(page: Page): Generator<Candidate> {
     const brand = whose && { ...whose, end: match.index + maker.length };
     if (name !== null && !SOMEBODY.test(whole)) yield { name, brand, confidence: 0.9, isTold: true };
   }
-  for (const match of everyMatch(page, NEW_THERE, page.text)) {
-    const [whole, maker = ""] = match;
-    const start = match.index + whole.indexOf(maker);
-    const name = phraseBetween(page, start, start + maker.length);
-    if (name !== null && !isQuoted(page, start) && !isForbidden(page, start))
-      yield { name, brand: name, confidence: 0.9, isTold: true };
+  for (const match of everyMatch(page, IS_ONE, page.text)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].indexOf(words);
+    const name = isForbidden(page, start) ? null : phraseBetween(page, start, start + words.length);
+    if (name !== null) yield { name, brand: name, confidence: 0.9, isTold: true };
   }
+  yield* makersOfWhatIsNew(page);
+}
+
+function* makersOfWhatIsNew(page: Page): Generator<Candidate> {
+  for (const pattern of [NEW_THERE, OPENING_OF])
+    for (const match of everyMatch(page, pattern, page.text)) {
+      const [whole, maker = ""] = match;
+      const start = match.index + whole.indexOf(maker);
+      const name = phraseBetween(page, start, start + maker.length);
+      if (name !== null && !isQuoted(page, start) && !isForbidden(page, start))
+        yield { name: { ...name, end: start + maker.length }, brand: null, confidence: 0.9, isTold: true };
+    }
 }
 
 function quotedIn(page: Page, match: RegExpExecArray, words: string): Candidate["name"] | null {

@@ -175,6 +175,9 @@ describe("names that a brief announces", () => {
     ['30s spot for Lindgren Toys\' wooden train set "Tuff".', "Tuff"],
     ["30-second ad for Aerolito Airlines' new route from Madrid to Reykjavík.", "Aerolito Airlines"],
     ["30s video for Miles for Mia, a charity run in Bristol.", "Miles for Mia"],
+    ['Game trailer, 45 seconds: "Iron Lanterns" is a tactical adventure in a flooded city.', "Iron Lanterns"],
+    ["Announce the opening of Volt & Co's new EV charging hub with a 20-second video.", "Volt & Co"],
+    ['20s ad for Koro coffee. "Wake up slow" is the line at the end.', "Koro coffee"],
   ])("%s", (text, name) => {
     expect(readBrief(text).product?.value.name).toBe(name);
   });
