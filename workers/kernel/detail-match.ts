@@ -3,7 +3,7 @@ import { insideBarsOf } from "./picture-area.ts";
 
 /** How the detail of two frames agrees in place, over the blocks of both that have any. */
 export interface DetailMatch {
-  /** Share of all blocks that have detail, 0 to 1. */
+  /** Share of all blocks that have detail, in the frame with more of it, 0 to 1. */
   textured: number;
   /** Of those, the share that shows the same where it was, 0 to 1. */
   kept: number;
@@ -39,11 +39,14 @@ export function matchDetail(one: Luma, other: Luma): DetailMatch {
 /** Share of the detail of both frames that the other shows in the same place or some pixels away, 0 to 1: by chance at most 0.21. */
 export function detailFound(one: Luma, other: Luma): number {
   const [before, after] = insideBarsOf(one, other);
-  const sides = [
-    texturedBlocks(after).map(([x, y]) => isNearby(before, after, x, y)),
-    texturedBlocks(before).map(([x, y]) => isNearby(after, before, x, y)),
-  ].flat();
+  const sides = [foundIn(before, after), foundIn(after, before)].flat();
   return sides.length === 0 ? 0 : sides.filter(Boolean).length / sides.length;
+}
+
+/** Of each textured block of `after` whether it stands in `before`. */
+function foundIn(before: Luma, after: Luma): boolean[] {
+  const places = placesOf(before);
+  return texturedBlocks(after).map(([x, y]) => isNearby(places, before, after, x, y));
 }
 
 /** The correlation of each textured block of `after` with its place in `before`. */
@@ -81,13 +84,40 @@ function leastSpreadOf({ values }: Luma): number {
   return Math.max(least, Math.min(most, ofPicture * spread));
 }
 
-function isNearby(before: Luma, after: Luma, x: number, y: number): boolean {
+function isNearby(places: Places, before: Luma, after: Luma, x: number, y: number): boolean {
   if (correlation(before, x, y, after, x, y) >= FOUND) return true;
+  const { mean, squares } = momentsAt(after, x, y);
+  const least = FOUND * Math.sqrt(Math.max(0, squares - mean * mean));
   for (let fromY = Math.max(0, y - REACH); fromY <= Math.min(before.height - BLOCK, y + REACH); fromY += 1) {
-    for (let fromX = Math.max(0, x - REACH); fromX <= Math.min(before.width - BLOCK, x + REACH); fromX += 1)
-      if (correlation(before, fromX, fromY, after, x, y) >= FOUND) return true;
+    for (let fromX = Math.max(0, x - REACH); fromX <= Math.min(before.width - BLOCK, x + REACH); fromX += 1) {
+      const place = fromY * places.width + fromX;
+      const common = meanProduct(before, fromX, fromY, after, x, y) - mean * (places.means[place] ?? 0);
+      if (common > 0 && common >= least * (places.spreads[place] ?? 0)) return true;
+    }
   }
   return false;
+}
+
+/** Mean and spread of luma of a block at each place where one fits, row by row. */
+interface Places {
+  width: number;
+  means: Float32Array;
+  spreads: Float32Array;
+}
+
+function placesOf(luma: Luma): Places {
+  const [width, height] = [luma.width - BLOCK + 1, luma.height - BLOCK + 1];
+  const places = {
+    width,
+    means: new Float32Array(width * height),
+    spreads: new Float32Array(width * height),
+  };
+  for (let place = 0; place < width * height; place += 1) {
+    const { mean, squares } = momentsAt(luma, place % width, Math.floor(place / width));
+    places.means[place] = mean;
+    places.spreads[place] = Math.sqrt(Math.max(0, squares - mean * mean));
+  }
+  return places;
 }
 
 function spreadAt(luma: Luma, x: number, y: number): number {
@@ -110,14 +140,19 @@ function momentsAt({ values, width }: Luma, x: number, y: number): { mean: numbe
 /** Pearson's, -1 to 1; 0 where one of the blocks is flat. */
 function correlation(one: Luma, oneX: number, oneY: number, two: Luma, twoX: number, twoY: number): number {
   const [left, right] = [momentsAt(one, oneX, oneY), momentsAt(two, twoX, twoY)];
+  const spread = Math.sqrt(
+    Math.max(0, left.squares - left.mean ** 2) * Math.max(0, right.squares - right.mean ** 2),
+  );
+  if (spread === 0) return 0;
+  return (meanProduct(one, oneX, oneY, two, twoX, twoY) - left.mean * right.mean) / spread;
+}
+
+function meanProduct(one: Luma, oneX: number, oneY: number, two: Luma, twoX: number, twoY: number): number {
   let products = 0;
   for (let row = 0; row < BLOCK; row += 1) {
     const [from, to] = [(oneY + row) * one.width + oneX, (twoY + row) * two.width + twoX];
     for (let column = 0; column < BLOCK; column += 1)
       products += (one.values[from + column] ?? 0) * (two.values[to + column] ?? 0);
   }
-  const spread = Math.sqrt(
-    Math.max(0, left.squares - left.mean ** 2) * Math.max(0, right.squares - right.mean ** 2),
-  );
-  return spread === 0 ? 0 : (products / (BLOCK * BLOCK) - left.mean * right.mean) / spread;
+  return products / (BLOCK * BLOCK);
 }

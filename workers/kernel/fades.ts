@@ -1,4 +1,5 @@
 import type { BlockGrid } from "./block-motion.ts";
+import { matchDetail } from "./detail-match.ts";
 import { frameChange, type ThinFrame } from "./frame-change.ts";
 import { type Levels, levelsInPicture } from "./picture-area.ts";
 import { sameness } from "./relight.ts";
@@ -30,6 +31,8 @@ export const MIN_RAMP_FRAMES = 3;
 /** Residual under which the picture after the gap is the one from before it. */
 const SAME_RESIDUAL = 7;
 const SAME_NEW_SHARE = 0.4;
+/** Mean correlation of its detail from which it is the same scene; unlike shots reach 0.25. */
+const SAME_DETAIL = 0.5;
 /** The same where things in it have moved on meanwhile: as a whole, and in its colours, it hardly differs. */
 const MOVED_ON_RESIDUAL = 20;
 const MOVED_ON_HISTOGRAM = 0.1;
@@ -81,6 +84,7 @@ function isSameAgain(before: ThinFrame | undefined, after: ThinFrame | undefined
   if (before === undefined || after === undefined) return false;
   const change = frameChange(before, after, grid);
   if (change.residual < SAME_RESIDUAL && change.newShare < SAME_NEW_SHARE) return true;
+  if (matchDetail(before.luma, after.luma).likeness >= SAME_DETAIL) return true;
   if (change.residual >= MOVED_ON_RESIDUAL || change.histogramChange >= MOVED_ON_HISTOGRAM) return false;
   return sameness(before, after) >= MOVED_ON_SAMENESS;
 }

@@ -21,10 +21,10 @@ const OTHER_LIGHT = { kept: 0.3, unexplained: 0.2 };
 const LIKENESS = {
   inMovement: { inPlace: 0.74, moved: 0.74 },
   atRest: { inPlace: 0.74, moved: 0.85 },
-  afterLeap: { inPlace: Number.POSITIVE_INFINITY, moved: 0.85 },
+  afterLeap: { inPlace: Number.POSITIVE_INFINITY, moved: 0.85, overInPlace: 0.1 },
 };
 /** The mean correlation of detail from which a picture stays in part, and how far a change must stand over those beside to be a cut. */
-const STAYS = { textured: 0.4, likeness: 0.4, factor: 2.2, offset: 1.5 };
+const STAYS = { textured: 0.4, likeness: 0.4, surely: 0.68, factor: 2.2, offset: 1.5 };
 /** A coarse picture boils: all of it is a little like before, hardly a block is found again. */
 const BOILS = { likeness: 0.32, found: 0.1 };
 /** Frames that repeat the one before, or the seconds and usual steps of a gap; how much moves around; and the detail found again. */
@@ -85,8 +85,8 @@ function isKept(
   const { textured, kept, likeness } = matchDetail(before.luma, after.luma);
   const residual = residualAt(changes, index);
   if (textured >= STAYS.textured) {
-    const isFar = leaps || residual >= STAYS.factor * mostBeside(changes, index) + STAYS.offset;
-    if (!isFar && likeness >= STAYS.likeness) return true;
+    const isFar = residual >= STAYS.factor * mostBeside(changes, index) + STAYS.offset;
+    if (!leaps && likeness >= (isFar ? STAYS.surely : STAYS.likeness)) return true;
     if (likeness >= BOILS.likeness && detailFound(before.luma, after.luma) <= BOILS.found) return true;
   }
   if (kept < OTHER_LIGHT.kept) return false;

@@ -24,6 +24,8 @@ interface Detail {
 export interface Likeness {
   inPlace: number;
   moved: number;
+  /** How much more alike the moved frame must be than where it stands: the edge of a bar fits itself along its whole length. */
+  overInPlace?: number;
 }
 
 /** Share of a page that is still to be seen when it was scrolled on… */
@@ -50,11 +52,13 @@ export function isScrolled(one: Luma, other: Luma): boolean {
 export function isSameSceneMoved(one: Luma, other: Luma, least: Likeness = LEAST_LIKENESS): boolean {
   const [before, after] = detailsOf(one, other);
   const { width, height } = before;
+  const { overInPlace = Number.NEGATIVE_INFINITY } = least;
+  const moved = Math.max(least.moved, likenessAt(before, after, 0, 0) + overInPlace);
   for (let dy = 1 - height; dy < height; dy += 1) {
     for (let dx = 1 - width; dx < width; dx += 1) {
       const overlap = (width - Math.abs(dx)) * (height - Math.abs(dy));
       if (overlap < LEAST_OVERLAP * width * height) continue;
-      const wanted = dx === 0 && dy === 0 ? least.inPlace : least.moved;
+      const wanted = dx === 0 && dy === 0 ? least.inPlace : moved;
       if (likenessAt(before, after, dx, dy) >= wanted) return true;
     }
   }

@@ -70,6 +70,18 @@ describe("a picture that leaps", () => {
     expect(cutsIn(zooming)).toEqual([]);
   });
 
+  test("is cut from slide to slide, though title bar and ground stay", () => {
+    const slide = (seed: number) => {
+      const words = tallPicture(seed, 4);
+      const isWord = (x: number, y: number) => x > 8 && x < 110 && y > 26 && y % 12 < 4 && y < 66;
+      return drawn((x, y) => {
+        if (y < 18) return 40;
+        return isWord(x, y) && pixel(words, x, y) > 130 ? 60 : 235;
+      });
+    };
+    expect(cutsIn([...take(() => slide(14)), ...take(() => slide(15))])).toEqual([FRAMES]);
+  });
+
   test("goes on where a stream stuck or lost frames and then jumps", () => {
     const walk = (index: number) => drawn((x, y) => pixel(ROOM, x + 1.3 * index, y + 0.9 * index));
     const late = (index: number) => (index < 25 ? 20 : index + 5);

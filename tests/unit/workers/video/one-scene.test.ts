@@ -22,6 +22,14 @@ describe("one scene", () => {
     expect(isSameSceneMoved(frameOf(PAGE).luma, frameOf(OTHER).luma)).toBe(false);
   });
 
+  test("is not known by the edge of a title bar, which fits itself along its whole length", () => {
+    const slide = (picture: Uint8Array) =>
+      drawn((x, y) => (y < 20 ? 40 : 225 + (y > 30 ? 0.04 * (picture[y * WIDTH + x] ?? 0) : 0))).luma;
+    const moved = { inPlace: Number.POSITIVE_INFINITY, moved: 0.85 };
+    expect(isSameSceneMoved(slide(PAGE), slide(OTHER), moved)).toBe(true);
+    expect(isSameSceneMoved(slide(PAGE), slide(OTHER), { ...moved, overInPlace: 0.1 })).toBe(false);
+  });
+
   test("is not made of two by the bars around both", () => {
     expect(isSameSceneMoved(frameOf(PAGE, 0, 16).luma, frameOf(OTHER, 0, 16).luma)).toBe(false);
     expect(isSameSceneMoved(frameOf(PAGE, 0, 12).luma, frameOf(PAGE, 12, 12).luma)).toBe(true);
