@@ -88,6 +88,7 @@ import { readStyles, readTones } from "./tones.ts";
 import { variantPictures } from "./variants.ts";
 import { whoItIs } from "./who-it-is.ts";
 import { withWhatIsSaidOfThem } from "./with-what-is-said.ts";
+import { withoutPromises } from "./without-promises.ts";
 import { isWordOrder, readWordOrders } from "./word-orders.ts";
 
 /** What a recogniser sees: the brief, and what those before it found. */
@@ -241,6 +242,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       .map(withoutOrderWords)
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
+  withoutPromises,
   whoItIs,
   withWhatIsSaidOfThem,
   heardAlone,

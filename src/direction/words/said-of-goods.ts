@@ -63,3 +63,11 @@ export function isKeptByWords(words: string): boolean {
 }
 
 const NAMES_NOTHING_SEEN = /^\p{Lu}{2,5}$|^(?:but |and |so )?(?:it|they|this|you|we) /u;
+
+const PROMISED =
+  /^(?:(?:low|lower|small|smaller|less|more|better|best|good|great|fair|happy|happier|real|true|pure|clean|cleaner|warm|warmer|fresh|fresher|smart|smarter|bright|brighter|safe|safer|easy|easier|no|zero) (?:bills?|prices?|costs?|fees|energy|homes?|living|li(?:ves|fe)|planet|future|results?|value|quality|service|taste|fun|comfort|savings?|waste|hassle|fuss|stress)|(?:warmth|comfort|savings?|value|quality|peace of mind))$/i;
+
+/** "Warm homes", "low bills": what a line promises of life with the goods, and no lens finds. */
+export function isPromise(words: string): boolean {
+  return PROMISED.test(words);
+}

@@ -41,7 +41,7 @@ function plainGoodsOf(agreed: AgreedBrief): GoodsKind | null {
   const isKnown = isThingOfABook(noun) && !isAnotherThing(noun);
   if (isKnown || goodsOfPlace(noun) !== null || usedOnAScreen(agreed, [noun]) !== null) return null;
   const name = noun.toLowerCase();
-  if (IS_A_HOUSE.test(name)) return null;
+  if (isNoGoods(name)) return null;
   const known = kindByHead([name])?.kind ?? null;
   if (known !== null && known.substance !== "object" && known.name !== "remedy") return null;
   const it = whatItIsFor(name);
@@ -56,6 +56,11 @@ function plainGoodsOf(agreed: AgreedBrief): GoodsKind | null {
 
 /** "Saddlery", "iron works" */
 const IS_A_HOUSE = /(?:saddlery|bindery|tannery|joinery|foundry|forge|smithy|works|house|lab|studio)$/;
+
+/** A house, or work: "horse grooming" is nothing to set down. */
+function isNoGoods(name: string): boolean {
+  return IS_A_HOUSE.test(name) || (name.endsWith("ing") && kindOfNoun(name)?.group !== "thing");
+}
 
 /** A spoon is a tool that nobody works with, and no crew stands beside a machine at home. */
 function handledAs(agreed: AgreedBrief, name: string, kind: string | null): string | null {

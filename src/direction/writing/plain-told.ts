@@ -4,7 +4,7 @@ import { happeningIn } from "./happening.ts";
 
 /** "a keeper who finds a letter": up to eight words before "who", none of them a verb's. */
 const WHO =
-  /^((?:an?|the|one|two|three|his|her|my|our|\p{Lu})[^,;:]{2,60}?),? (?:who|that)(?:'s| is)? (.+)$/u;
+  /^((?:(?:an?|the|one|two|three|his|her|my|our|\p{Lu})[^,;:]{2,60}?|\p{Ll}{3,}s)),? (?:who|that)(?:'s| is)? (.+)$/u;
 const HAS_DONE = /^has (?:been )?(?:\w+ly |always |also )?(\w+)\b/;
 /** Before these a word in "-s" is no verb of the main clause. */
 const NO_VERB_AFTER =

@@ -4,6 +4,7 @@ import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
 import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { IN_THE_SKY } from "./stage-thing.ts";
 
 /** "A slow country song about a broken-down truck and a lost love" */
 const ABOUT =
@@ -56,6 +57,7 @@ function picturesOfThing(words: string): Moment[] {
     return [];
   const it = bare === words ? bare : withIndefinite(bare);
   const again = `the ${bare}`;
+  const isFarOff = IN_THE_SKY.test(bare);
   const place = placeOfStory(it) ?? "an empty stretch of land";
   const blank = { beat: "use", line: null, place } as const;
   return [
@@ -64,7 +66,9 @@ function picturesOfThing(words: string): Moment[] {
       shotType: "wide_shot",
       cameraMovement: "static",
       cast: "none",
-      shows: `${it} alone under a wide sky, nothing else moving`,
+      shows: isFarOff
+        ? `${again} low over a dark line of roofs`
+        : `${it} alone under a wide sky, nothing else moving`,
       sounds: [],
     },
     {
@@ -72,7 +76,9 @@ function picturesOfThing(words: string): Moment[] {
       shotType: "close_up",
       cameraMovement: "dolly",
       cast: "none",
-      shows: `light going slowly over ${again}, every mark on it clear`,
+      shows: isFarOff
+        ? `${again} in a puddle, a drop breaking it, the rings coming to rest`
+        : `light going slowly over ${again}, every mark on it clear`,
       sounds: [],
     },
     {
@@ -80,7 +86,9 @@ function picturesOfThing(words: string): Moment[] {
       shotType: "medium_shot",
       cameraMovement: "push_in",
       cast: "hero",
-      shows: `{hero} beside ${again}, one hand laid on it, looking the other way`,
+      shows: isFarOff
+        ? `{hero} with head back, ${again} above, lips just moving`
+        : `{hero} beside ${again}, one hand laid on it, looking the other way`,
       sounds: [],
     },
   ];

@@ -8,6 +8,8 @@ const NAMED_PLACE =
 const PREPOSITION = /^(?:in|near|outside|just off|at|on)\s/;
 const NO_PLACE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|halloween|english|french|german|spanish|italian|dutch|welsh|polish|instagram|tiktok|youtube|facebook|linkedin|reels?|stories|shorts|tv|channel|friday nights?|the)(?![\p{L}])/iu;
+/** "In Ghent on Saturday" */
+const ON_A_DAY = /\s(?:on|this|next) \p{Lu}\p{Ll}+day\b.*$/u;
 const END_OF_SENTENCE = /[.!?;\n]/;
 
 /** The town, street or region in which the brief says its business is, with its preposition ("on Mill Lane"), though no list of places knows it; null where it says none. */
@@ -17,7 +19,7 @@ export const whereabouts: (agreed: AgreedBrief) => string | null = oncePer(({ re
   const behind = text.slice(product.start, product.end + CHARACTERS_BEHIND_THE_NAME);
   const stop = behind.slice(product.end - product.start).search(END_OF_SENTENCE);
   const sentence = stop < 0 ? behind : behind.slice(0, product.end - product.start + stop);
-  const named = [...sentence.matchAll(NAMED_PLACE)].map(([, place = ""]) => place);
+  const named = [...sentence.matchAll(NAMED_PLACE)].map(([, place = ""]) => place.replace(ON_A_DAY, ""));
   return (
     named.find((phrase) => {
       const place = phrase.replace(PREPOSITION, "");

@@ -160,7 +160,9 @@ export function placesOfTrade(
   const beside = onlyKind === undefined || others.length > 0 ? null : standsBeside(onlyKind, agreed);
   if (beside !== null) return trade.places.map((room) => `${room} ${beside}`);
   if (kinds.length > 0) return kinds;
-  const whereItIs = town === undefined ? where : `in ${town}`;
+  // "On Lake Como" keeps its own preposition.
+  const isNamedThere = town !== undefined && (where?.endsWith(town) ?? false);
+  const whereItIs = town === undefined || isNamedThere ? where : `in ${town}`;
   return whereItIs === null ? trade.places : trade.places.map((place) => `${place} ${whereItIs}`);
 }
 

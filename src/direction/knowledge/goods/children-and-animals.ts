@@ -154,7 +154,16 @@ n {child} with the tongue between the teeth, three others leaning in ~ gasp
 m {hero} in a suit trying it and tangling up ~ laughter
 c {product} climbing back into a palm ~ slap
 
-dog leash, leash, dog lead, dog harness, harness, dog collar, collar @ a path at the edge of the park
+dog collar, collar, dog tag, pet collar @ a hallway in the morning
+c {product} closing round a furry neck with one click, a tail hitting the wall ~ click
+n {pet} with {product} on, head tilted, ears up, looking straight into the lens ~ quiet
+m {hero} kneeling to turn {product} the right way round, nose to nose with {pet} ~ panting
+x {product} from close by, fur moving behind it ~ quiet
+w {pet} racing towards us over wet grass, {product} the brightest thing in the picture @ a park ~ paws
+n {pet} asleep, {product} rising and sinking with the breath ~ breath
+c {product} on its hook by the door, still swinging ~ click
+
+dog leash, leash, dog lead, dog harness, harness @ a path at the edge of the park
 c the clip of {product} closing with one click, a tail hitting the wall ~ click
 n {pet} at the front door, head tilted, ears up ~ quiet
 m {hero} and {pet} walking side by side, {product} hanging in an easy curve ~ steps

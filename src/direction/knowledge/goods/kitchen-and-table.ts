@@ -9,6 +9,15 @@ n {hero} biting into toast and shutting both eyes ~ crunch
 m a breakfast table, {product} passed across between hands ~ voices
 c {product} in the window light, a knife laid across ~ glass
 
+flour, bread flour, cake flour, spelt flour, rye flour, bread mix, baking mix, cake mix, pancake mix, yeast, baking powder @ a kitchen with a floured table
+x {product} falling through a sieve in a soft white veil ~ soft
+c a well pressed into {product}, an egg dropping into it ~ crack
+m {hero} up to the wrists in dough, flour on one cheek ~ kneading
+c dough folded over itself, the table dusted again ~ soft
+n {hero} on the floor before the oven, watching it rise ~ hum
+c a loaf broken open, steam between two thumbs ~ crackle
+c {product} on the floured table beside a loaf under a cloth ~ quiet
+
 toaster, toaster oven @ a breakfast table
 c two slices leaping out of {product} in slow motion ~ click
 x wires inside {product} turning from grey to orange ~ hum

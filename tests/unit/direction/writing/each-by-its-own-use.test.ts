@@ -19,6 +19,9 @@ describe("goods of one room are each shown by their own use", () => {
     ["20s ad for Wobble, a balance bike", /small boots/, /racing towards us/],
     ["15s ad for Clipper secateurs", /stem falling|rose bush/, /dark earth turned/],
     ["20s for the Polka high chair", /tray of/, /nursery/],
+    ["20s spot for a gluten-free flour called Pane Libero", /sieve|dough/, /flour broken open/],
+    ["TV ad, 30 seconds, for Solvik radiators. Warm homes, low bills.", /bare feet/, /warm homes|low bills/],
+    ["We groom horses. 15s for Facebook", /paddock/, /Grooming grooming/],
   ])("%s", (brief, own, another) => {
     const film = told(brief);
     expect(film).toMatch(own);

@@ -71,6 +71,7 @@ describe("a song", () => {
       /broken-down truck/,
     ],
     ["Music video for a dreamy synth song about leaving home, 45 s", /flowerpot|bus drives on/],
+    ["Music video for a lullaby about the moon, 40s, soft.", /moon low over|the moon above/],
   ])("shows what it is about: %s", (brief, about) => {
     const film = seen(brief).join("\n");
     expect(film).toMatch(about);
