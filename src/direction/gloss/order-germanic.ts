@@ -78,7 +78,10 @@ function withPrefix(clause: readonly Piece[], find: Dictionary): Piece[] {
     ({ kind, rest }) => kind === "verb" && rest.length === 0,
   );
   const made = whole ? { ...verb, english: whole.english, participle: whole.participle } : verb;
-  return [...clause.slice(0, at), made, ...clause.slice(at + 1, -1)];
+  const told = [...clause.slice(0, at), made, ...clause.slice(at + 1, -1)];
+  const tail = told.at(-1) ?? made;
+  // The half is told with what stands before it: "Ruf uns an" is quoted whole.
+  return [...told.slice(0, -1), { ...tail, end: last.end }];
 }
 
 /** "Um Wasser zu sparen" is "to save water". */

@@ -32,3 +32,11 @@ test.each([
 ])("everyday pictures are told in English: %s", (brief, words) => {
   expect(inEnglish(brief)).toContain(words);
 });
+
+test.each([["Komm vorbei"], ["Ruf uns an"], ["Ruf uns heute an"]])(
+  "a call whose verb has its other half at the end is written whole: %s",
+  (call) => {
+    const brief = `Werbespot 20 Sekunden für die Bäckerei Hansen. Ein Bäcker knetet Teig, Brote im Ofen. CTA: ${call}`;
+    expect(readInAnyLanguage(brief).cta?.value.text).toBe(call);
+  },
+);
