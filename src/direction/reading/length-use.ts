@@ -26,7 +26,9 @@ export function useOfLength(
   if (partial !== null) return partial;
   const field = page.fields.find((one) => length.start >= one.start && length.end <= one.end);
   if (field?.slot === "duration") return "film";
-  if (field !== undefined && OTHER_SLOTS.has(field.slot)) return "none";
+  // "Brand: Kettle & Co, 20s, tea shop": between commas it belongs to no name.
+  const isItem = field?.slot === "brand" && /,\s*$/.test(ahead) && /^\s*(?:[,.;]|$)/.test(behind);
+  if (field !== undefined && OTHER_SLOTS.has(field.slot) && !isItem) return "none";
   if (isOfAPart(page, length, ahead, behind) || isMoment(page, length, ahead)) return "none";
   if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
   const isPossible = length.high > 0 && length.high <= MAX_FILM_SECONDS;

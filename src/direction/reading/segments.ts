@@ -30,7 +30,7 @@ export interface Segment extends Span {
 const MARKS = new Set([",", ";", ":", "–", "—", "-", "•", "|", "→", "·", "(", ")", "…"]);
 /** These go on with what stands before them. */
 const GOES_ON = new Set(
-  "who which that whose where while as because so until when whenever since like without with than but or for in on at to from into of by through under over".split(
+  "who which that whose where while as because so until when whenever since like without with than but or for in on out at to from into of by through under over".split(
     " ",
   ),
 );

@@ -20,6 +20,7 @@ describe("lengths of the film", () => {
     ["2 min explainer on taxes", 120],
     ["thirty-second spot for a bank", 30],
     ["6s bumper for Nike", 6],
+    ["Brand: Kettle & Co, 20s, tea shop.", 20],
     ['Product film, 15", vertical', 15],
     ["1m30 recap of our fair", 90],
     ["commercial of thirty (30) seconds' duration", 30],

@@ -18,6 +18,11 @@ describe("a story told in sentences", () => {
     ).toEqual(["an elderly couple finds the cellar flooded", "the woman sighs", "the man laughs"]);
   });
 
+  test("how somebody is between two commas is no picture of its own", () => {
+    const brief = "20s for Gripworks gym. A woman reaches the top, out of breath, grinning.";
+    expect(seen(brief).join("\n")).toContain("the woman reaches the top, out of breath, grinning");
+  });
+
   test("keeps its own words, and names whom its pronouns mean", () => {
     expect(told(FISHERMAN)).toEqual([
       "an old fisherman on a wooden boat at 4am",
