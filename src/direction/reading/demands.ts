@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [TargetCategory, RegExp])[] = [
   ],
   [
     "explainer",
-    /\b(?:explainers?|explain(?:(?:s|ing)(?!\s*(?:[.,;!?)\n]|$)))?|how[- ]to|tutorials?|erklar(?:video|film|t|en)|explicat(?:ive|if|ivo|iva)|explique[rz]?|explica(?:r|tivo|ndo)?|spiega(?:re)?|educational (?:video|film|animation|short)|walkthrough|step[- ]by[- ]step (?:video|guide)|demo video|onboarding video|training video|safety video|instructional|uitleg(?:video)?)\b|解説動画|解説|科普|讲解视频|설명 영상/,
+    /\b(?:explainers?|explain(?:ing(?!\s*(?:[.,;!?)\n]|$)))?|(?<=\b(?:videos?|films?|clips?|spots?|ads?|reels?|animations?|cartoons?|that|which|it|this|shorts?|piece|story) )explains(?!\s*(?:[.,;!?)\n]|$))|how[- ]to|tutorials?|erklar(?:video|film|t|en)|explicat(?:ive|if|ivo|iva)|explique[rz]?|explica(?:r|tivo|ndo)?|spiega(?:re)?|educational (?:video|film|animation|short)|walkthrough|step[- ]by[- ]step (?:video|guide)|demo video|onboarding video|training video|safety video|instructional|uitleg(?:video)?)\b|解説動画|解説|科普|讲解视频|설명 영상/,
   ],
   [
     "ad_creative",

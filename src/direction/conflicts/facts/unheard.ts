@@ -7,7 +7,7 @@ const SURE = 0.7;
 
 /** What is quoted is said by somebody in the film, and a product's name describes no picture. */
 export function muteSpans({ text, product }: Stated): (offset: number) => boolean {
-  const spans = [...text.matchAll(QUOTED)].map(
+  const spans = [...text.matchAll(QUOTED), ...text.matchAll(IN_SAFE_ZONES)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const isSure = product !== null && product.confidence >= SURE;
@@ -18,6 +18,10 @@ export function muteSpans({ text, product }: Stated): (offset: number) => boolea
   }
   return (offset) => spans.some(([start, end]) => start <= offset && offset < end);
 }
+
+/** "Keep everything inside the safe zones": where words stand, and nothing indoors. */
+const IN_SAFE_ZONES =
+  /[^.,;!?\n]{0,60}\b(?:inside|within|in|into|out of|outside)(?: of)? (?:the |all |its |platform )?(?:[\w'’-]+ )?(?:safe[- ](?:zones?|areas?|margins?)|title[- ]safe)/gi;
 
 const CAPITAL_ALWAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|cgi|cta|sahara|arctic|antarctica|north|south|vo|led|iphone|mars|times|victorian|medieval|edwardian|renaissance|ancient|vikings?)/;

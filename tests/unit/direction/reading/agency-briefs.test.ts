@@ -240,3 +240,26 @@ test("it snows, and nobody snows; a ring to wear is in no boxing gym", () => {
     "boxing",
   );
 });
+
+test("safe zones are no indoors: what is told outside stays", () => {
+  const brief =
+    "10-second Snapchat ad for the Willow & Wren autumn collection. A diverse group of friends walks through falling leaves in a park wearing chunky knits. Keep everything inside the safe zones.";
+  expect(agreedOn(brief).conflicts).toEqual([]);
+  expect(
+    filmOf(brief).scenes.some(({ visual }) =>
+      visual.subject.includes("friends walks through falling leaves"),
+    ),
+  ).toBe(true);
+});
+
+test("who explains something in a picture teaches nobody else", () => {
+  const brief =
+    "Our dental practice Smile Studio wants a 20s video. A friendly dentist greets a patient, explains the treatment on a screen, the patient leaves relaxed.";
+  expect(readBrief(brief).filmKind).toBeNull();
+  expect(
+    filmOf(brief)
+      .scenes.map(({ visual }) => visual.subject)
+      .join("\n"),
+  ).toMatch(/greets a patient/);
+  expect(readBrief("A 30s film that explains how solar panels work.").filmKind?.value).toBe("explainer");
+});
