@@ -87,7 +87,10 @@ function impliedPart(said: Said, words: string, ahead: string, behind: string): 
   const whole: Implied = { parts: ["each"], ahead: leadOf(ahead), behind: 0 };
   if (said.movement !== null) return said.movement === "static" && NEVER_MOVES.test(words) ? whole : null;
   if (said.angle === null || OF_SOMETHING_ELSE.test(ahead)) return null;
-  const isFilms = IS_FILMED.test(ahead) || OF_THE_FILM.test(behind);
+  const isFilmed = IS_FILMED.test(ahead);
+  // "Kids seen from above" are seen so where they are, and the rest of the film is not.
+  if (isFilmed && OF_ONE_SUBJECT.test(ahead)) return { parts: ["any"], ahead: 0, behind: 0 };
+  const isFilms = isFilmed || OF_THE_FILM.test(behind);
   const isAlone = /(?:^|[,.;:(] ?)$/.test(ahead) && /^ ?(?:[,.;:!)]|$)/.test(behind) && !/s$/.test(words);
   if (isFilms || isAlone) return { ...whole, ahead: 0 };
   return IS_OF_CAMERA.test(`${ahead}${words}${behind}`) ? { parts: ["any"], ahead: 0, behind: 0 } : null;
@@ -100,6 +103,8 @@ const OF_SOMETHING_ELSE =
   /\b(?:light|lights|lit|sun|sunlight|sunbeams?|rain|snow|falls?|falling|drops?|dropped|dropping|pours?|poured|comes?|coming|rises?|rising|water|help|order|heard|voice|sound|grows?|orders|blessing|down|pressure|heat|noise|neighbours?|flat|floor)(?: (?:down|in|softly|gently|straight))? $/;
 const IS_FILMED =
   /(?<!\b(?:one|an?|the|each|single|last|first|that|this|no) )\b(?:shot|filmed|seen|taken|captured|framed|viewed|told) (?:entirely |only |all |purely |straight |in |as |a |an |through |the )*(?:from )?(?:the |a |an |his |her )?(?:[a-z']+ )?$/;
+const OF_ONE_SUBJECT =
+  /(?:^|[.,;:(] ?)(?!(?:[a-z' -]+ )?(?:film|spot|ad|advert|commercial|video|clip|reel|story|piece|shots?|scenes?|footage|everything|everyone|all|it|whole|only|be|been)\b)(?:[a-z'-]+ ){1,4}(?:is |are |being )?(?:shot|filmed|seen|taken|captured|framed|viewed) (?:from )?(?:the |a |an )?$/;
 const OF_THE_FILM = /^ (?:film|ad|advert|spot|video|clip|reel|style|perspective|footage|feel|look)\b/;
 const IS_OF_CAMERA =
   /\b(?:shots?|angles?|views?|camera|pov|point of view|first person|over[- ]the[- ]shoulder|overhead shots?|flat[- ]lays?|top[- ]?down|perspective|tilts?)\b/;

@@ -129,6 +129,13 @@ export interface MusicFrom {
   readonly isSilent: boolean;
 }
 
+/** From when on the product may be seen, in seconds, from the film's end where below nought; null: in the last scene. */
+export interface Reveal {
+  readonly from: number | null;
+  /** It comes just then, and not only from then on. */
+  readonly isThen?: true | undefined;
+}
+
 /** When a voice, the music or all sound is not heard: in seconds, from the film's end where they are below nought. */
 export interface Silence {
   readonly of: "voice" | "music" | "all";
@@ -332,6 +339,8 @@ export interface BriefReading {
   readonly music: Finding<AskedMusic> | null;
   /** "No music until the door opens". */
   readonly musicFrom: Finding<MusicFrom> | null;
+  /** "No product until the last 2 seconds". */
+  readonly reveals: readonly Finding<Reveal>[];
   /** "Voice-over starts after 4 seconds", "silence for the first two seconds". */
   readonly silences: readonly Finding<Silence>[];
   readonly speech: Finding<AskedSpeech> | null;

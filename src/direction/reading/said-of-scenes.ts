@@ -3,10 +3,16 @@ import { readKeptInSight } from "./kept-in-sight.ts";
 import { readLoops } from "./loops.ts";
 import type { Page } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
+import { readReveals } from "./reveals.ts";
 
 /** What is seen again and again and how the end meets the beginning; what is said of single scenes is asked of no others. */
 export function saidOfScenes(page: Page, soFar: BriefReading): Partial<BriefReading> {
+  const reveals = soFar.script === null ? readReveals(page, soFar) : [];
+  const { productBySeconds } = soFar;
+  const isHeldBack = productBySeconds !== null && reveals.some((one) => overlap(one, productBySeconds));
   const told = {
+    reveals,
+    productBySeconds: isHeldBack ? null : productBySeconds,
     keptInSight: readKeptInSight(page, soFar),
     loops: soFar.script === null ? readLoops(page) : [],
   };
@@ -20,8 +26,9 @@ export function toldOfScenes({
   keptInSight,
   loops,
   silences,
+  reveals,
 }: BriefReading): readonly Finding<unknown>[] {
-  return [...framings, ...partLooks, ...keptInSight, ...loops, ...silences];
+  return [...framings, ...partLooks, ...keptInSight, ...loops, ...silences, ...reveals];
 }
 
 /** The reading in which what is said of single scenes is neither asked of the film at large nor told of the product. */

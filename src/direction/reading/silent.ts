@@ -46,6 +46,7 @@ export const SILENT: BriefReading = {
   music: null,
   musicFrom: null,
   silences: [],
+  reveals: [],
   speech: null,
   overlays: [],
   textLooks: [],

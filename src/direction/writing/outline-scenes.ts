@@ -19,6 +19,7 @@ import { explainedScenes } from "./outline-explanation.ts";
 import { scenesInOrder } from "./outline-in-order.ts";
 import { toldScenes } from "./outline-told.ts";
 import { goingPlaces } from "./place-claims.ts";
+import { mentionsAny } from "./prohibited.ts";
 import { beatsOfStory, ideaOfTold } from "./scene-from-claim.ts";
 import { ideaOfMoment, type Staging } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -86,8 +87,7 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
     const needsProduct = index === 0 && agreed.reading.productBySeconds !== null;
     const staging: Staging = { world, index, places };
     const told = toldAt(slots[index], sells, beat, previous, staging);
-    const drawn =
-      inItsClothes(told, agreed, world) ??
+    const draw = () =>
       ideaOfMoment(
         nextOfGoods(index === count - 1) ??
           pick({
@@ -101,10 +101,37 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
         agreed,
         staging,
       );
+    const drawn = inItsClothes(told, agreed, world) ?? withoutProduct(draw, agreed, index / beats.length);
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
 }
+
+/** So many pictures are looked at for one that does not show what is held back. */
+const MOST_DRAWN = 12;
+
+/** A picture as it is drawn; of a film that reveals its product late, before that share of it one that does not show the product. */
+function withoutProduct(draw: () => SceneIdea, agreed: AgreedBrief, position: number): SceneIdea {
+  const [reveal] = agreed.reading.reveals;
+  const first = draw();
+  if (reveal === undefined || position >= shareOfReveal(reveal.value.from, agreed)) return first;
+  const names = [agreed.reading.product?.value.name, agreed.reading.product?.value.noun].filter(
+    (name) => typeof name === "string",
+  );
+  let drawn = first;
+  for (let count = 1; count < MOST_DRAWN && mentionsAny(`${drawn.subject} ${drawn.place}`, names); count += 1)
+    drawn = draw();
+  return drawn;
+}
+
+function shareOfReveal(from: number | null, { durationSeconds }: AgreedBrief): number {
+  const film = durationSeconds.value;
+  if (from === null) return LAST_PICTURE;
+  return Math.min(LAST_PICTURE, (from < 0 ? film + from : from) / film);
+}
+
+/** Where the last scene of a film begins at the earliest. */
+const LAST_PICTURE = 0.75;
 
 /** Who is told of in an advertisement has on what is sold; the people of a story have their own clothes. */
 function inItsClothes(told: SceneIdea | null, agreed: AgreedBrief, world: World): SceneIdea | null {

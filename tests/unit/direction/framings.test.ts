@@ -177,3 +177,26 @@ describe("the ledger of how scenes are taken", () => {
     expect(after.scenes[2]?.visual.shot_type).toBe("close_up");
   });
 });
+
+describe("exceptions and single subjects", () => {
+  test("what is excepted in the same breath is not taken so", () => {
+    const { sizes, broken } = takenIn("15s for Nubia skin cream, all close-up except the last shot.");
+    for (const size of sizes.slice(0, -1)) expect(["close_up", "extreme_close_up"]).toContain(size);
+    expect(broken).toEqual([]);
+    const { agreed } = takenIn("30s for Velo city bikes. Everything from above except scene 2.");
+    expect(agreed.reading.framings.map(({ value }) => [value.part, value.except])).toEqual([["each", [2]]]);
+    const half = takenIn("20s ad for Nori chips. First half handheld, second half static.");
+    expect(half.moves.at(0)).toBe("handheld");
+    expect(half.moves.at(-1)).toBe("static");
+  });
+
+  test("an angle said of somebody is not that of the whole film", () => {
+    for (const text of [
+      "20s ad for Jumpy trampolines. Kids seen from above, jumping.",
+      "20s ad for Nori chips. A bowl of chips seen from above.",
+    ])
+      expect(takenIn(text).agreed.reading.framings.map(({ value }) => value.part)).toEqual(["any"]);
+    const whole = takenIn("20s ad for Nori chips. The whole film is shot from above.");
+    expect(whole.agreed.reading.framings.map(({ value }) => value.part)).toEqual(["each"]);
+  });
+});

@@ -1,0 +1,52 @@
+import { numberOf, ONE_TO_TEN } from "./numbers.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
+import type { BriefReading, Finding, Reveal } from "./reading.ts";
+import { everyMatch } from "./sieve.ts";
+import { PICTURE } from "./timed-part.ts";
+
+const SECONDS = "(?:s|secs?|seconds?)\\b";
+/** When it comes: the end or the last shot (no figure), the last seconds, or a second from the start. */
+const WHEN = `(?:the )?(?:very )?(?:(?:last|final) (\\d{1,2}|${ONE_TO_TEN}) ?${SECONDS}|(?:end|ending|finale|last|final|closing)\\b(?: ${PICTURE}| one| card| moment)?|(?:second |sec )(\\d{1,2}|${ONE_TO_TEN})\\b|(\\d{1,2}|${ONE_TO_TEN}) ?${SECONDS})`;
+const THING = "((?:the |our |any )?(?:whole |actual |real )?[a-z-]+(?: itself)?)";
+const SEEN = "(?:revealed|shown|seen|visible|appears?|comes in|enters|is there|show up|shows up)";
+
+const REVEALS = [
+  `\\bno (product)(?: shots?)?(?: visible| shown| seen)?,? (?:until|before|till) ${WHEN}`,
+  `\\b(?:do not|don't|never|not|we never|nobody|no one) (?:show|shows|reveal|reveals|see|sees) ${THING} (?:until|before|till) ${WHEN}`,
+  `\\b${THING} (?:is |should be |must be |may be )?(?:only |first )${SEEN}(?: only)? (?:in|at|on|with|for) ${WHEN}`,
+  `\\b${THING} (?:is |should be |must be |may be )?${SEEN} only (?:in|at|on|with|for) ${WHEN}`,
+  `\\b${THING},? only (?:in|at|on|with) ${WHEN}`,
+  `\\b${THING} (?:is |should be |must be |may )?(?:not|never) (?:be )?(?:${SEEN} )?(?:until|before|till) ${WHEN}`,
+  `\\b(?:keep|hold|hide) ${THING} (?:hidden |back |secret |out of (?:sight|frame) |a secret )*(?:until|before|till|for the first) ${WHEN}`,
+  `\\b(product) reveal(?: only)? (?:in|at|on) ${WHEN}`,
+].map((form) => new RegExp(form, "g"));
+const THEN = /^product reveal\b/;
+const CONFIDENCE = 0.9;
+
+/** From when on the product may be seen: "no product until the last 2 seconds", "the grill is only revealed in the final shot". */
+export function readReveals(page: Page, { product }: Pick<BriefReading, "product">): Finding<Reveal>[] {
+  if (product === null) return [];
+  const found = REVEALS.flatMap((pattern) => everyMatch(page, pattern)).flatMap((match) => {
+    const [words, thing = "", last, second, plain] = match;
+    if (isQuoted(page, match.index) || !isProduct(thing, product.value)) return [];
+    const figure = numberOf(last ?? second ?? plain ?? "");
+    const from = figure !== null && last !== undefined ? -figure : figure;
+    return [
+      finding<Reveal>(
+        page,
+        { from, ...(THEN.test(words) && { isThen: true }) },
+        match.index,
+        match.index + words.length,
+        CONFIDENCE,
+      ),
+    ];
+  });
+  return found.slice(0, 1);
+}
+
+function isProduct(thing: string, { name, noun }: NonNullable<BriefReading["product"]>["value"]): boolean {
+  const [bare = ""] = thing.replace(/^(?:the|our|any) |\b(?:whole|actual|real) | itself$/g, "").split(" ");
+  if (bare === "product") return true;
+  const words = `${name} ${noun ?? ""}`.toLowerCase().split(/[^\p{L}]+/u);
+  return bare.length > 2 && words.some((word) => word === bare || word === `${bare}s` || `${word}s` === bare);
+}
