@@ -136,4 +136,9 @@ so that she can see|damit sie sehen kann|pour qu elle voie|para que vea|per farl
 so that he can see|damit er sehen kann|pour qu il voie||per fargli vedere|para ele ver|
 down|daran herunter,daran hinunter|||||
 just|gerade,soeben|||||
+three times|dreimal|trois fois|tres veces|tre volte|três vezes|driemaal,drie keer
+twice|zweimal|deux fois|dos veces|due volte|duas vezes|tweemaal,twee keer
+into the air|in die luft|en l air|al aire|in aria|ao ar,para o ar|in de lucht
+with his mouth open|mit offenem mund|bouche bée,la bouche ouverte|con la boca abierta,boquiabierto|a bocca aperta|de boca aberta|met open mond
+a little later|kurz darauf,wenig später|peu après|poco después|poco dopo|pouco depois|even later
 `;

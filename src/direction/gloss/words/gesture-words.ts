@@ -303,4 +303,10 @@ hit/hit|schlagen,schlägt,geschlagen||||
 pass on|weitergeben|transmettre,transmet|transmitir|tramandare|transmitir|doorgeven
 see/seen||voir,voie,voient|ver,vea,vean|vedere,veda,vedano|ver,veja,vejam|
 run down|herunterlaufen,hinunterlaufen|couler||||
+flow|fließen,fließt|couler|fluir,fluye|scorrere|fluir|vloeien,vloeit
+stall|abwürgen|caler|calar|far spegnere|ir abaixo|laten afslaan
+come out again|wieder herauskommen|ressortir,ressort|volver a salir,vuelve a salir|uscire di nuovo|voltar a sair|weer buitenkomen
+manage|klappen,klappt|réussir,réussit|lograr|riuscire,riesce|conseguir,consegue,conseguem|lukken
+stroll||||passeggiare|passear,passeia,passeiam|
+hold up/held up|hochhalten|brandir|alzar|sollevare|erguer|opsteken
 `;

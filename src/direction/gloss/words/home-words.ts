@@ -159,4 +159,6 @@ glass||||vetro|vidro|
 egg/eggs||||uovo,uova+||
 shavings/shavings|späne+||virutas+|||krullen+
 windowpane|fensterscheibe,scheibe|vitre,carreau|cristal|vetro della finestra|vidraça|ruit
+strand of hair/strands of hair|haarsträhne,strähne|mèche,mèche de cheveux|mechón|ciocca|madeixa|haarlok
+wheel of cheese/wheels of cheese|käselaib|meule,meule de fromage|rueda de queso|forma di formaggio|roda de queijo|kaaswiel
 `;

@@ -158,4 +158,6 @@ lawn sprinkler|rasensprenger,sprenger|arroseur|aspersor|irrigatore|aspersor|tuin
 meadow|weide,wiese|prairie,pré|pradera,prado|prato|prado|weiland,weide
 crackling|knistern|crépitement|crepitar,crepitación|crepitio|crepitar|geknetter,knetteren
 rustling|rascheln|bruissement|susurro|fruscio|farfalhar|geritsel
+beehive|bienenstock,bienenkorb|ruche|colmena|alveare,arnia|colmeia|bijenkorf,bijenkast
+bouquet|||ramo|mazzo di fiori|ramo de flores|
 `;
