@@ -6,6 +6,7 @@ import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { MAX_OVERLAY_CHARACTERS } from "../knowledge/reading-speed.ts";
 import { isDeedOfNobody } from "../reading/deed-of-nobody.ts";
 import type { AskedEvent } from "../reading/reading.ts";
+import { THE_USER } from "../reading/steps-of-use.ts";
 import { bringIn, bringInto, sayInPrompt, setIn } from "../repair/bring-in.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { exchangePictures } from "../repair/exchange-pictures.ts";
@@ -225,7 +226,9 @@ function described(brief: SettledBrief): DemandDraft<Target>[] {
     ...reading.events
       .filter(({ value }) => !isSaidInPassing(brief, value.action))
       .map(({ value, words, confidence }) => {
-        const made = draft(words, value.action, "event", confidence);
+        // Whoever of the film's people uses it is the user.
+        const shown = value.doer === THE_USER ? value.action.slice(THE_USER.length + 1) : value.action;
+        const made = draft(words, shown, "event", confidence);
         return { ...made, target: { ...made.target, ...placeOf(value.action, value.where) } };
       }),
   ];

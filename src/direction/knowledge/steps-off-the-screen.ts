@@ -117,10 +117,16 @@ const ROWS: readonly Row[] = [
     "a café table",
   ],
   [
-    /^(?:earn|get paid|sell (?:it|them))\b/i,
+    /^sell (?:it|them)\b/i,
     "ms handheld",
     "{hero} handing a wrapped parcel over with a short laugh and pocketing the phone",
     "a front door",
+  ],
+  [
+    /^(?:earn|get paid|(?:the )?money (?:arrives|comes in|lands))\b/i,
+    "mcu static",
+    "{hero} reading what has just come in, a grin arriving, one fist closing under the table",
+    "a table by a window",
   ],
   [
     /^(?:give|donate|help|volunteer|do good)\b/i,

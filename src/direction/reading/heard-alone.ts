@@ -19,3 +19,13 @@ export function heardAlone(page: Page, soFar: BriefReading): Partial<Seen> {
     instructions: [...soFar.instructions.filter(isOther), ...alone.map(({ finding }) => finding)],
   };
 }
+
+const A_PIECE =
+  /\b(?:score|soundtrack|music|melody|theme|tune|song|strings|piano|drums|beat|drone|chords?)[.!]?$/i;
+
+/** "Silence, then a rising orchestral score": what is heard is not seen as well. */
+export function notOnlyHeard(_page: Page, { events, music }: BriefReading): Partial<Seen> {
+  const isMusic = ({ words }: BriefReading["events"][number]) =>
+    music !== null && A_PIECE.test(words) && words.replace(/^then /i, "").startsWith(music.words);
+  return music === null ? {} : { events: events.filter((one) => !isMusic(one)) };
+}

@@ -152,7 +152,8 @@ function continuesName(page: Page, at: number): boolean {
   if (token === undefined || previous === undefined || token.start - previous.end > 1) return false;
   if (page.text[previous.end] === "\n") return false;
   if (token.key === "." && ABBREVIATED.test(previous.key)) return isProper(page, at + 1);
-  if (/^(?:&|x|×)$/.test(token.key)) return isProper(page, at + 1);
+  // "Aster x Bold" are two, "Terra X" is one.
+  if (/^(?:&|x|×)$/.test(token.key) && !token.capitalised) return isProper(page, at + 1);
   if (OF_WORDS.has(token.key) && !token.capitalised) return isProper(page, at + 1);
   return (
     isProper(page, at) ||

@@ -36,7 +36,7 @@ import { withFonts } from "./fonts.ts";
 import { readFormats } from "./formats.ts";
 import { avoidedCraft, readFramings } from "./framings.ts";
 import { isHappening, isListOfThings, saysForWhom } from "./happenings.ts";
-import { heardAlone } from "./heard-alone.ts";
+import { heardAlone, notOnlyHeard } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
@@ -243,6 +243,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
   withoutPromises,
+  notOnlyHeard,
   whoItIs,
   withWhatIsSaidOfThem,
   heardAlone,

@@ -1,5 +1,6 @@
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
+import { backdrops } from "./backdrops.ts";
 import { CITY_LEXICON } from "./city-lexicon.ts";
 import { isInField } from "./in-field.ts";
 import { lexiconFrom, matchAt, perLanguage, scan } from "./lexicon.ts";
@@ -50,6 +51,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (field.slot === "setting")
       settings.push(finding(page, page.text.slice(field.start, field.end), field.start, field.end, 1));
   }
+  settings.push(...backdrops(page));
   for (const hit of scan(page.tokens, placeLexicon(page.language))) {
     if (settings.length >= MAX_SETTINGS) break;
     const span = placeSpan(page, hit);

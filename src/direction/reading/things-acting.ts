@@ -1,4 +1,5 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { baseOfGerund } from "./verbs.ts";
 
 /** What things do by themselves, as several of them do it. */
 const BY_THEMSELVES =
@@ -7,10 +8,15 @@ const BY_THEMSELVES =
 const DEEDS =
   /^(?:falls|turns|stops|runs|walks|rides|drops|returns|slides|swings|breaks|blows|comes|goes|holds)$/;
 /** People's parts and sounds that no group of things has. */
-const PARTS = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers)$/;
+const PARTS = /^(?:heads|eyes|hands|lights|doors|leaves|shadows|cheers|drops|tears|clouds|sparks|flakes)$/;
 
-/** "Rings spread", "waves break", "heads turn": several things that do something, though the first word looks like a deed of somebody. */
+/** "Goes rolling": one deed, and no goes that roll. */
+const GOES_ON = /^(?:goes|comes|keeps|starts|stops|begins|loves|falls|runs)$/;
+
+/** "Rings spread", "waves break", "drops falling", "heads turn": several things that do something, though the first word looks like a deed of somebody. */
 export function areThingsActing(first: string, second: string): boolean {
-  if (!/[^s]s$/.test(first) || DEEDS.test(first) || !BY_THEMSELVES.test(second)) return false;
+  const base = second.endsWith("ing") ? baseOfGerund(second) : second;
+  const isDeed = base === second ? DEEDS.test(first) : GOES_ON.test(first);
+  if (!/[^s]s$/.test(first) || isDeed || base === null || !BY_THEMSELVES.test(base)) return false;
   return PARTS.test(first) || isNounOf(first, "thing", "happening", "plant", "animal", "place");
 }

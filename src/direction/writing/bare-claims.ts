@@ -1,3 +1,4 @@
+import { areThingsActing } from "../reading/things-acting.ts";
 import { gerundOf, verbOf } from "../reading/verbs.ts";
 import { withArticle } from "../words/articles.ts";
 import { isMostlyNoun, isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
@@ -27,6 +28,8 @@ export function doneByTheGoods(subject: string, { isOfGoods, productPhrase }: Wo
   const [first = "", ...rest] = subject.split(" ");
   const verb = verbOf(first.toLowerCase());
   if (!isOfGoods || verb?.form !== "third" || rest.length < 2) return null;
+  // "Drops falling" fall by themselves.
+  if (areThingsActing(first.toLowerCase(), rest[0] ?? "")) return null;
   // "Lights in a window" are lights.
   if (isMostlyNoun(first) && !/^(?:into|onto|your)$/.test(rest[0] ?? "")) return null;
   return `${productPhrase} ${gerundOf(verb.base)} ${rest.join(" ")}`;

@@ -40,10 +40,13 @@ const AS_GUESTS =
   /\b(?:patients|students|members|residents|tenants|guests|pupils|customers|clients|parents)\b/i;
 
 /** What is learnt is done on glass. */
-export function isOnScreen({ reading }: AgreedBrief): boolean {
+export function isOnScreen({ reading, category }: AgreedBrief): boolean {
   const kind = reading.lesson?.value;
-  if (kind === "explain")
-    return reading.product?.value.brand != null && (IS_ONLINE.test(reading.text) || isOrderedOnline(reading));
+  if (kind === "explain") {
+    const isDigital =
+      category.value === "software" || IS_ONLINE.test(reading.text) || isOrderedOnline(reading);
+    return reading.product?.value.brand != null && isDigital;
+  }
   return kind === "walkthrough" || (kind === "how_to" && ON_SCREEN.test(taughtIn(reading)));
 }
 
@@ -155,8 +158,12 @@ function isHowTo({ reading }: AgreedBrief): boolean {
 
 /** What is done on a screen is done at a desk and not on a phone. */
 export function isAtADesk({ reading }: AgreedBrief): boolean {
-  return ON_A_DESK.test(reading.text);
+  return ON_A_DESK.test(reading.text) || TOOL_FOR_WORK.test(reading.product?.value.noun ?? "");
 }
+
+/** "Our invoicing tool": programs that are sold under a plain word. */
+const TOOL_FOR_WORK =
+  /\b(?:invoic\w*|billing|accounting|bookkeeping|payroll|scheduling|planning|project|crm|hr|analytics|reporting|design|editing|coding|e-?mail|marketing|sales|inventory|booking) (?:tools?|platforms?|systems?|suites?|solutions?|assistants?)$/i;
 
 const ON_A_DESK =
   /\b(?:software|dashboards?|portal|spreadsheets?|laptop|desktop|screen tutorial|website|intranet|browser|excel|sharepoint)\b/i;

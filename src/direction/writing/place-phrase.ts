@@ -3,7 +3,7 @@ import { capital } from "../words/capital.ts";
 
 /** Places with the preposition that people say before them: "on a tram", "at a crossing", "in Lisbon". */
 const ON =
-  /^(?:street|road|avenue|tram|train|bus|ferry|boat|ship|plane|tube|beach|shore|coast|rooftop|roof|terrace|balcony|porch|patio|bench|sofa|bed|carpet|rug|blanket|table|tables|counter|worktop|slab|shelf|floor|path|trail|ridge|jetty|pier|deck|stage|step|steps|stairs|sill|windowsill|board|tray|seat|pitch|track|platform|bridge|moor|slope|hill|hillside|island|farm|landing|lawn|roadside|highway|freeway|lane|cliff|summit|paper|stove|plinth|dashboard|asphalt|plaster|wall|pavement|kerb|square|line|quay|mat|cloth|scales|bonnet|grass|motorway|riverbank|promenade|embankment|boardwalk|dance floor|canal)$/i;
+  /^(?:street|road|avenue|tram|train|bus|ferry|boat|ship|plane|tube|beach|shore|coast|rooftop|roof|terrace|balcony|porch|patio|bench|sofa|bed|carpet|rug|blanket|table|tables|counter|worktop|slab|shelf|floor|path|trail|ridge|jetty|pier|deck|stage|step|steps|stairs|sill|windowsill|board|tray|seat|pitch|track|platform|bridge|moor|slope|hill|hillside|island|farm|landing|lawn|roadside|highway|freeway|lane|cliff|summit|paper|stove|plinth|dashboard|asphalt|plaster|wall|pavement|kerb|square|line|quay|mat|cloth|scales|bonnet|grass|motorway|riverbank|promenade|embankment|background|backdrop|boardwalk|dance floor|canal)$/i;
 const AT =
   /^(?:crossing|door|doorway|gate|station|stop|window|market|fair|sink|basin|till|desk|entrance|corner|finish|festival|concert|party|wedding|stall|junction|bar counter|workbench|bench vice|table for two|pool|stove top|school gate|start|hob|easel|loom|anvil)$/i;
 const STARTS_WITH_PREPOSITION =

@@ -12,7 +12,7 @@ import { ASKS, deedAskedFor, deedTold, doing, spokenOf } from "./deeds-of-statem
 import { offTheScreen } from "./off-the-screen.ts";
 import { isSeenDeed, onlyWhatIsDone, placeOfOrder, thingOfOrder } from "./seen-orders.ts";
 import type { SeenDeed } from "./told-of-somebody.ts";
-import { type Glass, isOrderedOnGlass, onGlass, workedOnGlass } from "./told-on-glass.ts";
+import { type Glass, glassFromNear, isOrderedOnGlass, onGlass, workedOnGlass } from "./told-on-glass.ts";
 
 /** What a film of one brief shows, statement by statement. */
 export interface Telling {
@@ -63,11 +63,17 @@ export function scenesOfStatement(statement: string, index: number, telling: Tel
     ...seen,
     place: seen.place ?? (telling.onGlass === null ? placeOfDoing(statement) : null) ?? telling.place,
   };
-  const thing = telling.hasTime && telling.onGlass === null ? thingDoneWith(statement, seen, telling) : null;
+  const thing = telling.hasTime ? fromNear(statement, index, seen, telling) : null;
   if (thing === null || telling.shown.has(thing)) return [picture];
   telling.shown.add(thing);
   const near = { ...scene, shotType: "extreme_close_up", cameraMovement: "dolly", beat: "detail" } as const;
   return [picture, { ...near, line: null, shows: thing, cast: "hands", place: picture.place }];
+}
+
+function fromNear(statement: string, index: number, seen: Seen, telling: Telling): string | null {
+  return telling.onGlass === null
+    ? thingDoneWith(statement, seen, telling)
+    : glassFromNear(index, telling.onGlass);
 }
 
 /** What a seen deed is done with, as a picture of its own; null where nothing is. */
@@ -102,7 +108,7 @@ function pictureOf(statement: string, index: number, telling: Telling): Seen {
   if (FORBIDS.test(order)) return forbidden(order, telling);
   const resolved = IT.test(order) && telling.onGlass === null ? telling.deeds.get(statement) : undefined;
   if (resolved !== undefined) return { shows: resolved.shows, ...inItsPlace(resolved) };
-  const away = telling.onGlass === "phone" ? offTheScreen(order, telling.sold, telling.shown) : null;
+  const away = telling.onGlass !== null ? offTheScreen(order, telling.sold, telling.shown) : null;
   if (away !== null) return away;
   const isOrdered = isOrder(order) || LIKE_AN_ORDER.test(order);
   if (telling.onGlass !== null && !isOrderedOnGlass(order, isOrdered))

@@ -46,7 +46,9 @@ export function stated(
     steps: new Map(statements.flatMap((one, at) => (steps[at] ? [[one, steps[at]] as const] : []))),
     deeds: deedsToldIn(statements),
     shown: new Set(),
-    hasTime: agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES,
+    // What a book knows of it tells more than a screen from near.
+    hasTime:
+      agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES && !(isOnPhone && book.length > 0),
   };
   const told = statements.map((statement, index) => ({
     step: steps[index] ?? null,

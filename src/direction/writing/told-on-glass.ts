@@ -58,3 +58,24 @@ const ON_A_PHONE = [
   "{hero} over the shoulder, phone held low,",
   "{hero} leaning on the table with the phone,",
 ] as const;
+
+const FROM_NEAR = {
+  laptop: [
+    "fingers on a keyboard from close by, the light of the screen on the knuckles",
+    "blocks of soft colour on the laptop sliding into order, a pen laid beside it",
+    "a cup set down beside the open laptop, its screen growing brighter",
+    "the edge of the laptop from close by, soft light moving over the desk",
+  ],
+  phone: [
+    "a thumb moving over a phone from close by, soft colours on the glass",
+    "the phone on the table lighting up, a cup beside it",
+    "the light of the phone moving over a sleeve and a bunch of keys",
+    "the phone turned round in two hands, one block of colour growing on its glass",
+  ],
+} as const;
+
+/** The screen by itself and the hands at it, without anybody's face. */
+export function glassFromNear(index: number, glass: Glass): string {
+  const looks = FROM_NEAR[glass];
+  return looks[index % looks.length] ?? looks[0];
+}

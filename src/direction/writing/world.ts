@@ -148,12 +148,16 @@ function opensSentence(text: string, start: number): boolean {
 function lowerCased(place: string): string {
   const [first = "", second] = place.split(/\s+/);
   // "Gym, chalk": a word that opens a sentence by itself; "Wells" is a town.
-  if (second === undefined && isCommonNoun(first) && isNounOf(first, "place") && !/s$/.test(first))
+  const isNoName = !/s$/.test(first) || MANY_OF_A_KIND.test(first);
+  if (second === undefined && isCommonNoun(first) && isNounOf(first, "place") && isNoName)
     return uncapital(place);
   const isSentenceCase =
     second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !PLACE_NAMES.test(first);
   return isSentenceCase ? uncapital(place) : place;
 }
+
+const MANY_OF_A_KIND =
+  /^(?:mountains|hills|woods|dunes|fields|streets|rooftops|cliffs|ruins|meadows|islands)$/i;
 
 /** Adjectives of countries and towns keep their capital. */
 const PLACE_NAMES =

@@ -446,3 +446,48 @@ describe("colours that are named as a palette", () => {
     ).not.toContain("symmetrical");
   });
 });
+
+describe("plain words of plain briefs", () => {
+  const places = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.environment);
+
+  test("a letter that closes a name belongs to it, and a score is heard", () => {
+    const brief =
+      "Launch film for an SUV, the Terra X. 45 seconds. Mountains, dawn, a lone driver, silence then a rising orchestral score.";
+    expect(product(brief)?.name).toBe("Terra X");
+    expect(subjects(brief).join()).not.toContain("score");
+    expect(places(brief).join()).not.toContain("Mountains");
+  });
+
+  test("a background is where the film plays", () => {
+    expect(new Set(places("15s product film for Arc lamps on a plain grey background."))).toEqual(
+      new Set(["a plain grey background"]),
+    );
+    const titled = readBrief("15s for Arc lamps. White text on a black background at the end.");
+    expect(titled.settings).toEqual([]);
+  });
+
+  test("drops that fall are no deed of the goods, and waves that crash no deed of leaves", () => {
+    const serum = "Beauty ad, 15s: Lumi serum. Close-ups of skin, drops falling in slow motion.";
+    expect(subjects(serum).join()).not.toContain("dropping falling");
+    expect(told("15s ad for Lumi serum. Leaves falling, waves crashing, drops falling.")).toEqual([
+      "leaves fall",
+      "waves crash",
+      "drops fall",
+    ]);
+  });
+
+  test("bedtime is an hour", () => {
+    const brief =
+      "20s ad for a picture book, The Lost Sock. Gentle, bedtime. A little owl searches for a sock.";
+    expect(readBrief(brief).timeOfDay?.value).toBe("night");
+    expect(subjects(brief).join()).not.toContain("bedtime");
+  });
+
+  test("a tool for invoices is worked at a desk", () => {
+    const shown = subjects(
+      "Explainer video, 45 seconds: how our invoicing tool Billo saves time. Steps: create an invoice, send it, get paid.",
+    );
+    expect(shown.join()).toContain("at a laptop, creating an invoice");
+    expect(shown.join()).not.toMatch(/the user|finished work/);
+  });
+});

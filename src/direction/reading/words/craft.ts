@@ -70,7 +70,7 @@ export const TIMES_OF_DAY: Readonly<Record<string, string>> = {
   dusk: "dusk,twilight,blue hour,abenddammerung,crepuscule,crepusculo,anochecer,crepuscolo,schemering,黄昏,황혼",
   evening: "evening,evenings,abend,abends,soir,soiree,noche temprana,sera,serata,avond,傍晚,晚上,夕方,저녁",
   night:
-    "night,at night,nighttime,night-time,late night,midnight,overnight,nacht,nachts,nuit,noche,noite,notte,夜,夜晚,夜景,深夜,밤",
+    "night,at night,nighttime,night-time,bedtime,at bedtime,late night,midnight,overnight,nacht,nachts,nuit,noche,noite,notte,夜,夜晚,夜景,深夜,밤",
 };
 /** Seasons, folded. */
 export const SEASONS: Readonly<Record<string, string>> = {
