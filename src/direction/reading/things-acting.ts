@@ -3,7 +3,7 @@ import { baseOfGerund } from "./verbs.ts";
 
 /** What things do by themselves, as several of them do it. */
 const BY_THEMSELVES =
-  /^(?:break|spread|drift|rise|fall|move|sway|flicker|fade|grow|glow|burn|shine|tremble|scatter|melt|roll|crash|bloom|turn|meet|open|close|pass|stir|settle|dissolve|shimmer|gather|ripple|unfold)$/;
+  /^(?:break|spread|drift|rise|fall|move|sway|flicker|fade|grow|glow|burn|shine|tremble|scatter|melt|roll|crash|bloom|turn|meet|open|close|pass|stir|settle|dissolve|shimmer|gather|ripple|unfold|float|fly|hang|swirl|splash|drip|flow|sparkle|glitter|twinkle|blow|bounce|explode|whirl|tumble|hover|rustle)$/;
 /** Oftener deeds than things: "falls open", "turns over". */
 const DEEDS =
   /^(?:falls|turns|stops|runs|walks|rides|drops|returns|slides|swings|breaks|blows|comes|goes|holds)$/;

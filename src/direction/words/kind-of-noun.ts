@@ -43,9 +43,9 @@ export function isNounOf(phrase: string, ...groups: readonly NounGroup[]): boole
   return kind !== null && groups.includes(kind.group);
 }
 
-/** What comes after the head: "a mug for potters", "a film that …". */
+/** What comes after the head: "a mug for potters", "a film that …", "a carpenter sanding the wood". */
 const AFTER_THE_HEAD =
-  /(?:[,;:.(–—!?]|\s(?:for|from|with|without|in|of|by|at|on|to|under|behind|beside|above|against|between|among|inside|that|who|which|since|near|called|named|made|about)\s).*$/;
+  /(?:[,;:.(–—!?]|\s[a-z]{2,}ing\s(?:the|an?|his|her|their|its)\s|\s(?:for|from|with|without|in|of|by|at|on|to|under|behind|beside|above|against|between|among|inside|that|who|which|since|near|called|named|made|about)\s).*$/;
 /** Words that only measure what follows them: "a pair of boots", "our range of teas". */
 const MEASURES =
   /^(?:.*\s)?(?:pair|pairs|set|sets|range|collection|line|kind|kinds|type|types|sort|sorts|piece|pieces|slice|slices|handful|bunch|variety|selection|lots?|plenty|couple|number|series|world|box|boxes|pack|packs|bottles?|cans?|jars?|bags?|bars?|tins?|loaf|loaves|cups?|glass|glasses|mugs?|bowls?|plates?) of\s+/;

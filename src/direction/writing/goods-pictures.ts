@@ -6,10 +6,11 @@ import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { isFar } from "../knowledge/shot-sizes.ts";
 import { oncePer } from "../once-per.ts";
 import { remembered } from "../remembered.ts";
+import { singularOf } from "../words/kind-of-noun.ts";
 import { isOfKind, positiveMentions } from "../words/mentions.ts";
 import { isPlural } from "./agreement.ts";
 import { withArticleOfPerson } from "./article-of-person.ts";
-import { isAtHomeIn, toldTerrain } from "./at-home-in.ts";
+import { canBeSeenIn, toldTerrain } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { demonstrationsFor } from "./demonstrate.ts";
 import { wholeKind } from "./prohibited.ts";
@@ -124,6 +125,9 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
   const avoided = kindsAvoided(agreed);
   const terrain = toldTerrain(world);
   const name = agreed.reading.product?.value.name ?? "";
+  // A desk that is sold stands wherever its film plays.
+  const head = singularOf(world.productPhrase.split(" ").at(-1)?.toLowerCase() ?? "");
+  const sold = new RegExp(`\\b${head.replace(/[^\p{L}\p{N}-]/gu, "")}(?:e?s)?\\b`, "giu");
   const isWet = /\b(?:rain|snow|fog|mist|storm|drizzle|overcast)/i.test(world.atmosphere ?? "");
   const isHandless = avoided.some((subject) => /\bhands?\b/i.test(subject));
   const isDry = avoided.some((subject) => /\bdrink/i.test(subject));
@@ -134,7 +138,7 @@ function fitsTheFilm(agreed: AgreedBrief, world: World): (moment: Moment) => boo
     return (
       world.mayShow(moment.cast) &&
       !(world.placesAreAsked && moment.place !== null) &&
-      isAtHomeIn(terrain, moment) &&
+      canBeSeenIn(terrain, moment.shows.replace(sold, "")) &&
       !avoided.some((subject) => positiveMentions(words, subject).length > 0) &&
       !(isWet && IN_THE_SUN.test(words)) &&
       // "Frostbite" lollies are eaten in summer.

@@ -490,4 +490,23 @@ describe("plain words of plain briefs", () => {
     expect(shown.join()).toContain("at a laptop, creating an invoice");
     expect(shown.join()).not.toMatch(/the user|finished work/);
   });
+
+  test("goods that are sold stand wherever their film plays", () => {
+    for (const brief of [
+      "20s ad for Oakline desks on a beach.",
+      "25s ad for Oakline desks. A designer works in a bright studio.",
+      "20s ad for Lull sofas in a garden.",
+    ])
+      expect(subjects(brief).filter((subject) => /Oakline|Lull/.test(subject)).length).toBeGreaterThan(1);
+  });
+
+  test("a carpenter who sands the wood is no place, and a store called Wunderland nobody", () => {
+    expect(
+      places("25s ad for Oakline desks. Show a carpenter sanding the wood, a designer at the desk.").join(),
+    ).not.toContain("sanding");
+    const bear = subjects(
+      "Christmas ad for a toy store called Wunderland, 60s: a grandfather repairs an old teddy bear for his granddaughter; on Christmas Eve she recognises it.",
+    );
+    expect(bear.join()).toContain("the granddaughter recognises");
+  });
 });

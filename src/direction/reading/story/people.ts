@@ -60,6 +60,8 @@ const QUOTED = /["“„][^"“”„]*["”]/g;
 /** "Elena, a luthier in Cremona", "a small hedgehog named Pim" */
 const INTRODUCED =
   /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:aged \d+, )?(?:an?|the) (?:[\p{Ll}\d]+[ -]){0,3}?\p{Ll}+(?=$|[,.]|\s(?:in|from|of|with|who|at|on)\s)|\b(?:an?|the) (?:\p{Ll}+[ -]){0,3}?\p{Ll}+ (?:called|named) \p{Lu}\p{L}+/gu;
+/** "A toy store called Wunderland" is nobody. */
+const A_HOUSE_CALLED = /^(.+) (?:called|named) /;
 /** "My grandmother's kitchen": whose it is may be told of next. */
 const WHOSE = /\b(?:my|our|the|an?|his|her|their) (?:\p{Ll}+ )?(\p{Ll}+)['’]s? (?=\p{Ll})/gu;
 /** "The singer Mara Vale" */
@@ -73,7 +75,8 @@ const LATER = 0.001;
 const CALLED = /^\p{Lu}\p{Ll}+ the \p{Ll}/u;
 
 function introduce(story: Known, text: string): void {
-  for (const [phrase] of text.matchAll(INTRODUCED)) mention(story, phrase, ACTING);
+  for (const [phrase] of text.matchAll(INTRODUCED))
+    if (!isNounOf(A_HOUSE_CALLED.exec(phrase)?.[1] ?? "", "place")) mention(story, phrase, ACTING);
   for (const [, whose = ""] of text.matchAll(WHOSE))
     if (isNounOf(whose, "person")) mention(story, `the ${whose}`, 0);
   for (const [, role, name] of text.matchAll(WITH_A_ROLE))
