@@ -9,7 +9,7 @@ const PICTURE =
 const SEEN = "(?: (?:must be|should be|has to be|will be|is|are|shows?|=))?[ :=–—-]*";
 /** Words that say of the picture behind them that the film ends on it; the film's own name stands before them or none. */
 const LAST = new RegExp(
-  `(?:(?<![a-z] )|(?<=\\b(?:the|a|our|its|and|then|film|video|ad|spot|clip|it|we|must|should|to|please|at) ))(?:(?:very )?(?:last|final|closing|ending|end) ${PICTURE}${SEEN}|(?:ends?|ending|ends up|closes?|finish(?:es|ing)?)(?: up)? (?:on|with|w\\/|w(?= ))(?: (?:a|an) (?:shot|image|picture) of)?[ :–—-]*|(?:last of all|last but not least|at the very end)[ ,:–—-]*|(?:ending|end|close)\\s?[:=–—-] ?(?:on |with )?)`,
+  `(?:(?<![a-z] )|(?<=\\b(?:the|a|our|its|and|then|film|video|ad|spot|clip|it|we|must|should|to|please|at) ))(?:(?:very )?(?:last|final|closing|ending|end) ${PICTURE}${SEEN}|(?:ends?|ending|ends up|closes?|finish(?:es|ing)?)(?: up)? (?:on|with|w\\/|w(?= ))(?: (?:a|an) (?:shot|image|picture) of)?[ :–—-]*|(?:last of all|last but not least|at the very end)[ ,:–—-]*|(?:ending|end|close)(?:\\s?[:=–—]|\\s-(?=\\s)) ?(?:on |with )?)`,
   "g",
 );
 const FIRST = new RegExp(

@@ -509,4 +509,11 @@ describe("plain words of plain briefs", () => {
     );
     expect(bear.join()).toContain("the granddaughter recognises");
   });
+
+  test("close-ups close no film", () => {
+    const { mustInclude } = readBrief(
+      "25s ad for Oakline desks. Show a carpenter sanding the wood, close-ups of grain, a designer at the desk.",
+    );
+    expect(mustInclude.map(({ value }) => value.where)).toEqual([undefined, undefined, undefined]);
+  });
 });
