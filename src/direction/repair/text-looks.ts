@@ -1,13 +1,13 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import { secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
-import { holdsWords } from "../constraints/film-words.ts";
+import { holdsWords, sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { endOf, withCutsAround } from "./lay-out-cuts.ts";
 import { sayInScene } from "./say-on-screen.ts";
-import { type FrameSpan, isMeant, lastOf, spanAsked, wordsMeant } from "./text-times.ts";
+import { AskedTextLook, type FrameSpan, isMeant, lastOf, spanAsked, wordsMeant } from "./text-times.ts";
 import { beginsIn, totalFrames } from "./timeline.ts";
 
 /** The film whose words on screen look as asked, and stand there when they are asked to; those of `demands` keep their times. */
@@ -17,9 +17,17 @@ export function withTextLook(film: Film, look: TextLook, demands: readonly Deman
   const words = wordsMeant(look, looked);
   if (asked === null || words === null) return looked;
   const held = { start: asked.start, end: lastOf(asked, looked) };
-  const { film: cut, index } = withCutsAround(looked, demands, held, homesOf(look, looked));
+  const others = demands.filter((demand) => !isTimeOf(demand, words, looked));
+  const { film: cut, index } = withCutsAround(looked, others, held, homesOf(look, looked));
   const end = Math.min(totalFrames(cut), asked.end ?? Math.max(endOf(cut, index), held.end));
   return withWordsAt(cut, look, words, index, { start: asked.start, end });
+}
+
+/** Whether a demand says when these very words stand on screen: it would hold them in the scene that they are to leave. */
+function isTimeOf({ kind, target }: Demand, words: string, film: Film): boolean {
+  const look = kind === "text_look" ? AskedTextLook.safeParse(target).data : undefined;
+  const meant = look && wordsMeant(look, film);
+  return typeof meant === "string" && sameWords(meant, words);
 }
 
 /** The scenes that may have the words: the last for the call to action, else all. */

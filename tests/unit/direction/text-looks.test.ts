@@ -42,6 +42,20 @@ describe("when words stand on screen", () => {
     expect(film.scenes.at(-1)?.end_time).toBe(film.direction.technical_specs.duration);
   });
 
+  test.each([
+    ['20s ad for Solera wines, 10 scenes, text "Young souls" at 0:12', "Young souls", 12],
+    ['30s ad for Mira mugs, 6 scenes, the words "Slow down" appear at second 22', "Slow down", 22],
+  ])("is kept in the scene that plays then, and no other gives up its time: %s", (brief, text, from) => {
+    const { film, card, broken } = textsOf(brief);
+    expect(broken).toEqual([]);
+    expect(card(text)?.start_time).toBe(from);
+    const each = film.direction.technical_specs.duration / film.scenes.length;
+    for (const { duration } of film.scenes) {
+      expect(duration).toBeGreaterThan(each / 3);
+      expect(duration).toBeLessThan(each * 2);
+    }
+  });
+
   test("is kept of the call to action, with its shape and place", () => {
     const { film, cta, broken, asked } = textsOf(
       '20s ad for Halo lamps. CTA "Light up" from second 14 on, as a badge in the top third.',
