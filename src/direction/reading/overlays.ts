@@ -11,7 +11,14 @@ import { everyMatch } from "./sieve.ts";
 import { spokenLines } from "./speech.ts";
 import { namesPicture, unquotedOverlays } from "./unquoted-overlays.ts";
 import { variantLines } from "./variants.ts";
-import { isAtTheEnd, WHERE_WINDOW, whereAround, whereBehind, whereOf } from "./where-on-screen.ts";
+import {
+  isAtTheEnd,
+  sceneOfQuote,
+  WHERE_WINDOW,
+  whereAround,
+  whereBehind,
+  whereOf,
+} from "./where-on-screen.ts";
 
 const NOT_OVERLAY =
   /\b(?:(?:creative )?(?:territory|concept|campaign|idea|project|working title|exhibition|festival|play|series|episode)|called|named|titled|our (?:new )?(?:single|song|album|track|book|game|app|film|show|podcast)|single|song|track|album|book|game|novel|musical|not|never|don't|like|style of|such as|as in|a la|known as|hashtag|word|brand|product|app|inspired by|vibe of|think|feel(?:s)? (?:like|of)|message(?: is)?|idea|so-called|the|ein|genannt|appele|llamad[oa]|chamad[oa]|chiamat[oa]|avoid|from)\s*:?\s*$/;
@@ -80,8 +87,9 @@ function quotedOverlay(page: Page, quote: Page["quotes"][number], isTaken: boole
   if (isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS)) return [];
   if (isAfter(page, NOT_NEEDED, quote.outerEnd)) return [];
   const ahead = before(page, quote.outerStart, 70);
-  if (!isBoth && !isOnScreen(page, ahead, quote)) return [];
-  const value = { text: page.text.slice(quote.start, quote.end), where: whereAround(page, quote, ahead) };
+  if (!isBoth && sceneOfQuote(page, quote) === null && !isOnScreen(page, ahead, quote)) return [];
+  const where = sceneOfQuote(page, quote) ?? whereAround(page, quote, ahead);
+  const value = { text: page.text.slice(quote.start, quote.end), where };
   return [finding(page, value, quote.start, quote.end, 0.9)];
 }
 
@@ -179,7 +187,7 @@ const OTHER_SLOTS = [
 ] as const;
 
 function isOnScreen(page: Page, ahead: string, quote: { start: number; end: number }): boolean {
-  if (CLOSES_WITH.test(ahead) || IN_SCENE.test(ahead)) return true;
+  if (CLOSES_WITH.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
   if (IS_SAID_TO_BE.test(behind)) return false;
   if (BY_SOMEBODY.test(page.text.slice(quote.end + 1, quote.end + WHERE_WINDOW))) return false;
@@ -190,9 +198,6 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
     ahead.trim() === "" || /[:,;.+&-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
 }
-
-/** 'In the fourth scene "Baked twice"' */
-const IN_SCENE = /\bin (?:the \w+ )?(?:shot|scene|clip)(?: \w+)?[:,]? ["“„«]?$/;
 
 /** '"Our Song" is a waltz': what is told of a name. */
 const IS_SAID_TO_BE = /^["”'’»]?\s(?:is|was) (?:an?|our|his|her|their)\b/;
@@ -239,7 +244,7 @@ function fieldOverlays(
           page,
           {
             text: page.text.slice(quote.start, quote.end),
-            where: whereBehind(page, quote.outerEnd) ?? where,
+            where: sceneOfQuote(page, quote) ?? whereBehind(page, quote.outerEnd) ?? where,
           },
           quote.start,
           quote.end,

@@ -516,4 +516,23 @@ describe("plain words of plain briefs", () => {
     );
     expect(mustInclude.map(({ value }) => value.where)).toEqual([undefined, undefined, undefined]);
   });
+
+  test("a background of one scene is not the whole film's", () => {
+    for (const brief of [
+      "18s film for a bakery called Krume. The last scene on a plain yellow background.",
+      "20s ad for Nori chips. Scene 1 on a blue background, scene 3 on a red background.",
+    ])
+      expect(readBrief(brief).settings).toEqual([]);
+  });
+
+  test.each([
+    [
+      '10s, 3 scenes, text "Apples" in scene 1, text "Berries" in scene 2, text "Cherries" in scene 3, for the app Xeno.',
+      ["opening", 2, 3],
+    ],
+    ['20s ad for Nori chips, texts "One" in scene 1 and "Two" in scene 2.', ["opening", 2]],
+    ['20s ad for Nori chips. In scene 2 the text "Hot stuff" and in scene 3 the text "Cool stuff".', [2, 3]],
+  ] as const)("each text of a list has its own scene: %s", (brief, places) =>
+    expect(readBrief(brief).overlays.map(({ value }) => value.where)).toEqual([...places]),
+  );
 });
