@@ -5,6 +5,7 @@ import type { Film } from "../../film.ts";
 import { changeDirection, changeScenes } from "../../repair/change-scene.ts";
 import { sayOnScreen } from "../../repair/say-on-screen.ts";
 import { type EditRule, partly, quoted, REMOVAL, wholly } from "../change.ts";
+import { namesOnlyAPlace, placing } from "./text-place.ts";
 
 const NAMES = "(?:cta|call[- ]to[- ]action|button(?: text)?|closing line|end line)";
 const SET = new RegExp(
@@ -51,6 +52,8 @@ export const ctaRule: EditRule = (clause, before) => {
       },
     });
   }
+  if (SET.test(clause.text) && namesOnlyAPlace(clause.text))
+    return placing({ ...clause, scenes: clause.scenes ?? scenesReading(before.direction.cta.text, before) });
   const told = SET.exec(clause.text)?.[1] ?? END_WITH.exec(clause.text)?.[1];
   // "CTA: Start free → Try it tonight": the arrow has become a colon.
   const old = `${before.direction.cta.text}: `;
@@ -68,6 +71,12 @@ export const ctaRule: EditRule = (clause, before) => {
     }),
   });
 };
+
+function scenesReading(words: string, { scenes }: Film): number[] {
+  return scenes.flatMap(({ text_overlay }, index) =>
+    holdsWords(text_overlay?.text ?? "", words) ? [index + 1] : [],
+  );
+}
 
 function withNewCta(film: Film, text: string): Film {
   const { cta, text_strategy } = film.direction;

@@ -47,9 +47,11 @@ export function sceneLength(clause: Clause, film: Film): Understood | null {
         const wanted =
           by === 0 ? Math.max(spoken, asked) : own + Math.sign(by) * framesFromSeconds(Math.abs(by), fps);
         const standing = clause.set?.includes(index + 1) === true ? own : null;
-        return { weight: own, minFrames: 1, fixedFrames: isChosen ? Math.max(1, wanted) : standing };
+        // A film is not cut to flashes for the sake of one scene: what is short already may stay so.
+        const minFrames = Math.min(own, Math.round(LEFT_FOR_A_SCENE * fps));
+        return { weight: own, minFrames, fixedFrames: isChosen ? Math.max(1, wanted) : standing };
       });
-      const fixed = wishes.reduce((sum, { fixedFrames }) => sum + (fixedFrames ?? 1), 0);
+      const fixed = wishes.reduce((sum, { fixedFrames, minFrames }) => sum + (fixedFrames ?? minFrames), 0);
       if (fixed > total || wishes.every(({ fixedFrames }) => fixedFrames !== null)) return null;
       const laid = withSceneFrames(before, layOutTime(wishes, total));
       return {
@@ -61,6 +63,8 @@ export function sceneLength(clause: Clause, film: Film): Understood | null {
   });
 }
 
+/** Seconds that every other scene keeps, where it has them. */
+const LEFT_FOR_A_SCENE = 0.5;
 const SCENE_LENGTH =
   /\b(?:too long|too short|shorter|shorten|trim|tighten|longer|lengthen|extend|hold|(?:more|some) (?:breathing room|room to breathe|air|time)|linger|drags?|speed up|faster|quicker|snappier|slow down|slower)\b/iu;
 /** "A slower push in" is the camera's pace. */

@@ -1,6 +1,5 @@
 import type { Constraint } from "../../../../contracts/constraint.ts";
 import type { Scene } from "../../../../contracts/scene.ts";
-import type { OverlayPosition } from "../../../../contracts/vocabulary.ts";
 import { holdsWords } from "../../constraints/film-words.ts";
 import { withoutTexts } from "../../constraints/overlay.ts";
 import type { Film } from "../../film.ts";
@@ -10,8 +9,10 @@ import { JOINT } from "../../words/joint.ts";
 import { type Clause, type EditRule, partly, quoted, REMOVAL, type Understood, wholly } from "../change.ts";
 import { withLooksOf } from "../looks-of-texts.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
+import { scenesNamed } from "../scenes-named.ts";
 import { EDGE } from "../words-named.ts";
 import { ctaRule } from "./cta.ts";
+import { namesOnlyAPlace, placeNamed, placing } from "./text-place.ts";
 
 const NAMES =
   "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline|tagline|slogan)";
@@ -24,14 +25,6 @@ const SAYS = new RegExp(
   `\\b${NAMES}\\b[^:"“]*?(?::|\\bto(?:\\s+(?:say|read|be))?\\b|\\bshould\\s+(?:say|read|be)\\b|\\bsays?\\b|\\breads?\\b|\\bwith\\b|=)\\s*(.+)$`,
   "iu",
 );
-const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
-  [/\b(?:top|upper)[- ](?:cent(?:er|re)|middle)\b/iu, "top_third"],
-  [/\b(?:bottom|lower)[- ](?:cent(?:er|re)|middle)\b|\blower third\b/iu, "bottom_third"],
-  [/\b(?:to|at|in) the (?:top|upper)\b/iu, "top_third"],
-  [/\b(?:to|at|in) the (?:bottom|lower)\b/iu, "bottom_third"],
-  [/\b(?:to|at|in) the (?:cent(?:er|re)|middle)\b|\bcent(?:er|re)(?:ed)?\b/iu, "center"],
-];
-
 /** Words on screen: new ones in a scene, none, another place. */
 export const wordsOnScreenRule: EditRule = (clause, film) => {
   const known = placingKnown(clause, film);
@@ -44,6 +37,7 @@ export const wordsOnScreenRule: EditRule = (clause, film) => {
   if (/^\s*in\s+\p{L}+\s*$/iu.test(clause.text)) return null;
   // One text for another is told by both: the rule of other words makes the change.
   if (FROM_TO.test(clause.text)) return null;
+  if (namesOnlyAPlace(clause.text)) return placing(clause);
   return removal(clause, film) ?? textMoved(clause, film) ?? rewording(clause, film) ?? placing(clause);
 };
 
@@ -99,7 +93,7 @@ function rewording(clause: Clause, film: Film): Understood | null {
   const unquoted = raw === undefined ? undefined : withoutSceneWords(raw);
   const text = quoted(clause.text) ?? (SAYS.test(clause.text) ? unquoted : undefined);
   if (!text) return null;
-  const isAnd = POSITIONS.some(([words]) => words.test(text));
+  const isAnd = placeNamed(text) !== null;
   if (isAnd && !quoted(clause.text)) return null;
   const numbers = clause.scenes ?? edgeNamed(clause.text, film) ?? placeFor(clause.text, film);
   if (!numbers) return null;
@@ -123,8 +117,9 @@ function rewording(clause: Clause, film: Film): Understood | null {
 
 /** "The text should stand in the first scene": the film's one own text, on screen elsewhere; what stands there stays. */
 function textMoved({ text, scenes }: Clause, film: Film): Understood | null {
-  const [to, ...more] = scenes ?? [];
-  const [from, ...others] = placeFor(text, film) ?? [];
+  const { of, into } = FROM_ONE_SCENE.exec(text)?.groups ?? {};
+  const [to, ...more] = (into === undefined ? scenes : scenesNamed(into, film)) ?? [];
+  const [from, ...others] = (of === undefined ? placeFor(text, film) : scenesNamed(of, film)) ?? [];
   if (!MOVED.test(text) || to === undefined || from === undefined || more.length + others.length > 0)
     return null;
   const words = film.scenes[from - 1]?.text_overlay?.text;
@@ -147,6 +142,10 @@ function textMoved({ text, scenes }: Clause, film: Film): Understood | null {
   });
 }
 
+/** "The text of scene 1 to scene 2". */
+const FROM_ONE_SCENE =
+  /\b(?:of|in|from|on) (?<of>(?:the )?[\w ]*\b(?:scene|shot)\b[\w ]*?) (?:to|into|onto|on) (?<into>(?:the )?[\w ]*\b(?:scene|shot)\b[\w ]*)[\s.!]*$/iu;
+
 const MOVED =
   /^(?:please )?(?:(?:move|put|show|shift|bring) (?:the |our )?(?:text|tagline|headline|caption|title|line|slogan)\b|(?:the |our )?(?:text|tagline|headline|caption|title|line|slogan) (?:should|must|could|can|has to|needs to) (?:already |first )?(?:be|come|appear|stand|show|start)\b)[^"“]*\b(?:in|to|on|into|over|during)\b[^"“]*$/iu;
 
@@ -156,33 +155,6 @@ function placingKnown(clause: Clause, film: Film): Understood | null {
   if (text === undefined || !/^(?:please )?(?:put|move|place|set|shift)\b/iu.test(clause.text)) return null;
   const at = film.scenes.findIndex(({ text_overlay }) => text_overlay?.text === text);
   return at < 0 ? null : placing({ ...clause, scenes: [at + 1] });
-}
-
-function placing(clause: Clause): Understood | null {
-  const position = POSITIONS.find(([words]) => words.test(clause.text))?.[1];
-  if (!position) return null;
-  return wholly({
-    kind: "overlay_position",
-    words: clause.text,
-    apply: (film) => {
-      const { text_strategy } = film.direction;
-      const places = chosen(film, clause.scenes);
-      const overlays = text_strategy.overlays.map((overlay) =>
-        places.some(
-          (scene) => overlay.start_time >= scene.start_time - 0.01 && overlay.start_time < scene.end_time,
-        )
-          ? { ...overlay, position }
-          : overlay,
-      );
-      const moved = changeNumbered(film, clause.scenes, (scene) =>
-        scene.text_overlay ? { ...scene, text_overlay: { ...scene.text_overlay, position } } : scene,
-      );
-      return {
-        film: changeDirection(moved, { text_strategy: { ...text_strategy, overlays } }),
-        sentence: `Moved the text of ${sceneWords(clause.scenes)} to the ${position.replace("_", " ")}.`,
-      };
-    },
-  });
 }
 
 function withoutTextIn(film: Film, numbers: readonly number[]): Film {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "bun:test";
+import type { ParseResponse } from "../../../../contracts/parse.ts";
+import { patchBetween } from "../../../../src/direction/edit/apply-edit.ts";
+import { editResult } from "../../../../src/direction/edit/edit-result.ts";
+import { makeResponse } from "../../../fixtures/film.ts";
+
+const PICTURES = ["coffee beans falling", "a cup on the counter", "a man takes a sip", "the bag on a shelf"];
+const TEXTS = ["Kaffa", "Slow mornings", null, "Order now"];
+
+const before: ParseResponse = makeResponse({
+  productName: "Kaffa",
+  ctaText: "Order now",
+  scenes: PICTURES.map((subject, index) => ({
+    frames: 150,
+    purpose: index === 3 ? ("cta" as const) : ("benefit" as const),
+    visual: { subject, generation_prompt: `Medium shot: ${subject}. Soft light.` },
+    audio: { voiceover_text: null },
+    overlay: TEXTS[index] == null ? null : { text: TEXTS[index] },
+  })),
+});
+
+function edited(instruction: string) {
+  const { result, notUnderstood, changes } = editResult(before, instruction);
+  const paths = patchBetween(before, result)
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith("/metadata"));
+  return { result, notUnderstood, changes, paths };
+}
+
+const texts = ({ scenes }: ParseResponse) => scenes.map(({ text_overlay }) => text_overlay?.text ?? null);
+const positions = ({ scenes }: ParseResponse) => scenes.map(({ text_overlay }) => text_overlay?.position);
+
+describe("a place on the screen is where a text stands, and nothing that it reads", () => {
+  test.each([
+    ["move the text of scene 1 to the bottom", 0, "bottom_third"],
+    ["move the text of the last scene to the top left", 3, "top_third"],
+    ["change the text in scene 4 to the top right corner", 3, "top_third"],
+    ["set the text to the very bottom of the screen in scene 2", 1, "bottom_third"],
+    ["move the CTA to the top", 3, "top_third"],
+  ] as const)("%s", (instruction, at, position) => {
+    const { result, notUnderstood, paths } = edited(instruction);
+    expect(texts(result)).toEqual(TEXTS);
+    expect(positions(result)[at]).toBe(position);
+    expect(result.creative_direction.cta.text).toBe("Order now");
+    expect(notUnderstood).toEqual([]);
+    for (const path of paths) expect(path).toMatch(/position$/u);
+  });
+
+  test("a side that no text can stand on is told", () => {
+    expect(edited("move the text of scene 1 to the left").notUnderstood).toHaveLength(1);
+    expect(edited("move the text of scene 1 to the bottom left").changes.join(" ")).toContain(
+      "no left or right",
+    );
+  });
+
+  test.each([
+    ['change the text in scene 1 to "To the top"', "To the top"],
+    ["change the text in scene 1 to the top coffee in town", "the top coffee in town"],
+  ])("%s is a new text", (instruction, words) => {
+    expect(texts(edited(instruction).result)[0]).toBe(words);
+  });
+
+  test("the text of one scene in another", () => {
+    expect(texts(edited("move the text of scene 2 to scene 3").result)).toEqual([
+      "Kaffa",
+      null,
+      "Slow mornings",
+      "Order now",
+    ]);
+  });
+});
+
+describe("a scene's length leaves the others theirs", () => {
+  test("one that cannot be had changes nothing and is told", () => {
+    const { notUnderstood, paths } = edited("scene 1 should last 19.5 seconds");
+    expect(paths).toEqual([]);
+    expect(notUnderstood).toEqual(["scene 1 should last 19.5 seconds"]);
+  });
+
+  test("a long one leaves no flashes", () => {
+    const { result } = edited("scene 1 should last 18 seconds");
+    expect(result.scenes[0]?.duration).toBe(18);
+    for (const { duration } of result.scenes) expect(duration).toBeGreaterThanOrEqual(0.5);
+  });
+});
