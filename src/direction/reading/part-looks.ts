@@ -147,6 +147,7 @@ function joined(page: Page, said: readonly Said[]): Said[] {
       last !== undefined &&
       OF_FEELING.has(last.kind) &&
       OF_FEELING.has(one.kind) &&
+      !isOfABackground(page, one) &&
       /^(?: and |, )$/.test(page.folded.slice(last.end, one.start));
     if (isMore)
       all[all.length - 1] = { ...last, end: one.end, value: page.folded.slice(last.start, one.end) };
@@ -181,16 +182,42 @@ function placedLooks(page: Page, one: Said, earlier: readonly Said[]): Placed[] 
 }
 
 function placedAlone(page: Page, one: Said): Placed[] {
-  const ahead = before(page, one.start, WINDOW).replace(/(?:a|an|the) $/, "");
+  const [ahead, article] = leadOf(page, one);
   const words = page.folded.slice(one.start, one.end);
   const named = framedPart(ahead, words, after(page, one.end, WINDOW));
   if (named === null) return [];
+  const told = named.ahead === 0 ? 0 : named.ahead + article;
   const said = ahead.slice(ahead.length - named.ahead) + page.folded.slice(one.end, one.end + named.behind);
   return named.parts.flatMap((part) =>
     part === "any" || (part === "each" && (named.except ?? []).length === 0 && !IS_REST.test(said))
       ? []
-      : [{ look: lookAt(page, one, { ...named, parts: [part] }), isScene: NAMES_SCENES.test(said) }],
+      : [
+          {
+            look: lookAt(page, one, { ...named, ahead: told, parts: [part] }),
+            isScene: NAMES_SCENES.test(said),
+          },
+        ],
   );
+}
+
+/** The words ahead of a look that may say where it is, and how long the article is that stands between them. */
+function leadOf(page: Page, one: Said): readonly [string, number] {
+  const window = before(page, one.start, WINDOW);
+  const quote = page.quotes.findLast(({ outerEnd }) => outerEnd <= one.start);
+  // "Text in scene 4 "Find us", white": what follows the words that are shown is said anew.
+  const isAnew = quote !== undefined && page.folded[quote.outerEnd] === ",";
+  const lead = isAnew ? window.slice(-(one.start - quote.outerEnd)) : window;
+  const near = isOfABackground(page, one) ? lead.slice(lead.lastIndexOf(",") + 1) : lead;
+  const article = ARTICLE.exec(near)?.[0].length ?? 0;
+  return [near.slice(0, near.length - article), article];
+}
+
+/** Not of "scene 2 on a white background", which without its article is from scene 2 on. */
+const ARTICLE = /(?<!\bon )\b(?:an?|the) $/;
+
+/** "White background" is what stands behind the goods, and no more of the look of the scene told before it. */
+function isOfABackground(page: Page, { end }: Span): boolean {
+  return /^ (?:[a-z]+ )?(?:back(?:ground|drop)s?|hintergrund)\b/.test(page.folded.slice(end, end + WINDOW));
 }
 
 const IS_REST = /\b(?:rest|else|other|otherwise|then|remaining)\b/;

@@ -145,7 +145,7 @@ const UNTIL = new RegExp(
 );
 /** "Scene 2 onwards", "from the second shot on", "after the first scene". */
 const ONWARDS_AHEAD = new RegExp(
-  `\\b(?:from )?(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN}) (?:on|onwards?)\\b${REST}$|\\bfrom the (${ORDINAL}) ${PICTURE} (?:on|onwards?)\\b${REST}$`,
+  `\\b(?:from )?(?:${NUMBERED}) ?#?(\\d{1,2}|${ONE_TO_TEN}) (?:on(?! (?:an?|the) )|onwards?)\\b${REST}$|\\bfrom the (${ORDINAL}) ${PICTURE} (?:on|onwards?)\\b${REST}$`,
 );
 const LONGEST_EXCEPTION = 44;
 

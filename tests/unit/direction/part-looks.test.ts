@@ -100,4 +100,34 @@ describe("a look that passes through the film", () => {
     ])
       expect(looksOf(text).looks).toEqual([]);
   });
+
+  test("the statement of a look is the brief's own whole words", () => {
+    const { asked } = looksOf(
+      "20s ad for Pell watches. Five scenes. Scene 1 in a blue light, scene 2 in a sepia tone. Scene 3 on a white backdrop.",
+    );
+    expect(asked.map(({ statement }) => statement)).toEqual([
+      "Scene 1 in a blue light",
+      "scene 2 in a sepia",
+      "Scene 3 on a white",
+    ]);
+    const drama = looksOf("20s ad for Pell watches. Four scenes. Scene 1 is a drama in black and white.");
+    expect(drama.asked.map(({ statement }) => statement)).toEqual(["Scene 1 is a drama in black and white"]);
+  });
+
+  test("a look ends where words that are shown or a background begin", () => {
+    expect(
+      looksOf('20s ad for Pell watches. Four scenes, text in scene 4 "Find us at Lidl", white background.')
+        .looks,
+    ).toEqual([]);
+    expect(
+      looksOf("20s ad for Pell watches. Four scenes, only scene 4 in black and white, white background.")
+        .looks,
+    ).toEqual(["4 black and white"]);
+    expect(looksOf("20s ad for Pell watches. Four scenes. Scene 2 on a white background.").looks).toEqual([
+      "2 white",
+    ]);
+    expect(
+      looksOf("20s ad for Pell watches. Four scenes. Scene 2 black and white, white background.").looks,
+    ).toEqual(["2 black and white"]);
+  });
 });
