@@ -52,8 +52,14 @@ const LEAST_NUMBERS = 3;
 /** "… nobody there. (" before the number of the next one. */
 const OPEN_BRACKET = /\s*\(?\s*$/;
 
+/** "Text in scene 1:", '"Wet" in shot 2.' says where words stand, and begins no shot. */
+const WORDS_OF_SCENE =
+  /(?:["”»]|(?<![\p{L}\d-])(?:texts?|titles?|captions?|words?|wording|supers?|overlays?|headlines?|copy|letters|lettering|subtitles?))\s(?:on[- ]screen\s)?(?:in|on|for|of|over|during)\s(?:the\s)?$/iu;
+
 function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
-  const labels = everyMatch(page, INLINE_LABEL, line.text);
+  const labels = everyMatch(page, INLINE_LABEL, line.text).filter(
+    ({ index }) => !WORDS_OF_SCENE.test(line.text.slice(0, index)),
+  );
   const numbers = everyMatch(page, INLINE_NUMBER, line.text);
   const isNumbered =
     numbers.length >= LEAST_NUMBERS && numbers.every((match, order) => Number(match[1]) === order + 1);

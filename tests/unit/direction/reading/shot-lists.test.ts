@@ -48,3 +48,32 @@ describe("the product of a shot list", () => {
     expect(readBrief(brief).product?.value.name).toBe(name);
   });
 });
+
+describe("where words stand, told sentence by sentence", () => {
+  test.each([
+    'Text in scene 1: "Wet". Text in scene 2: "Cold". Text in scene 3: "Dry". Text in scene 4: "Tarn".',
+    'On-screen text for shot 1: "Wet". On-screen text for shot 2: "Cold".',
+    'Text on frame 1: "Wet"; text on frame 2: "Cold"; text on frame 3: "Dry"',
+    '"Wet" in scene 1. "Cold" in scene 2. "Dry" in scene 3.',
+  ])("begins no shots: %s", (told) => {
+    const { script } = readBrief(`12s ad for Tarn boots, 4 scenes. ${told}`);
+    expect(script).toBeNull();
+  });
+
+  test("is read for each of its scenes", () => {
+    const { overlays } = readBrief(
+      '12s ad for Tarn boots, 4 scenes. Text in scene 1: "Wet". Text in scene 2: "Cold". Text in scene 3: "Dry".',
+    );
+    expect(overlays.map(({ value }) => value.text)).toEqual(["Wet", "Cold", "Dry"]);
+  });
+
+  test("leaves shots with their own words what they are", () => {
+    const { script } = readBrief(
+      '12s ad for Tarn boots. Scene 1: boots in mud, text "Wet". Scene 2: a tent, text "Dry".',
+    );
+    expect(script?.map(({ value }) => [value.description, value.overlay])).toEqual([
+      ["boots in mud.", "Wet"],
+      ["a tent.", "Dry"],
+    ]);
+  });
+});
