@@ -535,4 +535,11 @@ describe("plain words of plain briefs", () => {
   ] as const)("each text of a list has its own scene: %s", (brief, places) =>
     expect(readBrief(brief).overlays.map(({ value }) => value.where)).toEqual([...places]),
   );
+
+  test.each([
+    "20s ad for FreshCart. A dad opens an empty fridge. 30 minutes later the kids eat pasta.",
+    "20s ad for FreshCart. A dad opens an empty fridge, and an hour later the kids eat pasta.",
+  ])("how much later is no part of a picture: %s", (brief) =>
+    expect(told(brief)).toContain("the kids eat pasta"),
+  );
 });
