@@ -5,12 +5,13 @@ import { layOutTime } from "../../lay-out-time.ts";
 import { renumbered } from "../../repair/change-scene.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
 import { plainPrompt } from "../../repair/plain-prompt.ts";
+import { sayInScene } from "../../repair/say-on-screen.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
-import { type Clause, type Understood, wholly } from "../change.ts";
+import { type Clause, type NewDemand, type Understood, wholly } from "../change.ts";
 import { countOf } from "../scene-count-now.ts";
 
 const ADD =
-  /\b(?:add|insert|include|give me|append)\s+(?:a|an|another|one more|a new|one)\s+(?:new\s+|extra\s+|closing\s+|opening\s+|final\s+|short\s+)*(?:[\w-]+\s+){0,2}?(?:scene|shot)\b/iu;
+  /\b(?:add|insert|include|give me|append)\s+(?:a|an|another|one more|a new|one)\s+(?:new\s+|extra\s+|closing\s+|opening\s+|final\s+|short\s+)*(?:(?!(?:to|in|into|on|onto|for|of|at|over|from|with)\s)[\w-]+\s+){0,2}?(?:scene|shot)\b/iu;
 /** "Add a close-up of the paws after scene 2": a size beside a place among the scenes is a scene as well. */
 const ADD_SIZE =
   /\b(?:add|insert|include|append)\s+(?:an?|another|one more)\s+(?:(?:extreme|medium|quick|short|new)\s+)*(?:close[- ]?up|macro|wide|detail|insert|drone|aerial)(?: shot)?(?=\s+of\s)(?=.*\b(?:before|after|between)\s+(?:scenes?|shots?)\s*\d)/iu;
@@ -18,48 +19,73 @@ const PLACE =
   /\b(before|after|between)\s+(?:the\s+)?(?:scenes?|shots?)?\s*(\d+)(?:\s*(?:and|&)\s*(?:scene\s+|shot\s+)?\d+)?\b/iu;
 const MIN_NEW_SECONDS = 1;
 
+/** Whether a wish is for a scene more, whatever shall be read in it. */
+export function addsAScene(text: string): boolean {
+  return ADD.test(text) || ADD_SIZE.test(text);
+}
+
+const IN_QUOTES = '\\s*["“«„](?<words>[^"”»“]+)["”»“](?: on[- ]?screen| on it)?';
+/** `With the text "Bye"`: what is read in the new scene, and no part of its picture. */
+const READING = new RegExp(
+  `[,;]?\\s*\\b(?:and |with |showing |saying |has )+(?:(?:the|a|an|its?) )?(?:on-?screen )?(?:text|title|words|caption|headline|overlay|super)\\b(?: (?:saying|reading|that (?:says|reads)))?:?${IN_QUOTES}`,
+  "iu",
+);
+/** `A scene at the end that says "Bye"`: there is nothing else in it. A sign that reads something is in the picture. */
+const ONLY_READS = new RegExp(
+  `^\\s*(?:(?:at|near) the (?:very )?(?:end|start|beginning) )?(?:that (?:says|reads)|saying|reading|with)${IN_QUOTES}`,
+  "iu",
+);
+
 /** A scene more: "add a shot of the battery after scene 1"; the others give it time. */
-export function addedScene(clause: Clause): Understood | null {
+export function addedScene(clause: Clause, film: Film): Understood | null {
   const match = ADD.exec(clause.text) ?? ADD_SIZE.exec(clause.text);
   if (!match) return null;
   const rest = clause.text.slice(match.index + match[0].length);
   const place = PLACE.exec(clause.text);
-  const subject = rest
+  const reading = READING.exec(rest) ?? ONLY_READS.exec(rest);
+  const words = reading?.groups?.["words"]?.trim();
+  const shown = rest
+    .replace(reading?.[0] ?? "", " ")
     .replace(PLACE, "")
     .replace(SIZE_BESIDE, "")
     .replace(/\b(?:at|to|near)\s+the\s+(?:end|start|beginning)\b/iu, "")
     .replace(/^\s*(?:with|of|showing|that shows|where|in which|about|:|featuring)\s+/iu, "")
     .replace(/[.\s,]+$/, "")
     .trim();
+  // A scene that only says something shows what the film is for.
+  const subject = shown.length < 3 && words !== undefined ? film.direction.product.name : shown;
   if (subject.length < 3) return null;
   return wholly({
     kind: "scene_order",
     words: clause.text,
     supersedes: ["scene_count"],
-    demands: [{ kind: "must_include", hard: true, target: { subject, part: "event" } }],
-    apply: (film) => {
+    demands: [{ kind: "must_include", hard: true, target: { subject, part: "event" } }, ...readingOf(words)],
+    apply: (before) => {
       const isEnd = /\b(?:closing|final|end)\b/iu.test(match[0]) || /\bat the end\b/iu.test(rest);
       const isStart = /\bopening\b/iu.test(match[0]) || /\bat the (?:start|beginning)\b/iu.test(rest);
       const at = place
         ? Number(place[2]) - (/before/iu.test(place[1] ?? "") ? 1 : 0)
-        : usualPlace(film, isEnd, isStart);
+        : usualPlace(before, isEnd, isStart);
       // It plays where the scene before it does.
-      const sample = film.scenes[Math.max(0, at - 1)] ?? film.scenes.at(-1);
+      const sample = before.scenes[Math.max(0, at - 1)] ?? before.scenes.at(-1);
       if (!sample) return null;
-      const next = withNewScene(
-        film,
-        newScene(film, sample, subject, sizeIn(clause.text)),
-        Math.min(Math.max(0, at), film.scenes.length),
-      );
+      const number = Math.min(Math.max(0, at), before.scenes.length);
+      const bare = withNewScene(before, newScene(before, sample, subject, sizeIn(clause.text)), number);
+      const fresh = bare?.scenes[number];
+      const next = bare && fresh && words !== undefined ? sayInScene(bare, fresh.id, words) : bare;
       return next
         ? {
             film: withTrueFigures(next),
-            sentence: `Added a scene: ${subject}.`,
+            sentence: `Added a scene: ${subject}${words === undefined ? "" : `, with the text "${words}"`}.`,
             ...countOf(["scene_count"], next),
           }
         : null;
     },
   });
+}
+
+function readingOf(text: string | undefined): NewDemand[] {
+  return text === undefined ? [] : [{ kind: "overlay", hard: true, target: { text, where: "anywhere" } }];
 }
 
 function usualPlace(film: Film, isEnd: boolean, isStart: boolean): number {

@@ -29,7 +29,7 @@ const MERGE = /\b(?:merge|combine|join)\b/iu;
 
 /** Scenes that go, come, change places or become one; the film keeps its length, the others share the time. */
 export const sceneOrderRule: EditRule = (clause, film) =>
-  addedScene(clause) ?? (clause.scenes === null ? null : reorder(clause, clause.scenes, film));
+  addedScene(clause, film) ?? (clause.scenes === null ? null : reorder(clause, clause.scenes, film));
 
 function reorder(clause: Clause, numbers: readonly number[], film: Film): Understood | null {
   const { text } = clause;

@@ -11,8 +11,10 @@ import { withLooksOf } from "../looks-of-texts.ts";
 import { changeNumbered, chosen, sceneWords } from "../scene-choice.ts";
 import { scenesNamed } from "../scenes-named.ts";
 import { EDGE } from "../words-named.ts";
+import { addsAScene } from "./add-scene.ts";
 import { ctaRule } from "./cta.ts";
 import { namesOnlyAPlace, placeNamed, placing } from "./text-place.ts";
+import { textsSwapped } from "./text-swap.ts";
 
 const NAMES =
   "(?:text|overlays?|captions?|titles?|supers?|on-?screen (?:text|words)|copy|headline|tagline|slogan)";
@@ -27,7 +29,8 @@ const SAYS = new RegExp(
 );
 /** Words on screen: new ones in a scene, none, another place. */
 export const wordsOnScreenRule: EditRule = (clause, film) => {
-  const known = placingKnown(clause, film);
+  if (addsAScene(clause.text)) return null;
+  const known = textsSwapped(clause) ?? placingKnown(clause, film);
   if (known !== null) return known;
   if (
     !ABOUT.test(clause.text) ||

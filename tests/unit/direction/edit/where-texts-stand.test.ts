@@ -83,3 +83,52 @@ describe("a scene's length leaves the others theirs", () => {
     for (const { duration } of result.scenes) expect(duration).toBeGreaterThanOrEqual(0.5);
   });
 });
+
+describe("only the texts change places", () => {
+  test.each([["swap the texts of scene 1 and 2"], ["switch the text in scene 1 and scene 2"]])(
+    "%s",
+    (instruction) => {
+      const { result, notUnderstood, paths } = edited(instruction);
+      expect(texts(result)).toEqual(["Slow mornings", "Kaffa", null, "Order now"]);
+      expect(result.scenes.map(({ visual }) => visual.subject)).toEqual(PICTURES);
+      expect(notUnderstood).toEqual([]);
+      for (const path of paths) expect(path).toMatch(/text_overlay|text_strategy/u);
+    },
+  );
+
+  test("a text goes where none stood", () => {
+    const { result } = edited("swap the texts of scenes 2 and 3");
+    expect(texts(result)).toEqual(["Kaffa", null, "Slow mornings", "Order now"]);
+  });
+
+  test("scenes that are swapped take their pictures with them", () => {
+    expect(edited("swap scenes 1 and 2").result.scenes[0]?.visual.subject).toBe(PICTURES[1]);
+  });
+});
+
+describe("a scene more comes with its text", () => {
+  test.each([
+    ['add a scene at the end with the text "Bye"', [...TEXTS, "Bye"]],
+    ['add a scene at the end that says "Bye"', [...TEXTS, "Bye"]],
+    [
+      'add a scene of a dog with the text "Bye" after scene 2',
+      ["Kaffa", "Slow mornings", "Bye", null, "Order now"],
+    ],
+  ])("%s", (instruction, words) => {
+    const { result, notUnderstood } = edited(instruction);
+    expect(texts(result)).toEqual(words);
+    expect(result.creative_direction.cta.text).toBe("Order now");
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test("words in the picture stay in it", () => {
+    const { result } = edited('add a shot of a sign reading "Open" after scene 1');
+    expect(result.scenes[1]?.visual.subject).toBe('a sign reading "Open"');
+    expect(texts(result)[1]).toBeNull();
+  });
+
+  test("a title for a scene adds none", () => {
+    const { result } = edited('add a title to scene 3: "Hey"');
+    expect(texts(result)).toEqual(["Kaffa", "Slow mornings", "Hey", "Order now"]);
+  });
+});
