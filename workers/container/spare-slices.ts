@@ -17,10 +17,13 @@ export interface UnitHeads {
   asFiller: (first: number) => number;
 }
 
-/** Where the heads of a frame's slices are in its packet, and its layer. */
-export interface SpareSlices {
+/** What the slices in a packet tell of its frame. */
+export interface PacketSlices {
+  /** Where the heads of the slices are in the packet, as far as it is understood. */
   heads: number[];
   layer: number;
+  /** Nobody of its layer refers to the frame; false, too, where the packet is not understood. */
+  isSpare: boolean;
 }
 
 const H264 = { typeBits: 0x1f, plainSlice: 1, lastSlice: 5, extendedSlices: [14, 20, 21], filler: 12 };
@@ -56,24 +59,22 @@ export const UNIT_HEADS: Readonly<Record<string, UnitHeads>> = {
   },
 };
 
-/** The slices of a packet when nobody of its layer refers to its frame; null when somebody may, or the packet is not understood. */
-export function spareSlices(packet: Uint8Array, units: UnitHeads, lengthBytes: number): SpareSlices | null {
-  const heads: number[] = [];
-  let layer = 0;
+export function packetSlices(packet: Uint8Array, units: UnitHeads, lengthBytes: number): PacketSlices {
+  const slices: PacketSlices = { heads: [], layer: 0, isSpare: true };
   let at = 0;
   while (at < packet.length) {
     const head = at + lengthBytes;
     const bytes = bigEndian(packet, at, lengthBytes);
-    if (bytes < LEAST_UNIT_BYTES || head + bytes > packet.length) return null;
+    if (bytes < LEAST_UNIT_BYTES || head + bytes > packet.length) return { ...slices, isSpare: false };
     const [first, second] = [packet[head] ?? 0, packet[head + 1] ?? 0];
     if (units.isSlice(first)) {
-      if (!units.isSpare(first, second)) return null;
-      heads.push(head);
-      layer = Math.max(layer, units.layerOf(second));
+      slices.heads.push(head);
+      slices.layer = Math.max(slices.layer, units.layerOf(second));
+      slices.isSpare &&= units.isSpare(first, second);
     }
     at = head + bytes;
   }
-  return heads.length === 0 ? null : { heads, layer };
+  return { ...slices, isSpare: slices.isSpare && slices.heads.length > 0 };
 }
 
 function hevcType(first: number): number {

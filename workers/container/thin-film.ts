@@ -2,12 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { EncodedPacket, InputVideoTrack } from "mediabunny";
 import type { LeftOutFrame, ThinningInput } from "../../contracts/film-thinning.ts";
 import { calmFrames, type SizedPacket } from "./calm-frames.ts";
-import { type SpareSlices, spareSlices, UNIT_HEADS } from "./spare-slices.ts";
+import { type PacketSlices, packetSlices, UNIT_HEADS } from "./spare-slices.ts";
 
 interface ReadPacket extends SizedPacket {
   /** Where its bytes are in the file. */
   offset: number;
-  slices: SpareSlices | null;
+  slices: PacketSlices;
 }
 
 /** More frames than a minute of film can have; the probe refuses such films. */
@@ -27,12 +27,12 @@ export async function thinFilm({ path, thinnedPath }: ThinningInput): Promise<Le
     const units = codec ? UNIT_HEADS[codec] : undefined;
     const lengthBytes = track && units ? await lengthBytesOf(track, units.lengthBitsAt) : null;
     if (!track || units === undefined || lengthBytes === null) return [];
-    const packets = await readPackets(track, file, (data) => spareSlices(data, units, lengthBytes));
+    const packets = await readPackets(track, file, (data) => packetSlices(data, units, lengthBytes));
     const calm = packets === null ? [] : calmFrames(packets);
     if (packets === null || calm.length === 0) return [];
     for (const index of calm) {
-      const { offset, slices } = packets[index] ?? { offset: 0, slices: null };
-      for (const head of slices?.heads ?? []) file[offset + head] = units.asFiller(file[offset + head] ?? 0);
+      const { offset, slices } = packets[index] ?? { offset: 0, slices: { heads: [] } };
+      for (const head of slices.heads) file[offset + head] = units.asFiller(file[offset + head] ?? 0);
     }
     await writeFile(thinnedPath, file, { mode: 0o600 });
     return calm.map((index) => leftOut(packets, index));
@@ -52,11 +52,11 @@ async function lengthBytesOf(track: InputVideoTrack, bitsAt: number): Promise<nu
   return bits === undefined ? null : (bits & 0x03) + 1;
 }
 
-/** In order of time; null when some packet is not found in the file as it is, or no frame is spare. */
+/** In order of time; null when some packet is not found in the file as it is, or there are too many. */
 async function readPackets(
   track: InputVideoTrack,
   file: Uint8Array,
-  slicesOf: (data: Uint8Array) => SpareSlices | null,
+  slicesOf: (data: Uint8Array) => PacketSlices,
 ): Promise<ReadPacket[] | null> {
   const { EncodedPacketSink } = await import("mediabunny");
   const packets: ReadPacket[] = [];
@@ -65,23 +65,19 @@ async function readPackets(
     const offset = packet.data.byteOffset - file.byteOffset;
     packets.push(readPacket(packet, packets.length, offset, slicesOf(packet.data)));
   }
-  const highest = packets.reduce((most, { slices }) => Math.max(most, slices?.layer ?? 0), 0);
-  for (const packet of packets) packet.isSpare &&= packet.slices?.layer === highest;
+  // Frames of a layer above may refer to one that is spare in its own, even where nobody in that layer is spare.
+  const highest = packets.reduce((most, { slices }) => Math.max(most, slices.layer), 0);
+  for (const packet of packets) packet.isSpare &&= packet.slices.layer === highest;
   return packets.sort((left, right) => left.time - right.time);
 }
 
-function readPacket(
-  packet: EncodedPacket,
-  place: number,
-  offset: number,
-  slices: SpareSlices | null,
-): ReadPacket {
+function readPacket(packet: EncodedPacket, place: number, offset: number, slices: PacketSlices): ReadPacket {
   const isKey = packet.type === "key";
   return {
     time: packet.timestamp,
     bytes: packet.byteLength,
     isKey,
-    isSpare: slices !== null && !isKey,
+    isSpare: slices.isSpare && !isKey,
     place,
     offset,
     slices,

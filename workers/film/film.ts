@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import type { DecodedFrames, DecodedSegment, VideoTaskInput } from "../../contracts/video-task.ts";
 import type { Frame } from "../kernel/frame.ts";
 import { toneMapped } from "../kernel/tone-map.ts";
-import { readSegment, readStamps, type SegmentFrame } from "./segment.ts";
+import { readSegment, readStamps, SAME_TIME_SECONDS, type SegmentFrame } from "./segment.ts";
 import { type FrameMotion, frameMotion } from "./stretch.ts";
 
 /** A decoded film: small planar frames in memory, larger pictures left in their files until one is asked for. */
@@ -34,8 +34,6 @@ interface TimedFrame extends SegmentFrame {
 
 const RGB_CHANNELS = 3;
 const FALLBACK_FRAME_SECONDS = 1 / 25;
-/** Containers keep time to the millisecond at worst. */
-const SAME_TIME_SECONDS = 0.0025;
 
 /**
  * Reads what the decoder left. Segments may overlap by a frame; what is out of order is dropped. HDR pictures come back tone

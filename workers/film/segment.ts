@@ -21,8 +21,8 @@ export interface SegmentStamps {
 const LINE = /showinfo@(small|picture).* n: *(\d+) .*pts_time:(-?[\d.]+)/g;
 /** Containers and decoders disagree on time by up to this share of the distance between frames… */
 const MOST_OFF_SHARE = 0.25;
-/** …though hardly on distances: time stamps are written with six digits, and Matroska keeps milliseconds. */
-const MOST_OFF_SECONDS = 0.0025;
+/** …though hardly on distances, nor a decoder with itself: time stamps are written with six digits, and Matroska keeps milliseconds. */
+export const SAME_TIME_SECONDS = 0.0025;
 
 /**
  * The small frames of a decoded segment, as many as are whole and have a time stamp, with those that were left out drawn; null where
@@ -79,7 +79,7 @@ function fits({ before, after }: LeftOutFrame, start: number, end: number): bool
   const distance = after - before;
   return (
     Math.abs(start - before) <= MOST_OFF_SHARE * distance &&
-    Math.abs(end - start - distance) <= MOST_OFF_SECONDS
+    Math.abs(end - start - distance) <= SAME_TIME_SECONDS
   );
 }
 

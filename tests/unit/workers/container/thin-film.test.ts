@@ -1,11 +1,16 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { BufferSource, EncodedPacketSink, Input, MP4 } from "mediabunny";
 import type { LeftOutFrame } from "../../../../contracts/film-thinning.ts";
 import { thinFilm } from "../../../../workers/container/thin-film.ts";
 import { CLIP_TIMEOUT_MS, FAST_H264, ffmpegPath, inFolder, makeClip, ROOFTOPS } from "../../media/clips.ts";
 
 const X265 = ["-c:v", "libx265", "-preset", "ultrafast"];
+const IN_LAYERS = [...X265, "-x265-params", "log-level=error:bframes=4:temporal-layers=1"];
+/** The lowest bit of a slice's type says whether other frames of its layer refer to its own. */
+const HEVC = { lastPlainType: 9, referredBit: 0x02, temporalBits: 0x07, lowest: 1, lengthBytes: 4 };
 
 /** The time stamp and the sum of every frame that the decoder shows. */
 async function shownFrames(path: string, demuxer: string): Promise<string[]> {
@@ -43,10 +48,7 @@ describe("a thinned film", () => {
       options: [...FAST_H264, "-bf", "2", "-slices", "4"],
     },
     HEVC: { name: "hevc.mp4", options: [...X265, "-x265-params", "log-level=error:bframes=4"] },
-    "HEVC in layers of time": {
-      name: "layers.mp4",
-      options: [...X265, "-x265-params", "log-level=error:bframes=4:temporal-layers=1"],
-    },
+    "HEVC in layers of time": { name: "layers.mp4", options: IN_LAYERS },
   };
   for (const [what, { name, options }] of Object.entries(encodings)) {
     test(
@@ -87,7 +89,44 @@ describe("a thinned film", () => {
       CLIP_TIMEOUT_MS,
     );
   }
+
+  test(
+    "keeps the spare frames of a layer below another, though all frames of that one are referred to",
+    async () => {
+      await inFolder(async (folder) => {
+        const { path, thinnedPath, leftOut } = await thinned(folder, "layers.mp4", IN_LAYERS);
+        expect(leftOut.length).toBeGreaterThan(20);
+        await rm(thinnedPath);
+        await withReferredTopLayer(path);
+        expect(await thinFilm({ path, thinnedPath })).toEqual([]);
+        expect(existsSync(thinnedPath)).toBe(false);
+      });
+    },
+    CLIP_TIMEOUT_MS,
+  );
 });
+
+/** Makes the slices say that all frames are referred to within their layer, but those of the lowest are not. */
+async function withReferredTopLayer(path: string): Promise<void> {
+  const file: Uint8Array = await readFile(path);
+  const input = new Input({ formats: [MP4], source: new BufferSource(file) });
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) throw new Error("no picture");
+  for await (const { data } of new EncodedPacketSink(track).packets()) {
+    const start = data.byteOffset - file.byteOffset;
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    for (let at = 0; at < data.length; at += HEVC.lengthBytes + view.getUint32(at)) {
+      const [first, second] = [
+        view.getUint8(at + HEVC.lengthBytes),
+        view.getUint8(at + HEVC.lengthBytes + 1),
+      ];
+      if (first >> 1 > HEVC.lastPlainType) continue;
+      const isLowest = (second & HEVC.temporalBits) === HEVC.lowest;
+      file[start + at + HEVC.lengthBytes] = isLowest ? first & ~HEVC.referredBit : first | HEVC.referredBit;
+    }
+  }
+  await writeFile(path, file);
+}
 
 function expectOrder(leftOut: readonly LeftOutFrame[]): void {
   for (const [index, { before, time, after, bytes }] of leftOut.entries()) {
