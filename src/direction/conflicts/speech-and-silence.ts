@@ -19,8 +19,10 @@ const IN_TURN =
 
 /** No voice-over, and somebody who speaks it; or no sound at all, and a voice. */
 export const speechAndSilence: ConflictRule = (brief, demands) => {
-  const { speech, text } = brief.reading;
-  const silence = firstSaid(brief.reading, NO_SOUND);
+  const { speech, text, silences } = brief.reading;
+  const said = firstSaid(brief.reading, NO_SOUND);
+  const isOfPart = silences.some(({ start, end }) => said && start <= said.index && said.index < end);
+  const silence = isOfPart ? null : said;
   if (speech?.value.wanted && silence)
     return [
       {

@@ -19,21 +19,31 @@ const NAMES: Readonly<Record<Silence["of"], string>> = { voice: "voice", music: 
 
 /** Whether nothing is heard in a silence, and something outside it. */
 export function checkSilent(silence: Silence, film: Film): Verdict {
-  const { start, end } = framesOfSilence(silence, film);
-  const { fps } = film.direction.technical_specs;
-  const [from, to] = [start, end].map((frame) => Number((frame / fps).toFixed(2)));
+  const when = timeOf(silence, film);
   const name = NAMES[silence.of];
   const { within, outside } = scenesBySilence(silence, film);
   const heard = within.filter((scene) => isHeardIn(scene, silence.of));
-  if (end <= start || outside.length === 0) return violated(`The film has no time with and without ${name}.`);
-  if (heard.length > 0)
-    return violated(`There is ${name} in ${heard.length} scenes from ${from} to ${to} s.`, idsOf(heard));
+  if (within.length === 0 || outside.length === 0)
+    return violated(`The film has no time with and without ${name}.`);
+  if (heard.length > 0) return violated(`There is ${name} in ${heard.length} scenes ${when}.`, idsOf(heard));
   const later = outside.filter((scene) => isHeardIn(scene, silence.of));
   const isNone = silence.of === "music" && film.direction.audio_direction.music_genre === "none";
   return verdict(
     later.length > 0 || isNone,
-    `No ${name} from ${from} to ${to} s.`,
+    `No ${name} ${when}.`,
     `There is no ${name} at all.`,
     idsOf(within),
   );
+}
+
+/** "From 0 to 5 s", "in scene 3". */
+function timeOf(silence: Silence, film: Film): string {
+  if (silence.scenes !== undefined) {
+    const numbers = scenesBySilence(silence, film).within.map(({ scene_number }) => scene_number);
+    return `in scene ${numbers.join(" and ")}`;
+  }
+  const { start, end } = framesOfSilence(silence, film);
+  const { fps } = film.direction.technical_specs;
+  const [from, to] = [start, end].map((frame) => Number((frame / fps).toFixed(2)));
+  return `from ${from} to ${to} s`;
 }

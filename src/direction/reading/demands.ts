@@ -1,4 +1,5 @@
 import { EnergyCurve, PriceTier, type TargetCategory } from "../../../contracts/vocabulary.ts";
+import type { Span } from "../words/spans.ts";
 import { lengthsOf } from "./durations.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
@@ -171,8 +172,11 @@ const OF_A_PART =
   /^,? (?:until|till|before|during|(?:in|for|at) the (?:very )?(?:first|last|start|beginning|opening|end)|logos?|description|branding|bites?|stings?|idents?)\b/;
 
 /** "works without sound" */
-export function readSoundOff(page: Page): Finding<true> | null {
+export function readSoundOff(page: Page, silences: readonly Span[]): Finding<true> | null {
   const match = firstMatch(page, SOUND_OFF);
+  // "The first 5 seconds have no sound": the others have.
+  if (match !== null && silences.some(({ start, end }) => start <= match.index && match.index < end))
+    return null;
   if (match === null || isQuoted(page, match.index) || isForbidden(page, match.index)) return null;
   if (/\b(?:not|isn't)\s$/.test(before(page, match.index, 8))) return null;
   if (OF_A_PART.test(after(page, match.index + match[0].length, 24))) return null;

@@ -166,7 +166,8 @@ const RECOGNISERS: readonly Recogniser[] = [
     ),
   }),
   saidOfScenes,
-  (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page), soundOff: readSoundOff(page) }),
+  (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page) }),
+  (page, { silences }) => ({ soundOff: readSoundOff(page, silences) }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience, overlays, cta, speech }) => ({

@@ -142,6 +142,8 @@ export interface Silence {
   readonly from: number;
   /** null: to the film's end. */
   readonly to: number | null;
+  /** The scenes of the silence, where it is told by them; below nought they are counted from the end. */
+  readonly scenes?: readonly number[] | undefined;
 }
 
 /** What is asked of the music. */

@@ -33,7 +33,8 @@ export function toldOfScenes({
 
 /** The reading in which what is said of single scenes is neither asked of the film at large nor told of the product. */
 function framedOnly(reading: BriefReading): Partial<BriefReading> {
-  const { framings, keptInSight, cameraMovements, shotTypes, text, product, mustAvoid } = reading;
+  const { framings, keptInSight, silences, reveals, cameraMovements, shotTypes, text, product, mustAvoid } =
+    reading;
   const told = toldOfScenes(reading);
   if (told.length + mustAvoid.length === 0) return {};
   const single = [
@@ -46,8 +47,10 @@ function framedOnly(reading: BriefReading): Partial<BriefReading> {
       ...product,
       value: withoutTold(product.value, told),
     },
-    // "No shot without the teapot" forbids no shot.
-    mustAvoid: mustAvoid.filter((one) => !keptInSight.some((other) => overlap(one, other))),
+    // "No shot without the teapot" forbids no shot, "no music in scene 3" no scene, and what is not shown before second 9 is shown then.
+    mustAvoid: mustAvoid.filter(
+      (one) => ![...keptInSight, ...silences, ...reveals].some((other) => overlap(one, other)),
+    ),
     cameraMovements: cameraMovements.filter((one) => !isSingle(one)),
     // "Open on a close-up of the laces": its subject is filmed so wherever it is seen.
     shotTypes: shotTypes.filter((one) => !isSingle(one) || OF_A_THING.test(text.slice(one.end))),

@@ -14,6 +14,7 @@ export const AskedSilence = z.object({
   of: z.enum(["voice", "music", "all"]),
   from: z.number(),
   to: z.number().nullable(),
+  scenes: z.array(z.number()).readonly().optional(),
 }) satisfies z.ZodType<Silence>;
 
 /** The frames of a silence, within the film. */
@@ -32,11 +33,21 @@ export function scenesBySilence(
   silence: Silence,
   film: Film,
 ): { within: readonly Scene[]; outside: readonly Scene[] } {
+  if (silence.scenes !== undefined) return scenesNumbered(silence.scenes, film);
   const { start, end } = framesOfSilence(silence, film);
   const { fps } = film.direction.technical_specs;
   const isWithin = ({ start_time, end_time }: Scene) =>
     Math.min(end, framesFromSeconds(end_time, fps)) - Math.max(start, framesFromSeconds(start_time, fps)) > 0;
   return { within: film.scenes.filter(isWithin), outside: film.scenes.filter((scene) => !isWithin(scene)) };
+}
+
+function scenesNumbered(numbers: readonly number[], { scenes }: Film) {
+  const isMeant = (_: Scene, index: number) =>
+    numbers.some((number) => (number < 0 ? scenes.length + number : number - 1) === index);
+  return {
+    within: scenes.filter(isMeant),
+    outside: scenes.filter((scene, index) => !isMeant(scene, index)),
+  };
 }
 
 /** Whether what should not be heard is heard in a scene. */
@@ -55,7 +66,9 @@ const SOFT = 0.4;
 export function withSilence(film: Film, silence: Silence, demands: readonly Demand[]): Film {
   const { start, end } = framesOfSilence(silence, film);
   const isHeard = silence.of === "voice" && scenesBySilence(silence, film).outside.length > 0;
-  const cut = isHeard ? film : [start, end].reduce((next, at) => withCutAt(next, demands, at), film);
+  // What is told by scenes has its cuts.
+  const isCut = isHeard || silence.scenes !== undefined;
+  const cut = isCut ? film : [start, end].reduce((next, at) => withCutAt(next, demands, at), film);
   const { within, outside } = scenesBySilence(silence, cut);
   const moved = silence.of === "music" ? cut : withLinesOutside(cut, within, outside);
   if (silence.of === "voice") return moved;

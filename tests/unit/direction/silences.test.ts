@@ -67,3 +67,82 @@ describe("when nothing is heard", () => {
     expect(spoken.length).toBeGreaterThan(0);
   });
 });
+
+describe("what is silent in a part silences no film", () => {
+  test("the first seconds have no sound, and the others have", () => {
+    const text = "20s ad for Luma lamps. The first 5 seconds have no sound.";
+    const { hookBySeconds, soundOff, music } = readBrief(text);
+    expect([hookBySeconds, soundOff, music]).toEqual([null, null, null]);
+    const { statuses, film } = heardIn(text);
+    expect(statuses).toEqual(["satisfied"]);
+    for (const { start_time, audio } of film.scenes) expect(audio.music_intensity > 0).toBe(start_time >= 5);
+  });
+
+  test.each([
+    ["Nobody speaks in scene 2.", "voice", [2]],
+    ["No voiceover in scene 3.", "voice", [3]],
+    ["Scenes 2 to 4 have no voiceover.", "voice", [2, 3, 4]],
+    ["No music in scene 3.", "music", [3]],
+    ["No music in scenes two and four.", "music", [2, 4]],
+    ["In the last scene there is no music.", "music", [-1]],
+    ["Scene 2 is silent.", "all", [2]],
+    ["Opens without music.", "music", [1]],
+  ] as const)("%s", (said, of, scenes) => {
+    const { silences, mustAvoid, speech, music } = readBrief(`20s ad for Luma lamps. ${said}`);
+    expect(silences.map(({ value }) => [value.of, value.scenes])).toEqual([[of, [...scenes]]]);
+    expect([mustAvoid, speech, music]).toEqual([[], null, null]);
+  });
+
+  test.each([
+    ["No music from 5 to 10 seconds.", "music", 5, 10],
+    ["No sound between 0:05 and 0:08.", "all", 5, 8],
+    ["From second 4 to second 9 nobody speaks.", "voice", 4, 9],
+    ["The last 3 seconds have no music.", "music", -3, null],
+  ] as const)("%s", (said, of, from, to) => {
+    const { silences, mustAvoid } = readBrief(`20s ad for Luma lamps. ${said}`);
+    expect(silences.map(({ value }) => value)).toEqual([{ of, from, to }]);
+    expect(mustAvoid).toEqual([]);
+  });
+
+  test("a line is spoken outside of the scene in which nobody speaks", () => {
+    const text = '20s ad for Luma lamps. A voiceover says "Light that listens." Nobody speaks in scene 1.';
+    const { spoken, statuses } = heardIn(text);
+    expect(statuses).toEqual(["satisfied"]);
+    expect(spoken.map(({ audio }) => audio.voiceover_text)).toEqual(["Light that listens."]);
+    expect(spoken.map(({ scene_number }) => scene_number)).not.toContain(1);
+    expect(agreedOn(text).conflicts).toEqual([]);
+  });
+
+  test("music that fades out joins no scenes", () => {
+    expect(readBrief("20s ad for Luma lamps. The music fades out at 0:15.").transition).toBeNull();
+    expect(
+      readBrief("20s ad for Luma lamps. The music fades out at 0:15. Hard cuts.").transition?.value,
+    ).toBe("cut");
+  });
+
+  test("music that starts later is music", () => {
+    const text = "20s ad for Luma lamps. No music at the start, soft strings later.";
+    expect(readBrief(text).music?.value.instruments).toEqual(["strings"]);
+    expect(agreedOn(text).conflicts).toEqual([]);
+    const { film, statuses } = heardIn(text);
+    expect(statuses).toEqual(["satisfied"]);
+    expect(film.scenes.map(({ audio }) => audio.music_intensity > 0)).toEqual(
+      film.scenes.map((_, index) => index > 0),
+    );
+  });
+
+  test("no music at all is none", () =>
+    expect(readBrief("20s ad for Luma lamps. No music, no voice-over.").music?.value.genre).toBe("none"));
+});
+
+describe("what is not shown before a second", () => {
+  test("is shown then", () => {
+    const text = "15s ad for Luma lamps; the lamp is not shown before second 9";
+    expect(readBrief(text).mustAvoid).toEqual([]);
+    const seen = repairFilm(agreedOn(text), filmOf(text)).scenes.filter(({ visual }) =>
+      visual.subject.includes("Luma lamp"),
+    );
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { start_time } of seen) expect(start_time).toBeGreaterThanOrEqual(9);
+  });
+});

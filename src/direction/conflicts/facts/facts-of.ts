@@ -1,5 +1,6 @@
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
+import { overlap } from "../../words/spans.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { factsOfPhrase, type Stated } from "./fact-of-phrase.ts";
@@ -22,7 +23,10 @@ import { isName, muteSpans } from "./unheard.ts";
 
 /** What the brief states of its picture and sound, in the order written: one walk over its words. What it quotes or only names is no fact. */
 export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
-  const walked = factsIn(reading, wordsOf(reading));
+  // What is said of a part of the film is not said of the whole: "no music at the start".
+  const walked = factsIn(reading, wordsOf(reading)).filter(
+    (fact) => !reading.silences.some((silence) => overlap(fact, silence)),
+  );
   const ofEvery = hintsSaidOfEvery(reading).filter(({ isHint }) => !isHint);
   return withForbiddenValues([
     ...walked,
