@@ -1,6 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { oncePer } from "../once-per.ts";
+import { JOINT } from "../words/joint.ts";
 import { withMoreLines } from "../words/mentions.ts";
 import { isAscii } from "../words/tokens.ts";
 
@@ -53,6 +54,16 @@ export function sameWords(left: string, right: string): boolean {
 /** Whether `text` holds `words` as they stand, case, quotes and spaces aside. */
 export function holdsWords(text: string, words: string): boolean {
   return plain(text).includes(plain(words));
+}
+
+/** Whether a card is these words, or joins them with others: a longer line that only begins like them says something else. */
+export function isCardOf(card: string, words: string): boolean {
+  if (sameWords(card, words)) return true;
+  return card.includes(JOINT) && betweenJoints(card).includes(betweenJoints(words));
+}
+
+function betweenJoints(text: string): string {
+  return `${JOINT}${text.split(JOINT).map(plain).join(JOINT)}${JOINT}`;
 }
 
 const CACHE_LIMIT = 4_000;

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
-import type { TextPlace } from "../reading/reading.ts";
+import type { BriefReading, TextPlace } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen, sceneAt } from "../repair/say-on-screen.ts";
 import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
-import { cardWords, holdsWords, idsOf, toldWords } from "./film-words.ts";
+import { cardWords, holdsWords, idsOf, isCardOf, sameWords, toldWords } from "./film-words.ts";
 
 const Target = z.object({
   text: z.string().nullable(),
   where: z.union([z.enum(["opening", "middle", "ending", "anywhere"]), z.number()]),
+  /** Longer lines of the brief's own that hold the words: where one stands, they stand as well. */
+  within: z.array(z.string()).optional(),
 });
 
 /** Words on screen as they stand in the brief, or none at all. */
@@ -18,7 +20,10 @@ export const overlayRule = constraintRule({
   kind: "overlay",
   target: Target,
   collect: ({ reading }) => [
-    ...demandedInText(reading.overlays, ({ text, where }) => ({ text, where })),
+    ...demandedInText(reading.overlays, ({ text, where }) => {
+      const within = linesOfBrief(reading).filter((line) => holdsWords(line, text) && !sameWords(line, text));
+      return { text, where, ...(within.length > 0 && { within }) };
+    }),
     ...(reading.noText
       ? [
           {
@@ -30,10 +35,10 @@ export const overlayRule = constraintRule({
         ]
       : []),
   ],
-  check: ({ text, where }, film) => {
+  check: ({ text, where, within = [] }, film) => {
     if (text === null) return checkTextless(film);
-    const scenes = film.scenes.filter(
-      (scene) => scene.text_overlay && holdsWords(scene.text_overlay.text, text),
+    const scenes = film.scenes.filter(({ text_overlay }) =>
+      [text, ...within].some((words) => text_overlay !== null && isCardOf(text_overlay.text, words)),
     );
     if (scenes.length === 0) return violated(`"${text}" is not on screen.`);
     const kept = where === "anywhere" || scenes.some((scene) => standsIn(where, scene, film));
@@ -47,6 +52,15 @@ export const overlayRule = constraintRule({
   repair: ({ text, where }, film, others) =>
     text === null ? withoutTexts(film) : sayOnScreen(film, text, where, demandedWords(others)),
 });
+
+/** All words that the brief itself puts on screen. */
+function linesOfBrief({ overlays, cta, script }: BriefReading): string[] {
+  return [
+    ...overlays.map(({ value }) => value.text),
+    ...(cta === null ? [] : [cta.value.text]),
+    ...(script ?? []).flatMap(({ value }) => value.overlay ?? []),
+  ];
+}
 
 /** The middle is what is neither the first scene nor the last; a film of fewer than three has none. */
 function standsIn(where: TextPlace, scene: Scene, { scenes }: Film): boolean {

@@ -2,9 +2,9 @@ import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { withTextLook } from "../repair/text-looks.ts";
-import { AskedTextLook, isMeant, spanAsked, wordsMeant } from "../repair/text-times.ts";
+import { AskedTextLook, isCardAmong, isMeant, spanAsked, wordsMeant } from "../repair/text-times.ts";
 import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
-import { holdsWords, idsOf } from "./film-words.ts";
+import { idsOf } from "./film-words.ts";
 
 /** "Centered, bold white", "from second 3 to 6", "captions at the bottom": where, how and when words stand on screen. */
 export const textLookRule = constraintRule({
@@ -56,7 +56,7 @@ export const textLookRule = constraintRule({
 function checkTime(look: TextLook, film: Film, ids: readonly string[]) {
   const { cta, technical_specs, text_strategy } = film.direction;
   const words = wordsMeant(look, film) ?? "";
-  const card = text_strategy.overlays.find(({ text }) => holdsWords(text, words));
+  const card = text_strategy.overlays.find(({ text }) => isCardAmong(film, text, words));
   const shown = look.of === "cta" ? { from: cta.start_time, to: cta.start_time + cta.duration } : null;
   const from = shown?.from ?? card?.start_time ?? 0;
   const to = shown?.to ?? card?.end_time ?? 0;

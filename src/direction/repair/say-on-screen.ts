@@ -14,7 +14,9 @@ export function sayOnScreen(film: Film, text: string, where: TextPlace, kept: re
   const scene = sceneFor(film.scenes, where, kept);
   if (!scene) return film;
   const standing = scene.text_overlay?.text;
-  const joins = standing !== undefined && isDemanded(standing, kept) && !holdsWords(text, standing);
+  // A longer line of ours that happens to hold the words gives way to them.
+  const others = kept.filter((words) => !sameWords(words, text));
+  const joins = standing !== undefined && isDemanded(standing, others) && !holdsWords(text, standing);
   return sayInScene(film, scene.id, joins ? `${standing}${JOINT}${text}` : text);
 }
 

@@ -1,13 +1,21 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import { secondsFromFrames } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
-import { holdsWords, sameWords } from "../constraints/film-words.ts";
+import { sameWords } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { endOf, withCutsAround } from "./lay-out-cuts.ts";
 import { sayInScene } from "./say-on-screen.ts";
-import { AskedTextLook, type FrameSpan, isMeant, lastOf, spanAsked, wordsMeant } from "./text-times.ts";
+import {
+  AskedTextLook,
+  type FrameSpan,
+  isCardAmong,
+  isMeant,
+  lastOf,
+  spanAsked,
+  wordsMeant,
+} from "./text-times.ts";
 import { beginsIn, totalFrames } from "./timeline.ts";
 
 /** The film whose words on screen look as asked, and stand there when they are asked to; those of `demands` keep their times. */
@@ -85,11 +93,11 @@ function withWordsAt(film: Film, look: TextLook, words: string, index: number, s
 /** The words stand in one scene; what stood there goes where they came from. */
 function withWordsOnlyIn(film: Film, home: Scene, words: string): Film {
   const others = film.scenes.filter(
-    (scene) => scene !== home && scene.text_overlay && holdsWords(scene.text_overlay.text, words),
+    (scene) => scene !== home && scene.text_overlay && isCardAmong(film, scene.text_overlay.text, words),
   );
   const emptied = others.reduce(withoutText, film);
   const standing = home.text_overlay?.text ?? null;
-  if (standing !== null && holdsWords(standing, words)) return emptied;
+  if (standing !== null && isCardAmong(film, standing, words)) return emptied;
   const said = sayInScene(emptied, home.id, words);
   const [first] = others;
   return standing === null || first === undefined ? said : sayInScene(said, first.id, standing);
@@ -109,7 +117,7 @@ function withoutText(film: Film, scene: Scene): Film {
 function withCardAt(film: Film, words: string, { start, end }: FrameSpan, fps: number): Film {
   const { text_strategy } = film.direction;
   const overlays = text_strategy.overlays.map((card) =>
-    holdsWords(card.text, words)
+    isCardAmong(film, card.text, words)
       ? { ...card, start_time: secondsFromFrames(start, fps), end_time: secondsFromFrames(end, fps) }
       : card,
   );

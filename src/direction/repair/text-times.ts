@@ -3,7 +3,7 @@ import { HexColor } from "../../../contracts/primitives.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import { CtaStyle, FontSize, OverlayAnimation, OverlayPosition } from "../../../contracts/vocabulary.ts";
 import type { Demand } from "../agreed-brief.ts";
-import { holdsWords } from "../constraints/film-words.ts";
+import { holdsWords, isCardOf } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
 import { totalFrames } from "./timeline.ts";
@@ -40,7 +40,17 @@ export function wordsMeant({ of }: TextLook, film: Film): string | null {
 /** Whether words on screen are of those that a look is said of. */
 export function isMeant(text: string, look: TextLook, film: Film): boolean {
   const words = wordsMeant(look, film);
-  return words === null || holdsWords(text, words);
+  return words === null || isCardAmong(film, text, words);
+}
+
+/** Whether a card is the one of these words: where none is them alone, one that holds them. */
+export function isCardAmong({ scenes, direction }: Film, card: string, words: string): boolean {
+  if (isCardOf(card, words)) return true;
+  if (!holdsWords(card, words)) return false;
+  return ![
+    ...scenes.map(({ text_overlay }) => text_overlay?.text ?? ""),
+    ...direction.text_strategy.overlays.map(({ text }) => text),
+  ].some((text) => isCardOf(text, words));
 }
 
 /** When the words should stand there; null where no time is told. What is told of a film's end is counted from there. */
@@ -66,7 +76,7 @@ export function heldSpans(film: Film, demands: readonly Demand[]): HeldSpan[] {
     const asked = look && spanAsked(look, film);
     const words = look && wordsMeant(look, film);
     const index = film.scenes.findLastIndex(({ text_overlay }) =>
-      text_overlay && words ? holdsWords(text_overlay.text, words) : false,
+      text_overlay && words ? isCardAmong(film, text_overlay.text, words) : false,
     );
     return asked && index >= 0 ? [{ index, start: asked.start, end: lastOf(asked, film) }] : [];
   });

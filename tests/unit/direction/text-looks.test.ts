@@ -67,6 +67,29 @@ describe("when words stand on screen", () => {
   });
 });
 
+describe("words that a longer line of ours holds", () => {
+  test("stand on screen by themselves, and the line keeps its scene", () => {
+    const { film, cta } = textsOf('20s ad for Olio olive oil. "Taste it" fills the screen at 0:10');
+    const shown = film.scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+    expect(cta.text).toBe("Taste it for yourself");
+    expect(shown).toContain("Taste it");
+    expect(shown).toContain("Taste it for yourself");
+  });
+
+  test("close the film instead of it where they are to close it", () => {
+    const { film } = textsOf('20s ad for Olio olive oil. Text: "Taste it".');
+    expect(film.scenes.at(-1)?.text_overlay?.text).toBe("Taste it");
+  });
+
+  test("are kept where they share a card, or a longer line of the brief holds them", () => {
+    const { film } = textsOf(
+      '15s ad for Olio olive oil. End with the words "Taste it" and the CTA "Taste it at home".',
+    );
+    const shown = film.scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+    expect(shown.filter((text) => text.includes("Taste it"))).toHaveLength(1);
+  });
+});
+
 describe("a look that is changed later", () => {
   const sample = makeResponse();
   const asked = (expected: TextLook): Constraint => ({
