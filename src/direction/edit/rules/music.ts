@@ -14,6 +14,7 @@ import {
   SLOWER,
 } from "./music-instruments.ts";
 import { silentIn, volumeIn, volumeOf, withVolume } from "./music-volume.ts";
+import { silenceTakenBack } from "./silence-taken-back.ts";
 
 const ABOUT = /\b(?:music|soundtrack|song|track|score|bpm|beats? per minute|tempo|volume)\b/iu;
 const REMOVE = new RegExp(
@@ -41,7 +42,7 @@ const HIGHEST_BPM = 300;
 /** Music alone: its genre, tempo, mood and instruments. Pictures and words stay. */
 export const musicRule: EditRule = (clause, film) => {
   const { text } = clause;
-  const other = exchangeIn(clause, film);
+  const other = silenceTakenBack(clause) ?? exchangeIn(clause, film);
   if (other !== null) return other;
   const swapped = SWAP.exec(text)?.[1];
   const dropped = instrumentDropped(clause, film);

@@ -126,8 +126,13 @@ function isOnlyIn(entry: Constraint, numbers: readonly number[], film: Film): bo
 /** A shot that the brief asked for and that shows nothing but what goes: "rain". */
 function isShotOf({ kind, statement }: Constraint, thing: string): boolean {
   const isOfPicture = kind === "shot" || kind === "instruction";
-  return isOfPicture && statement.trim().toLowerCase() === thing.toLowerCase();
+  const shown = statement.trim().replace(IN_A_SCENE, "");
+  return isOfPicture && shown.toLowerCase() === thing.toLowerCase();
 }
+
+/** "Scene 3 in black and white" asks for black and white. */
+const IN_A_SCENE =
+  /^(?:make |film |shoot |show )?(?:the )?(?:(?:first|second|third|last|opening|closing) )?(?:scene|shot)(?: \d+)?(?: is| should be)?(?: in| with|:)? /iu;
 
 /** What the instruction calls by a word of another language that the film's pictures have as well: "die Kinder raus". */
 function inOwnWords({ said, text }: Clause, film: Film): string[] {
