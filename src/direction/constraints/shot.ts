@@ -7,7 +7,7 @@ import type { Finding, Framing, PartLook } from "../reading/reading.ts";
 import { closeTheLoop, FEWEST_SCENES_OF_A_LOOP, isLoop } from "../repair/close-the-loop.ts";
 import { AskedFraming, isFramedAs, nameOfFraming, scenesFramed, withFraming } from "../repair/framings.ts";
 import { isGiven } from "../repair/given.ts";
-import { AskedPartLook, hasLook, scenesOfLook, withPartLook } from "../repair/part-looks.ts";
+import { AskedPartLook, hasLook, isCutForLook, scenesOfLook, withPartLook } from "../repair/part-looks.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
 import { coverage } from "../words/mentions.ts";
 import { overlap } from "../words/spans.ts";
@@ -77,7 +77,7 @@ export const shotRule = constraintRule({
   },
   repair: ({ shotType, movement, framing, look, loops }, film, others) => {
     if (loops) return closeTheLoop(film);
-    if (look !== undefined) return withPartLook(film, look);
+    if (look !== undefined) return withPartLook(film, look, others);
     if (framing !== undefined) return withFraming(film, framing);
     const field = shotType ? "visual/shot_type" : "visual/camera_movement";
     // Where a script names every scene's, the one that shows the same as another is the one that lost its own.
@@ -123,6 +123,8 @@ function checkFraming(framing: Framing, film: Film): Verdict {
 function checkLook(look: PartLook, film: Film): Verdict {
   const meant = scenesOfLook(look, film);
   const having = meant.filter((scene) => hasLook(scene, look));
+  if (!isCutForLook(look, film))
+    return violated(`No cut lies where "${look.value}" should begin or end.`, idsOf(having));
   return verdict(
     meant.length > 0 && having.length === meant.length,
     `"${look.value}" is in all ${meant.length} scenes that are meant.`,

@@ -3,6 +3,7 @@ import { overlap, type Span } from "../words/spans.ts";
 import { type FramedPart, framedPart } from "./framed-part.ts";
 import { after, before, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCount, BriefReading, Finding, PartLook, TimedPart } from "./reading.ts";
+import { inTheirTime, secondsAround } from "./seconds-of-look.ts";
 import { everyMatch } from "./sieve.ts";
 import { PICTURE } from "./timed-part.ts";
 
@@ -19,7 +20,9 @@ const CONFIDENCE = 0.9;
 export function withPartLooks(page: Page, soFar: BriefReading): Partial<BriefReading> {
   const partLooks = readPartLooks(page, soFar.product);
   if (partLooks.length === 0) return {};
-  const ofOneScene = partLooks.filter(({ value }) => value.part !== "each");
+  const timed = partLooks.filter(({ value }) => value.seconds !== undefined);
+  const isTimed = (one: Span) => timed.some((look) => overlap(one, look));
+  const ofOneScene = [...partLooks.filter(({ value }) => value.part !== "each"), ...timed];
   const isOfAPart = (one: Span) => ofOneScene.some((look) => overlap(one, look));
   const unless = <T extends Span>(one: T | null) => (one !== null && isOfAPart(one) ? null : one);
   return {
@@ -30,6 +33,8 @@ export function withPartLooks(page: Page, soFar: BriefReading): Partial<BriefRea
     lighting: unless(soFar.lighting),
     tones: soFar.tones.filter((one) => !isOfAPart(one)),
     styles: soFar.styles.filter((one) => !isOfAPart(one)),
+    colors: soFar.colors.filter((one) => !isTimed(one)),
+    hookBySeconds: soFar.hookBySeconds !== null && isTimed(soFar.hookBySeconds) ? null : soFar.hookBySeconds,
     // "One scene for each season" is four scenes.
     sceneCounts: soFar.sceneCounts.map((one) =>
       isOfAPart(one) ? { ...one, value: countOf(ofOneScene) } : one,
@@ -49,8 +54,12 @@ function readPartLooks(page: Page, product: BriefReading["product"]): Finding<Pa
   const alone = joined(page, said).filter((one) => !passing.some((other) => overlap(one, other)));
   const placed = withoutLone(alone.flatMap((one, at) => placedLooks(page, one, alone.slice(0, at))));
   const looks = [...passing, ...afterwards(page, placed)].sort((a, b) => a.start - b.start);
-  return looks.map((one) =>
-    one.value.part === "each" ? { ...one, value: { ...one.value, except: otherwise(one, looks) } } : one,
+  return inTheirTime(
+    looks.map((one) =>
+      one.value.part === "each" && one.value.seconds === undefined
+        ? { ...one, value: { ...one.value, except: otherwise(one, looks) } }
+        : one,
+    ),
   );
 }
 
@@ -184,7 +193,17 @@ function placedLooks(page: Page, one: Said, earlier: readonly Said[]): Placed[] 
 function placedAlone(page: Page, one: Said): Placed[] {
   const [ahead, article] = leadOf(page, one);
   const words = page.folded.slice(one.start, one.end);
-  const named = framedPart(ahead, words, after(page, one.end, WINDOW));
+  const behind = after(page, one.end, WINDOW);
+  const seconds = secondsAround(ahead, behind);
+  if (seconds !== null) {
+    const { from, to } = seconds;
+    const start = one.start - (seconds.ahead === 0 ? 0 : seconds.ahead + article);
+    const value = { part: "each", kind: one.kind, value: one.value, seconds: { from, to } } as const;
+    return [
+      { look: finding<PartLook>(page, value, start, one.end + seconds.behind, CONFIDENCE), isScene: true },
+    ];
+  }
+  const named = framedPart(ahead, words, behind);
   if (named === null) return [];
   const told = named.ahead === 0 ? 0 : named.ahead + article;
   const said = ahead.slice(ahead.length - named.ahead) + page.folded.slice(one.end, one.end + named.behind);
@@ -257,7 +276,7 @@ function afterwards(page: Page, looks: readonly Finding<PartLook>[]): Finding<Pa
   if (main === undefined) return [...looks];
   const left = main.value.except ?? [];
   const moved = looks.flatMap((one) =>
-    one !== main && one.value.part === "each"
+    one !== main && one.value.part === "each" && one.value.seconds === undefined
       ? left
           .slice(0, 1)
           .map((part) => ({ ...one, value: { part, kind: one.value.kind, value: one.value.value } }))

@@ -57,6 +57,12 @@ export interface Framing {
   readonly except?: readonly TimedPart[] | undefined;
 }
 
+/** From one second to another, null where it is the end; negative ones are counted from the end. */
+export interface SecondsOfFilm {
+  readonly from: number;
+  readonly to: number | null;
+}
+
 /** How a part of the film looks where others may look otherwise: its hour, season, weather, colours or mood. */
 export interface PartLook {
   readonly part: TimedPart;
@@ -64,6 +70,8 @@ export interface PartLook {
   readonly value: string;
   /** Of what is said of every scene: those of which something else is said. */
   readonly except?: readonly TimedPart[] | undefined;
+  /** Where it is said of seconds and not of scenes. */
+  readonly seconds?: SecondsOfFilm | undefined;
 }
 
 /** An asked length in seconds; `min` = `max` = `seconds` where it is exact. `exact` marks words such as "exactly". */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
+import { framesFromSeconds } from "../../../contracts/timecode.ts";
+import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { PASSING_KINDS, saysLook, withoutAirOf } from "../knowledge/passing-looks.ts";
 import { isMeantAt } from "../reading/meant-at.ts";
@@ -8,7 +10,10 @@ import { capital } from "../words/capital.ts";
 import { airPhrase } from "../writing/place-phrase.ts";
 import { withSentence } from "./bring-in.ts";
 import { changeScenes } from "./change-scene.ts";
+import { withCutAt } from "./lay-out-cuts.ts";
 import { AskedPart } from "./scene-lengths.ts";
+import { framesOfSilence } from "./silences.ts";
+import type { FrameSpan } from "./text-times.ts";
 
 /** What a demand of the kind "shot" holds that says how a part of the film looks. */
 export const AskedPartLook = z.object({
@@ -16,20 +21,51 @@ export const AskedPartLook = z.object({
   kind: z.enum(PASSING_KINDS),
   value: z.string(),
   except: z.array(AskedPart).readonly().optional(),
+  seconds: z.object({ from: z.number(), to: z.number().nullable() }).optional(),
 }) satisfies z.ZodType<PartLook>;
 
-/** The scenes that a look is asked of. */
-export function scenesOfLook(look: PartLook, { scenes }: Film): readonly Scene[] {
+/** The scenes that a look is asked of: of seconds, those that lie in them for the most part. */
+export function scenesOfLook(look: PartLook, film: Film): readonly Scene[] {
+  const { scenes } = film;
+  if (look.seconds !== undefined) {
+    const { start, end } = framesOfSilence(look.seconds, film);
+    return scenes.filter((scene) => {
+      const span = framesOf(scene, film);
+      const middle = (span.start + span.end) / 2;
+      return middle >= start && middle < end;
+    });
+  }
   return scenes.filter((_, index) => isMeantAt(look, index, scenes.length));
 }
 
+/** Whether the film has a cut where a look told in seconds begins and where it ends. */
+export function isCutForLook({ seconds }: PartLook, film: Film): boolean {
+  if (seconds === undefined) return true;
+  const { start, end } = framesOfSilence(seconds, film);
+  return film.scenes
+    .map((scene) => framesOf(scene, film))
+    .every((span) => [start, end].every((at) => at <= span.start || at >= span.end));
+}
+
+function framesOf({ start_time, end_time }: Scene, { direction }: Film): FrameSpan {
+  const { fps } = direction.technical_specs;
+  return { start: framesFromSeconds(start_time, fps), end: framesFromSeconds(end_time, fps) };
+}
+
+/** Colours of clothes and sets: "black and white lead" is no film in black and white. */
+const PALETTE_SENTENCE =
+  /(?:^|(?<=[.!?] ))(?:[^.!?]* lead, with touches of [^.!?]*|colours: [^.!?]*|set and props in [^.!?]*)\.(?: |$)/gi;
+
 /** Whether a scene has the look, in what its fields say of its place and to a model. */
 export function hasLook({ visual }: Scene, { value }: PartLook): boolean {
-  return saysLook(`${visual.environment} ${visual.generation_prompt}`, value);
+  return saysLook(`${visual.environment} ${visual.generation_prompt.replace(PALETTE_SENTENCE, "")}`, value);
 }
 
 /** The film whose scenes that are meant have the look, and none other of its kind. */
-export function withPartLook(film: Film, look: PartLook): Film {
+export function withPartLook(given: Film, look: PartLook, demands: readonly Demand[]): Film {
+  const ends = look.seconds === undefined ? null : framesOfSilence(look.seconds, given);
+  const film =
+    ends === null ? given : [ends.start, ends.end].reduce((next, at) => withCutAt(next, demands, at), given);
   const meant = new Set(scenesOfLook(look, film));
   return changeScenes(
     film,
@@ -42,12 +78,18 @@ export function withPartLook(film: Film, look: PartLook): Film {
           ? `${withoutAirOf(look.kind, visual.environment)} ${airPhrase(look.value)}`
           : visual.environment,
         generation_prompt: withSentence(
-          withoutAirOf(look.kind, visual.generation_prompt),
+          withoutAirOf(look.kind, promptFor(look, visual.generation_prompt)),
           `${capital(isOfTheAir(look) ? airPhrase(look.value) : look.value)}.`,
         ),
       },
     }),
   );
+}
+
+/** A scene without colours that was written with those of the film no longer tells them. */
+function promptFor({ seconds, value }: PartLook, prompt: string): string {
+  const isColorless = seconds !== undefined && /^(?:black and white|sepia)$/.test(value);
+  return isColorless ? prompt.replace(PALETTE_SENTENCE, "").trim() : prompt;
 }
 
 function isOfTheAir({ kind }: PartLook): boolean {

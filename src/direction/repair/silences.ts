@@ -3,7 +3,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import type { Silence } from "../reading/reading.ts";
+import type { SecondsOfFilm, Silence } from "../reading/reading.ts";
 import { changeScenes } from "./change-scene.ts";
 import { withCutAt } from "./lay-out-cuts.ts";
 import type { FrameSpan } from "./text-times.ts";
@@ -18,7 +18,7 @@ export const AskedSilence = z.object({
 }) satisfies z.ZodType<Silence>;
 
 /** The frames of a silence, within the film. */
-export function framesOfSilence({ from, to }: Silence, film: Film): FrameSpan {
+export function framesOfSilence({ from, to }: SecondsOfFilm, film: Film): FrameSpan {
   const { fps } = film.direction.technical_specs;
   const total = totalFrames(film);
   const at = (seconds: number) => {

@@ -22,7 +22,8 @@ export function looksOfScenes(
   world: World,
   look: Look,
 ): (index: number, count: number) => LookOfScene {
-  const { partLooks } = agreed.reading;
+  // Looks told in seconds are given to the scenes once these have their times.
+  const partLooks = agreed.reading.partLooks.filter(({ value }) => value.seconds === undefined);
   const ofTheFilm: LookOfScene = { agreed, world, look, said: null };
   if (partLooks.length === 0) return () => ofTheFilm;
   const known = new Map<string, LookOfScene>();

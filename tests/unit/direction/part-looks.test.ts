@@ -130,4 +130,59 @@ describe("a look that passes through the film", () => {
       looksOf("20s ad for Pell watches. Four scenes. Scene 2 black and white, white background.").looks,
     ).toEqual(["2 black and white"]);
   });
+
+  test("a look told in seconds is that of the scenes in that time, with a cut where it ends", () => {
+    for (const text of [
+      "20s ad for Pell watches. The first 5 seconds in black and white, the rest in colour.",
+      "20s ad for Pell watches. Black and white for the first 5 seconds, colour after that.",
+    ]) {
+      const { film, prompts, broken, asked, agreed } = looksOf(text);
+      expect(asked).toHaveLength(2);
+      expect(broken).toEqual([]);
+      expect(film.scenes.map(({ end_time }) => end_time)).toContain(5);
+      film.scenes.forEach(({ end_time }, at) => {
+        expect(prompts[at]?.includes("full natural colour")).toBe(end_time > 5);
+        expect(prompts[at]?.includes("black and white")).toBe(end_time <= 5);
+      });
+      expect(agreed.demands.map(({ kind }) => kind)).not.toContain("hook_by");
+    }
+    const late = looksOf("20s ad for Pell watches. The last 4 seconds in sepia.");
+    expect(late.film.scenes.at(-1)?.start_time).toBe(16);
+    expect(late.prompts.map((prompt) => prompt.includes("sepia")).indexOf(true)).toBe(
+      late.prompts.length - 1,
+    );
+  });
+
+  test("seconds where no cut can be are said to be broken", () => {
+    const { broken } = looksOf(
+      "20s ad for Pell watches. Four scenes of 5 seconds each. The first 8 seconds in black and white.",
+    );
+    expect(broken).toHaveLength(1);
+  });
+
+  test("the rest of nothing, and what is written or heard in seconds, are no look", () => {
+    expect(looksOf("20s ad for Pell watches. The rest in colour.").looks).toEqual([]);
+    expect(looksOf("20s ad for Pell watches. The logo in white for the last 3 seconds.").looks).toEqual([]);
+    expect(looksOf("20s ad for Pell watches. The music is calm for the first 5 seconds.").looks).toEqual([]);
+  });
+
+  test("words of the palette are no proof of how a picture looks", () => {
+    const { film, agreed, asked } = looksOf(
+      "20s ad for Pell watches. The first 5 seconds in black and white, the rest in colour.",
+    );
+    const dyed = changeScenes(
+      film,
+      ({ scene_number: number }) => number === 1,
+      (scene) => ({
+        ...scene,
+        visual: {
+          ...scene.visual,
+          generation_prompt: "A watch. Black and white lead, with touches of charcoal.",
+        },
+      }),
+    );
+    const [first] = asked;
+    expect(first && verdictOn(first, dyed, NOTHING_KNOWN)?.status).toBe("violated");
+    expect(repairFilm(agreed, dyed).scenes[0]?.visual.generation_prompt).toContain("Black and white.");
+  });
 });
