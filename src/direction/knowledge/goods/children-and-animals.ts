@@ -163,14 +163,23 @@ w {pet} racing towards us over wet grass, {product} the brightest thing in the p
 n {pet} asleep, {product} rising and sinking with the breath ~ breath
 c {product} on its hook by the door, still swinging ~ click
 
-dog leash, leash, dog lead, dog harness, harness @ a path at the edge of the park
-c the clip of {product} closing with one click, a tail hitting the wall ~ click
+dog leash, leash, dog lead @ a path at the edge of the park
+c the clip of {product} closing with one click, a tail wagging behind ~ click
 n {pet} at the front door, head tilted, ears up ~ quiet
 m {hero} and {pet} walking side by side, {product} hanging in an easy curve ~ steps
 x the stitching of {product} from close by, wet with dew ~ quiet
 w {pet} stopping dead at a smell, {hero} turning round and waiting ~ birds
 m {hero} kneeling to rub {pet} behind both ears ~ panting
-c {product} back on its hook, drops of rain on it ~ drip
+c {product} in an easy coil on a bench, drops of dew on it ~ birds
+
+dog harness, harness, pet harness @ a path at the edge of the park
+c the clip of {product} closing with one click, a tail wagging behind ~ click
+n {pet} with {product} on, head tilted, ears up, looking straight into the lens ~ quiet
+m {hero} and {pet} walking side by side, {product} snug round the chest ~ steps
+x the stitching of {product} from close by, wet with dew ~ quiet
+w {pet} racing towards us over wet grass, {product} the brightest thing in the picture ~ paws
+m {hero} kneeling to rub {pet} behind both ears ~ panting
+c {pet} lying in the grass with {product} on, tongue out, the walk done ~ panting
 
 dog bed, pet bed, cat basket @ a living room in the evening
 n {pet} turning round once, twice, three times ~ paws
