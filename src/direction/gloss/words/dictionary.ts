@@ -7,6 +7,7 @@ import { FILM_WORDS } from "./film-words.ts";
 import { GESTURE_WORDS } from "./gesture-words.ts";
 import { GOODS_WORDS } from "./goods-words.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
+import { HAPPENING_WORDS } from "./happening-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { HOUSES_AND_TRADES } from "./houses-and-trades.ts";
 import { KIN_WORDS } from "./kin-words.ts";
@@ -70,6 +71,7 @@ export const DICTIONARY: readonly WordTable[] = [
   { kind: "verb", rows: MARKET_DEED_WORDS },
   { kind: "verb", rows: EVERYDAY_DEEDS },
   { kind: "verb", rows: GESTURE_WORDS },
+  { kind: "verb", rows: HAPPENING_WORDS },
   { kind: "phrase", rows: FILM_WORDS, isLast: true },
   { kind: "phrase", rows: BOUND_WORDS, isLast: true },
 ];

@@ -1,4 +1,4 @@
-/** What bodies, hands, voices, animals and weather do, the infinitive first: English/participle | German | French | Spanish | Italian | Portuguese | Dutch. */
+/** What bodies, hands and voices do, the infinitive first: English/participle | German | French | Spanish | Italian | Portuguese | Dutch. */
 export const GESTURE_WORDS = `
 chop|hacken,kleinhacken|hacher|picar,pica,pican|tritare|picar|hakken
 grate|reiben,gerieben|râper|rallar|grattugiare|ralar|raspen
@@ -37,14 +37,9 @@ crawl|krabbeln,kriechen,kriecht|ramper|gatear,arrastrarse|strisciare,gattonare|g
 sneak|schleichen,schleicht|se glisser,se faufiler,se faufile|colarse,se cuela|sgattaiolare|esgueirar se|sluipen,sluipt
 limp|hinken,humpeln|boiter|cojear|zoppicare|mancar,coxear|hinken
 slip/slipped|ausrutschen||resbalar||escorregar|uitglijden,glijdt uit
-glide||planer|deslizarse,se desliza|planare|planar|
-drift||dériver|ir a la deriva||andar à deriva|
-sink/sunk|sinken,sinkt,versinken,versinkt|sombrer|hundirse,se hunde|affondare|afundar|zinken,zinkt
 paddle|paddeln|pagayer||pagaiare||peddelen
-honk|hupen|klaxonner|tocar el claxon,pitar|suonare il clacson|buzinar|toeteren
 set off/set off|aufbrechen,bricht auf,losfahren,losgehen,loslaufen|se mettre en route|ponerse en marcha,se pone en marcha|mettersi in cammino|pôr se a caminho|
 circle|kreisen|tourner autour|dar vueltas|girare in tondo,volteggiare|circular|cirkelen
-flutter|flattern|voleter|revolotear,ondear|svolazzare,sventolare|esvoaçar|fladderen,wapperen
 sprint|sprinten|sprinter|esprintar|scattare|correr a toda velocidade|sprinten
 jog/jogged|joggen|faire un jogging,trottiner|trotar|fare jogging|correr devagar|joggen
 flee/fled|flüchten|fuir,fuient,s enfuir,s enfuit|huir,huyen||fugir,foge,fogem|
@@ -73,8 +68,6 @@ sweep/swept||balayer,balaie,balaient||scopare||
 tidy up/tidied up|aufräumen|ranger||riordinare,mettere in ordine|arrumar|opruimen
 soak|einweichen,tränken|tremper|remojar|mettere a bagno|demolhar|weken
 dip/dipped|eintauchen,tunken,dippen|tremper|mojar|intingere,inzuppare|molhar|dopen,dippen
-leak|auslaufen||tener una fuga|||lekken
-drip/dripped||dégouliner|||gotejar|druipen,druipt
 untie|aufbinden,losbinden|détacher,dénouer|desatar|slegare|desatar|losmaken
 fasten|festmachen,befestigen,anschnallen|attacher|abrochar,fijar|allacciare|prender,apertar|vastmaken
 button|zuknöpfen|boutonner|abotonar,abrochar|abbottonare|abotoar|dichtknopen
@@ -87,29 +80,7 @@ crumple|zerknüllen,zerknittern|froisser|arrugar|accartocciare|amarrotar|verfrom
 crush|zerdrücken,zerquetschen|écraser|aplastar|schiacciare|esmagar|verpletteren,pletten
 bend/bent|biegen,biegt,gebogen|courber||||buigen
 crack|knacken,aufschlagen,schlägt auf|craquer|cascar,crujir|incrinare|estalar|kraken
-shatter|zersplittern,zerspringen|voler en éclats,vole en éclats|hacerse añicos,se hace añicos|frantumarsi,si frantuma,andare in frantumi|estilhaçar se|versplinteren
-burst/burst|platzen|éclater|estallar,reventar,revienta|scoppiare|rebentar|barsten,knappen
-explode|explodieren|exploser|explotar|esplodere,esplode|explodir|ontploffen,exploderen
 melt|schmelzen,geschmolzen||derretirse,se derrite,fundir|sciogliersi,si scioglie||
-freeze/frozen|frieren,gefrieren||helar|gelare|gelar|bevriezen,bevriest
-flicker|flackern|vaciller|titilar|tremolare,sfarfallare|tremeluzir|flikkeren
-flash|blitzen,aufblitzen|clignoter,flasher|destellar|lampeggiare||flitsen
-glow||rougeoyer||ardere||
-sparkle||étinceler|chispear|||glinsteren
-sizzle|brutzeln,zischen|grésiller|chisporrotear|sfrigolare|chiar|sissen
-rustle|rascheln|bruire,froisser|crujir|frusciare|farfalhar|ritselen
-creak|knarren,quietschen|grincer,craquer|chirriar,crujir|scricchiolare,cigolare|ranger|kraken,piepen
-rattle|klappern,rattern|cliqueter|traquetear|sferragliare|chocalhar|rammelen,ratelen
-buzz|brummen,surren|bourdonner,vrombir|zumbar|ronzare|zumbir|zoemen
-chirp|zwitschern,zirpen|gazouiller|piar,trinar|cinguettare|chilrear,piar|tjilpen,kwetteren
-bark|bellen|aboyer,aboie,aboient|ladrar|abbaiare|ladrar,latir|blaffen
-meow|miauen|miauler|maullar|miagolare|miar|miauwen
-purr|schnurren|ronronner|ronronear|fare le fusa,fa le fusa|ronronar|snorren
-growl|knurren|grogner,gronder|gruñir,gruñe|ringhiare|rosnar|grommen
-howl|heulen,jaulen|hurler|aullar|ululare|uivar|janken
-roar|brüllen,röhren|rugir,rugit|rugir,ruge|ruggire|rugir|brullen
-neigh|wiehern|hennir|relinchar|nitrire|relinchar|hinniken
-crow|krähen|||||kraaien
 plant|einpflanzen,anpflanzen|||||
 sow/sown|aussäen||sembrar,siembran|||
 weed|jäten|désherber|quitar las malas hierbas|diserbare|mondar,arrancar ervas|wieden
@@ -204,16 +175,6 @@ approach|sich nähern,nähert sich,nähern|s approcher,s approche,s approchent|a
 surround|umgeben,umringen|entourer|rodear|circondare|rodear,cercar|omringen
 appear|erscheinen,erscheint|apparaître,apparaissent||apparire,appaiono,comparire,compare||verschijnen,verschijnt
 disappear||disparaître,disparaissent||||verdwijnen,verdwijnt
-hail|hageln|grêler|granizar|grandinare|cair granizo|hagelen
-thunder|donnern|tonner,gronder|tronar,truena|tuonare|trovejar|donderen
-drizzle|nieseln|bruiner|lloviznar|piovigginare|chuviscar|motregenen
-bloom|aufblühen||||florescer|
-wither|verwelken,welken|se faner,se fane,flétrir|marchitarse,se marchita|appassire|murchar|verwelken
-rot/rotted|faulen,verfaulen|pourrir,pourrit|pudrirse,se pudre|marcire|apodrecer|rotten
-ripen||||maturare|amadurecer|
-sprout|sprießen,keimen|germer|brotar,germinar|germogliare|brotar,germinar|ontkiemen,kiemen
-graze|grasen,weiden|paître,paît,brouter|pastar|pascolare|pastar|grazen
-hatch|schlüpfen|éclore,éclot|salir del cascarón|schiudersi|sair do ovo|uitkomen
 bite/bitten|beißen,gebissen,hineinbeißen||morder,muerden|||
 chew|||mascar|||
 swallow|schlucken,verschlucken|avaler|tragar|inghiottire,ingoiare|engolir,engole|slikken,doorslikken
@@ -294,7 +255,6 @@ find again/found again|wiederfinden|retrouver|reencontrar|ritrovare|reencontrar|
 meet/met||se retrouver,se retrouve,se retrouvent|encontrarse,se encuentra,se encuentran,quedar|incontrarsi,si incontra,si incontrano|encontrar se,encontra se,encontram se|
 see/seen|erblicken|apercevoir,aperçoit,aperçoivent||scorgere|avistar|
 throw/thrown|werfen,schmeißen||tirar,lanzar|buttare,gettare|atirar,deitar|
-crackle|knistern|crépiter|crepitar|crepitare,crepitio|crepitar|knetteren
 run down|herunterlaufen|couler le long de|resbalar|scorrere|escorrer|
 do/done|tun,tut|||||doen,doet
 blow away/blown away|wegpusten,wegblasen|||||wegblazen
@@ -303,8 +263,6 @@ hit/hit|schlagen,schlägt,geschlagen||||
 pass on|weitergeben|transmettre,transmet|transmitir|tramandare|transmitir|doorgeven
 see/seen||voir,voie,voient|ver,vea,vean|vedere,veda,vedano|ver,veja,vejam|
 run down|herunterlaufen,hinunterlaufen|couler||||
-flow|fließen,fließt|couler|fluir,fluye|scorrere|fluir|vloeien,vloeit
-stall|abwürgen|caler|calar|far spegnere|ir abaixo|laten afslaan
 come out again|wieder herauskommen|ressortir,ressort|volver a salir,vuelve a salir|uscire di nuovo|voltar a sair|weer buitenkomen
 manage|klappen,klappt|réussir,réussit|lograr|riuscire,riesce|conseguir,consegue,conseguem|lukken
 stroll||||passeggiare|passear,passeia,passeiam|

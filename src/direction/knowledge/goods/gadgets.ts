@@ -220,4 +220,20 @@ c a level moving up and down with a voice ~ voice
 m {hero} talking with both hands, laughing ~ voice
 m two people across a table, {product} between them ~ voices
 c {product} alone, a small light going out ~ click
+
+gaming chair @ a dark room with coloured light
+c {product} turning slowly to face us ~ soft
+x stitching and edge of {product} in coloured light ~ hum
+m {hero} dropping into {product} and pulling up to the desk ~ wheels
+n {hero} lit by the screen, leaning back further than seems wise ~ hum
+m {hero} pushing off and spinning twice, both fists up ~ shout
+c {product} empty, still turning ~ hum
+
+vr headset @ a living room at night
+c {product} coming down over two eyes, light leaking out at the edge ~ hum
+m {hero} ducking under something that is not there ~ laugh
+n {hero} with open mouth below {product}, turning the head very slowly ~ breath
+m friends on the sofa, crying with laughter ~ laughter
+w {hero} on tiptoe in the dark room, one hand out to touch the sky ~ quiet
+c {product} on the table, still glowing ~ hum
 `;

@@ -9,6 +9,8 @@ import { GADGETS } from "./gadgets.ts";
 import { GARDEN_AND_YARD } from "./garden-and-yard.ts";
 import { HOUSE_AND_GARDEN } from "./house-and-garden.ts";
 import { KITCHEN_AND_TABLE } from "./kitchen-and-table.ts";
+import { LOCKS_AND_ALARMS } from "./locks-and-alarms.ts";
+import { MUSIC_AND_MAKING } from "./music-and-making.ts";
 import { OTHER_THINGS } from "./other-things.ts";
 import { PAGES_AND_GIFTS } from "./pages-and-gifts.ts";
 import { picturesOfLines } from "./picture-lines.ts";
@@ -38,6 +40,8 @@ const TABLES = [
   GARDEN_AND_YARD,
   CHILDREN_AND_ANIMALS,
   SPORT_BY_SPORT,
+  MUSIC_AND_MAKING,
+  LOCKS_AND_ALARMS,
 ];
 
 /** A kind of goods as its book shows it. */

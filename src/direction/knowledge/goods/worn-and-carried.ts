@@ -249,4 +249,19 @@ w {hero} under {product} in a street full of rain ~ rain
 m {hero} drawing a stranger in under {product} ~ laugh
 c {product} shaken out in a doorway ~ shake
 c {product} leaning by a door, a small pool under it ~ drip
+
+keychain, key ring @ a hallway table
+c {product} thrown up and caught in one hand ~ keys
+x metal and leather of {product} in side light ~ quiet
+m {hero} searching three pockets and a bag, then hearing it jingle ~ keys
+c a key turning, {product} swinging below the lock ~ click
+c {product} on the hallway table ~ keys
+
+gloves, mittens @ a street on a cold day
+c a hand going into {product}, finger by finger ~ soft
+x snow landing on {product}, flake by flake ~ quiet
+n {hero} with both hands in {product} round a hot cup ~ breath
+w children throwing snow, {product} wet and white ~ laughter
+m {hero} giving one of a pair to a friend, each with the other hand in a pocket ~ laugh
+c {product} on a radiator, side by side, drying ~ drip
 `;

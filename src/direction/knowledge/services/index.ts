@@ -7,6 +7,8 @@ import { BEAUTY_AND_BODIES } from "./beauty-and-bodies.ts";
 import { CITY_TRANSPORT } from "./city-transport.ts";
 import { CULTURE_AND_RITES } from "./culture-and-rites.ts";
 import { DAYS_OUT } from "./days-out.ts";
+import { EARS_EYES_AND_FAREWELLS } from "./ears-eyes-and-farewells.ts";
+import { EDGES_AND_STRINGS } from "./edges-and-strings.ts";
 import { FAITH_AND_NEIGHBOURS } from "./faith-and-neighbours.ts";
 import { HEALTH_TO_VISIT } from "./health.ts";
 import { HIRE } from "./hire.ts";
@@ -16,11 +18,11 @@ import { SERVICES_IN_YOUR_HOME } from "./in-your-home.ts";
 import { LEARNING_TO_VISIT } from "./learning.ts";
 import { MAKERS_OF_THINGS } from "./makers.ts";
 import { MORE_CARE } from "./more-care.ts";
-import { MORE_CRAFTS_AND_CARE } from "./more-crafts-and-care.ts";
 import { MORE_SHOPS_AND_ROOMS } from "./more-shops-and-rooms.ts";
 import { MORE_WORK_WANTED } from "./more-work-wanted.ts";
 import { MUSEUMS } from "./museums.ts";
 import { NIGHTS_OUT } from "./nights-out.ts";
+import { PAPER_AND_LEATHER } from "./paper-and-leather.ts";
 import { PEOPLE_SEEN_TO } from "./people-seen-to.ts";
 import type { Service } from "./service.ts";
 import { SHOPS } from "./shops.ts";
@@ -32,7 +34,9 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
-  ...MORE_CRAFTS_AND_CARE,
+  ...PAPER_AND_LEATHER,
+  ...EARS_EYES_AND_FAREWELLS,
+  ...EDGES_AND_STRINGS,
   ...PEOPLE_SEEN_TO,
   ...STAYS_AND_GOOD_CAUSES,
   ...IN_EVERY_TOWN,
