@@ -46,9 +46,7 @@ export function stated(
     steps: new Map(statements.flatMap((one, at) => (steps[at] ? [[one, steps[at]] as const] : []))),
     deeds: deedsToldIn(statements),
     shown: new Set(),
-    // What a book knows of it tells more than a screen from near.
-    hasTime:
-      agreed.sceneCount === null && each >= SECONDS_FOR_TWO_PICTURES && !(isOnPhone && book.length > 0),
+    hasTime: hasTimeForTwo(agreed, each, isOnPhone ? book : []),
   };
   const told = statements.map((statement, index) => ({
     step: steps[index] ?? null,
@@ -67,6 +65,11 @@ export function stated(
   // The book's own last picture closes the film where the brief's last point is told by it.
   const isClosed = last === null && book.length > 0 && steps.at(-1) === book.at(-1);
   return isClosed ? [opening, ...closing(middle)] : [opening, ...middle, close];
+}
+
+/** What a book knows of it tells more than a screen from near. */
+function hasTimeForTwo({ sceneCount }: AgreedBrief, seconds: number, told: readonly Moment[]): boolean {
+  return sceneCount === null && seconds >= SECONDS_FOR_TWO_PICTURES && told.length === 0;
 }
 
 function closing(middle: readonly Moment[]): Moment[] {
