@@ -1,6 +1,7 @@
 import type { Film } from "../film.ts";
 import type { BriefReading, Silence } from "../reading/reading.ts";
-import { framesOfSilence, isHeardIn, scenesBySilence } from "../repair/silences.ts";
+import { framesOfSeconds } from "../repair/seconds-of-film.ts";
+import { isHeardIn, scenesBySilence } from "../repair/silences.ts";
 import { type DemandDraft, demandedInText, type Verdict, verdict, violated } from "./constraint-rule.ts";
 import { idsOf } from "./film-words.ts";
 
@@ -42,7 +43,7 @@ function timeOf(silence: Silence, film: Film): string {
     const numbers = scenesBySilence(silence, film).within.map(({ scene_number }) => scene_number);
     return `in scene ${numbers.join(" and ")}`;
   }
-  const { start, end } = framesOfSilence(silence, film);
+  const { start, end } = framesOfSeconds(silence, film);
   const { fps } = film.direction.technical_specs;
   const [from, to] = [start, end].map((frame) => Number((frame / fps).toFixed(2)));
   return `from ${from} to ${to} s`;

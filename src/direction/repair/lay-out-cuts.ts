@@ -8,7 +8,8 @@ import { isGiven } from "./given.ts";
 import { withSceneCount } from "./scene-count.ts";
 import { type FrameLimits, frameLimits, lengthsAmong, limitsOf, scenesMeant } from "./scene-lengths.ts";
 import { neededFrames } from "./scene-needs.ts";
-import { type FrameSpan, type HeldSpan, heldSpans } from "./text-times.ts";
+import type { FrameSpan } from "./seconds-of-film.ts";
+import { type HeldSpan, heldSpans } from "./text-times.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "./timeline.ts";
 
 /** Shorter than this no scene is made to give another its time. */
@@ -46,6 +47,11 @@ export function withCutsAround(
     if (frames !== null) return { film: withSceneFrames(film, frames), index };
   }
   return { film, index: first };
+}
+
+/** The film with a cut where the span begins and one where it ends, as far as there can be. */
+export function withCutsAtEnds(film: Film, demands: readonly Demand[], { start, end }: FrameSpan): Film {
+  return withCutAt(withCutAt(film, demands, start), demands, end);
 }
 
 /** The film with a cut at this frame, the one that is nearest; the same film where what is asked of lengths and words leaves none there. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
-import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import { PASSING_KINDS, saysLook, withoutAirOf } from "../knowledge/passing-looks.ts";
@@ -10,10 +9,9 @@ import { capital } from "../words/capital.ts";
 import { airPhrase } from "../writing/place-phrase.ts";
 import { withSentence } from "./bring-in.ts";
 import { changeScenes } from "./change-scene.ts";
-import { withCutAt } from "./lay-out-cuts.ts";
+import { withCutsAtEnds } from "./lay-out-cuts.ts";
 import { AskedPart } from "./scene-lengths.ts";
-import { framesOfSilence } from "./silences.ts";
-import type { FrameSpan } from "./text-times.ts";
+import { framesOfScene, framesOfSeconds } from "./seconds-of-film.ts";
 
 /** What a demand of the kind "shot" holds that says how a part of the film looks. */
 export const AskedPartLook = z.object({
@@ -28,9 +26,9 @@ export const AskedPartLook = z.object({
 export function scenesOfLook(look: PartLook, film: Film): readonly Scene[] {
   const { scenes } = film;
   if (look.seconds !== undefined) {
-    const { start, end } = framesOfSilence(look.seconds, film);
+    const { start, end } = framesOfSeconds(look.seconds, film);
     return scenes.filter((scene) => {
-      const span = framesOf(scene, film);
+      const span = framesOfScene(scene, film);
       const middle = (span.start + span.end) / 2;
       return middle >= start && middle < end;
     });
@@ -41,15 +39,10 @@ export function scenesOfLook(look: PartLook, film: Film): readonly Scene[] {
 /** Whether the film has a cut where a look told in seconds begins and where it ends. */
 export function isCutForLook({ seconds }: PartLook, film: Film): boolean {
   if (seconds === undefined) return true;
-  const { start, end } = framesOfSilence(seconds, film);
+  const { start, end } = framesOfSeconds(seconds, film);
   return film.scenes
-    .map((scene) => framesOf(scene, film))
+    .map((scene) => framesOfScene(scene, film))
     .every((span) => [start, end].every((at) => at <= span.start || at >= span.end));
-}
-
-function framesOf({ start_time, end_time }: Scene, { direction }: Film): FrameSpan {
-  const { fps } = direction.technical_specs;
-  return { start: framesFromSeconds(start_time, fps), end: framesFromSeconds(end_time, fps) };
 }
 
 /** Colours of clothes and sets: "black and white lead" is no film in black and white. */
@@ -63,9 +56,8 @@ export function hasLook({ visual }: Scene, { value }: PartLook): boolean {
 
 /** The film whose scenes that are meant have the look, and none other of its kind. */
 export function withPartLook(given: Film, look: PartLook, demands: readonly Demand[]): Film {
-  const ends = look.seconds === undefined ? null : framesOfSilence(look.seconds, given);
   const film =
-    ends === null ? given : [ends.start, ends.end].reduce((next, at) => withCutAt(next, demands, at), given);
+    look.seconds === undefined ? given : withCutsAtEnds(given, demands, framesOfSeconds(look.seconds, given));
   const meant = new Set(scenesOfLook(look, film));
   return changeScenes(
     film,

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { Scene } from "../../../contracts/scene.ts";
-import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
-import type { SecondsOfFilm, Silence } from "../reading/reading.ts";
+import type { Silence } from "../reading/reading.ts";
 import { changeScenes } from "./change-scene.ts";
-import { withCutAt } from "./lay-out-cuts.ts";
-import type { FrameSpan } from "./text-times.ts";
-import { totalFrames } from "./timeline.ts";
+import { withCutsAtEnds } from "./lay-out-cuts.ts";
+import { framesOfScene, framesOfSeconds } from "./seconds-of-film.ts";
 
 /** What a demand of the kind "music" or "voiceover" holds that says when nothing is heard. */
 export const AskedSilence = z.object({
@@ -17,27 +15,17 @@ export const AskedSilence = z.object({
   scenes: z.array(z.number()).readonly().optional(),
 }) satisfies z.ZodType<Silence>;
 
-/** The frames of a silence, within the film. */
-export function framesOfSilence({ from, to }: SecondsOfFilm, film: Film): FrameSpan {
-  const { fps } = film.direction.technical_specs;
-  const total = totalFrames(film);
-  const at = (seconds: number) => {
-    const frames = framesFromSeconds(Math.abs(seconds), fps);
-    return Math.min(total, Math.max(0, seconds < 0 ? total - frames : frames));
-  };
-  return { start: at(from), end: to === null ? total : at(to) };
-}
-
 /** The scenes that lie in a silence, wholly or in part, and those that do not. */
 export function scenesBySilence(
   silence: Silence,
   film: Film,
 ): { within: readonly Scene[]; outside: readonly Scene[] } {
   if (silence.scenes !== undefined) return scenesNumbered(silence.scenes, film);
-  const { start, end } = framesOfSilence(silence, film);
-  const { fps } = film.direction.technical_specs;
-  const isWithin = ({ start_time, end_time }: Scene) =>
-    Math.min(end, framesFromSeconds(end_time, fps)) - Math.max(start, framesFromSeconds(start_time, fps)) > 0;
+  const silent = framesOfSeconds(silence, film);
+  const isWithin = (scene: Scene) => {
+    const { start, end } = framesOfScene(scene, film);
+    return Math.min(silent.end, end) > Math.max(silent.start, start);
+  };
   return { within: film.scenes.filter(isWithin), outside: film.scenes.filter((scene) => !isWithin(scene)) };
 }
 
@@ -64,11 +52,10 @@ const SOFT = 0.4;
 
 /** The film cut where the silence begins and ends; within it nothing is heard, and what was said there is said outside. */
 export function withSilence(film: Film, silence: Silence, demands: readonly Demand[]): Film {
-  const { start, end } = framesOfSilence(silence, film);
   const isHeard = silence.of === "voice" && scenesBySilence(silence, film).outside.length > 0;
   // What is told by scenes has its cuts.
   const isCut = isHeard || silence.scenes !== undefined;
-  const cut = isCut ? film : [start, end].reduce((next, at) => withCutAt(next, demands, at), film);
+  const cut = isCut ? film : withCutsAtEnds(film, demands, framesOfSeconds(silence, film));
   const { within, outside } = scenesBySilence(silence, cut);
   const moved = silence.of === "music" ? cut : withLinesOutside(cut, within, outside);
   if (silence.of === "voice") return moved;

@@ -7,15 +7,8 @@ import type { TextLook } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "./change-scene.ts";
 import { endOf, withCutsAround } from "./lay-out-cuts.ts";
 import { sayInScene } from "./say-on-screen.ts";
-import {
-  AskedTextLook,
-  type FrameSpan,
-  isCardAmong,
-  isMeant,
-  lastOf,
-  spanAsked,
-  wordsMeant,
-} from "./text-times.ts";
+import type { FrameSpan } from "./seconds-of-film.ts";
+import { AskedTextLook, isCardAmong, isMeant, lastOf, spanAsked, wordsMeant } from "./text-times.ts";
 import { beginsIn, totalFrames } from "./timeline.ts";
 
 /** The film whose words on screen look as asked, and stand there when they are asked to; those of `demands` keep their times. */

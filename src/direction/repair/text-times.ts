@@ -1,18 +1,12 @@
 import { z } from "zod";
 import { HexColor } from "../../../contracts/primitives.ts";
-import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import { CtaStyle, FontSize, OverlayAnimation, OverlayPosition } from "../../../contracts/vocabulary.ts";
 import type { Demand } from "../agreed-brief.ts";
 import { holdsWords, isCardOf } from "../constraints/film-words.ts";
 import type { Film } from "../film.ts";
 import type { TextLook } from "../reading/reading.ts";
+import { type FrameSpan, framesOfSeconds } from "./seconds-of-film.ts";
 import { totalFrames } from "./timeline.ts";
-
-/** From when to when something stands in the film, in frames. */
-export interface FrameSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A scene, and what it must hold of the film's time. */
 export interface HeldSpan extends FrameSpan {
@@ -56,12 +50,8 @@ export function isCardAmong({ scenes, direction }: Film, card: string, words: st
 /** When the words should stand there; null where no time is told. What is told of a film's end is counted from there. */
 export function spanAsked({ from, to }: TextLook, film: Film): { start: number; end: number | null } | null {
   if (from === undefined) return null;
-  const { fps } = film.direction.technical_specs;
-  const total = totalFrames(film);
-  const start = framesFromSeconds(Math.abs(from), fps);
-  const first = Math.min(total - 1, from < 0 ? Math.max(0, total - start) : start);
-  if (to === undefined) return { start: first, end: null };
-  return { start: first, end: to === null ? total : Math.min(total, framesFromSeconds(to, fps)) };
+  const { start, end } = framesOfSeconds({ from, to: to ?? null }, film);
+  return { start: Math.min(totalFrames(film) - 1, start), end: to === undefined ? null : end };
 }
 
 /** The frame until which words surely stand that are only told from when: a second later. */
