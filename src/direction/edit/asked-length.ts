@@ -1,3 +1,4 @@
+import { figureOf } from "../reading/numbers.ts";
 import { readBrief } from "../reading/read-brief.ts";
 
 /** Lengths that spots are sold in, for "shorter" and "longer" without a number. */
@@ -37,7 +38,7 @@ export function askedSeconds(text: string, current: number): AskedSeconds | null
 function changeOfLength(text: string, current: number): AskedSeconds | null {
   const by = /\b(?:to|down to|at)\s+\d/iu.test(text) ? null : BY.exec(text);
   if (by && /\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0])) {
-    const amount = numberOf(by[2] ?? by[3] ?? "0");
+    const amount = figureOf(by[2] ?? by[3] ?? "0");
     const isLess = /short|cut|trim|reduce|take off|less/iu.test(`${by[1] ?? ""} ${by[4] ?? ""}`);
     return { seconds: isLess ? current - amount : current + amount, used: by[0] };
   }
@@ -50,7 +51,7 @@ function changeOfLength(text: string, current: number): AskedSeconds | null {
 /** "15 seconds", "half a minute", "1:30", and whatever a brief may say. */
 function wholeLength(text: string): AskedSeconds | null {
   const seconds = SECONDS.exec(text);
-  if (seconds) return { seconds: numberOf(seconds[1] ?? "0"), used: seconds[0] };
+  if (seconds) return { seconds: figureOf(seconds[1] ?? "0"), used: seconds[0] };
   const minutes = MINUTES.exec(text);
   if (minutes) return { seconds: SECONDS_PER_MINUTE * minutesOf(minutes[1] ?? "1"), used: minutes[0] };
   const short = SHORT_CLOCK.exec(text);
@@ -98,7 +99,7 @@ export const SMALL_SHARE = 0.15;
 export function secondsMore(text: string): number {
   const by = /\b(?:to|down to|at)\s+\d/iu.test(text) ? null : BY.exec(text);
   if (!by || !/\b(?:by|shorter|longer|off|more|less)\b/iu.test(by[0])) return 0;
-  const amount = numberOf(by[2] ?? by[3] ?? "0");
+  const amount = figureOf(by[2] ?? by[3] ?? "0");
   return /short|cut|trim|reduce|take off|less/iu.test(`${by[1] ?? ""} ${by[4] ?? ""}`) ? -amount : amount;
 }
 
@@ -115,13 +116,8 @@ export function shareOf(words: string): number {
   return /three/iu.test(words) ? 3 : 2;
 }
 
-/** "1,5" as 1.5. */
-export function numberOf(words: string): number {
-  return Number(words.replace(",", "."));
-}
-
 function minutesOf(words: string): number {
   if (/^half/iu.test(words)) return 0.5;
   if (/^(?:an?|one)$/iu.test(words)) return 1;
-  return /^two$/iu.test(words) ? 2 : numberOf(words);
+  return /^two$/iu.test(words) ? 2 : figureOf(words);
 }

@@ -1,6 +1,7 @@
 import { framesFromSeconds } from "../../../contracts/timecode.ts";
 import type { Film } from "../film.ts";
 import { layOutTime } from "../lay-out-time.ts";
+import { figureOf } from "../reading/numbers.ts";
 import { withTrueFigures } from "../repair/figures.ts";
 import { sceneFrames, withSceneFrames } from "../repair/timeline.ts";
 import type { Change, Clause, Understood } from "./change.ts";
@@ -40,7 +41,7 @@ const REST_TO = /^(.*?)(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?) giving the rest t
 /** Seconds that one scene hands over to another; null where a clause says nothing of the kind. */
 export function handedOver({ text }: Clause, film: Film): Understood | null {
   const [, from = "", seconds = "", to = ""] = HANDED_OVER.exec(text) ?? [];
-  return from === "" ? null : exchanged(text, sceneIn(from, film), sceneIn(to, film), numberOf(seconds));
+  return from === "" ? null : exchanged(text, sceneIn(from, film), sceneIn(to, film), figureOf(seconds));
 }
 
 /** "Scene 1 only 3 seconds, give the rest to the loaf": what the one has no more the other has. */
@@ -48,7 +49,7 @@ export function restGiven({ text }: Clause, film: Film): Understood | null {
   const [, of = "", seconds = "", told = ""] = REST_TO.exec(text) ?? [];
   const from = sceneIn(of, film);
   const own = film.scenes[(from ?? 0) - 1]?.duration;
-  return own === undefined ? null : exchanged(text, from, sceneIn(told, film), own - numberOf(seconds));
+  return own === undefined ? null : exchanged(text, from, sceneIn(told, film), own - figureOf(seconds));
 }
 
 function exchanged(text: string, from: number | null, to: number | null, seconds: number): Understood | null {
@@ -75,10 +76,6 @@ function sceneIn(words: string, film: Film): number | null {
   const [named] =
     scenesNamed(asScene, film) ?? scenesShowing(bare.replace(/ (?:scene|shot|one)$/iu, ""), film);
   return named ?? null;
-}
-
-function numberOf(words: string): number {
-  return Number(words.replace(",", "."));
 }
 
 /** The film at the length that a change asks for, with some scenes as long as they were. */

@@ -2,6 +2,7 @@ import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import { numberOf, ONE_TO_TEN } from "../reading/numbers.ts";
 import { timeOfText } from "./times-of-text.ts";
+import { timeTold } from "./told-seconds.ts";
 
 const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${ONE_TO_TEN})`;
 const CLOCK = `(?:(\\d{1,2}):([0-5]\\d)|(${NUMBER})(?: ?(?:s|secs?|seconds?))?)`;
@@ -23,7 +24,6 @@ const MOMENT = new RegExp(`\\b(?:at|around) (?:(\\d{1,2}):([0-5]\\d)|second (${N
 /** "Cut the last 3 seconds" takes seconds and no scenes; "the hook within the first 2 seconds" asks for a moment. */
 const OF_SECONDS =
   /^(?:please )?(?:cut|drop|remove|delete|trim|lose|take|chop|skip|extend|add)\b|\b(?:appears?|by|within|comes?|seen|visible|show(?:s|n)?|longer|shorter)\b/iu;
-const SECONDS_PER_MINUTE = 60;
 const HALF = 0.5;
 
 /** A wish with the numbers of the scenes that play in the stretch of time it names: "the last 3 seconds black and white"; others as they are. */
@@ -47,14 +47,14 @@ interface Stretch {
 
 function stretchIn(text: string, duration: number): Stretch | null {
   const edge = EDGE.exec(text);
-  if (edge) return { said: edge[0], ...edgeOf(edge[1] ?? "", secondsOf(edge[2]), duration) };
+  if (edge) return { said: edge[0], ...edgeOf(edge[1] ?? "", numberOf(edge[2] ?? "") ?? 0, duration) };
   const share = SHARE.exec(text);
   if (share) return { said: share[0], ...shareOf(share[1] ?? "", share[2] ?? "", duration) };
   const span = SPAN.exec(text);
   if (span && /[:]|second|\ds\b/u.test(span[0]))
-    return { said: span[0], from: clockOf(span.slice(1, 4)), to: clockOf(span.slice(4, 7)) };
+    return { said: span[0], from: timeTold(span.slice(1, 4)) ?? 0, to: timeTold(span.slice(4, 7)) ?? 0 };
   const moment = MOMENT.exec(text);
-  const at = moment ? clockOf(moment.slice(1, 4)) : 0;
+  const at = (moment && timeTold(moment.slice(1, 4))) ?? 0;
   return moment ? { said: moment[0], from: at, to: at } : null;
 }
 
@@ -77,14 +77,4 @@ function scenesWithin({ from, to }: Stretch, scenes: readonly Scene[]): number[]
     const shared = Math.min(to, end_time) - Math.max(from, start_time);
     return shared > HALF * Math.min(duration, to - from) ? [index + 1] : [];
   });
-}
-
-function clockOf([minutes, seconds, bare]: readonly (string | undefined)[]): number {
-  return minutes === undefined
-    ? secondsOf(bare)
-    : Number(minutes) * SECONDS_PER_MINUTE + Number(seconds ?? "0");
-}
-
-function secondsOf(words = ""): number {
-  return Number(words.replace(",", ".")) || numberOf(words.toLowerCase()) || 0;
 }

@@ -1,4 +1,5 @@
 import { numberOf, ONE_TO_TEN } from "../reading/numbers.ts";
+import { timeTold } from "./told-seconds.ts";
 
 /** When words shall stand on screen, in seconds; null where a side is not told. */
 export interface TimeOfText {
@@ -25,19 +26,13 @@ const WISH = new RegExp(
 );
 /** A bare "from 3" may be anything: one of the figures is told to be a time. */
 const TOLD_AS_TIME = /\bsecond|\d ?(?:s|secs?|seconds?)\b|\d:\d\d/iu;
-const SECONDS_PER_MINUTE = 60;
 
 /** When a wish wants words on screen: "show the text from second 3 to 5"; null where it speaks of something else. */
 export function timeOfText(wish: string): TimeOfText | null {
   const found = WISH.exec(wish);
   const [, called = "", ...figures] = found ?? [];
   if (!found || !TOLD_AS_TIME.test(wish.slice(wish.indexOf(called) + called.length))) return null;
-  const [from, to, until] = [figures.slice(0, 3), figures.slice(3, 6), figures.slice(6, 9)].map(secondsOf);
-  const last = secondsOf([undefined, undefined, figures[9]]);
+  const [from, to, until] = [figures.slice(0, 3), figures.slice(3, 6), figures.slice(6, 9)].map(timeTold);
+  const last = numberOf(figures[9] ?? "");
   return { called, from: from ?? null, to: to ?? until ?? null, last };
-}
-
-function secondsOf([minutes, seconds, bare]: readonly (string | undefined)[]): number | null {
-  if (minutes !== undefined) return Number(minutes) * SECONDS_PER_MINUTE + Number(seconds ?? "0");
-  return bare === undefined ? null : Number(bare.replace(",", ".")) || numberOf(bare.toLowerCase());
 }

@@ -36,6 +36,14 @@ export function secondsInFigures(clause: string): string {
     );
 }
 
+/** A time of the film, of the groups that a pattern has for minutes, their seconds, and seconds alone; null where none is told. */
+export function timeTold([minutes, seconds, bare]: readonly (string | undefined)[]): number | null {
+  if (minutes !== undefined) return Number(minutes) * SECONDS_PER_MINUTE + Number(seconds ?? "0");
+  return bare === undefined ? null : numberOf(bare);
+}
+
+const SECONDS_PER_MINUTE = 60;
+
 function figures(words: string): string {
   return /^\d/.test(words) ? words : String(numberOf(words.toLowerCase()) || words);
 }

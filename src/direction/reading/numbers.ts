@@ -68,10 +68,15 @@ export const NUMBER = [
 /** The value of what NUMBER matched; null for words it does not know. */
 export function numberOf(words: string): number | null {
   const plain = words.trim().toLowerCase();
-  if (/^\d/.test(plain)) return Number(plain.replace(",", "."));
+  if (/^\d/.test(plain)) return figureOf(plain);
   const known = UNITS[plain] ?? TENS[plain];
   if (known !== undefined) return known;
   return compound(plain.split(/[ -]+/));
+}
+
+/** The value of figures alone, with a point or a comma: "1,5" as 1.5. */
+export function figureOf(figures: string): number {
+  return Number(figures.replace(",", "."));
 }
 
 const HUNDRED = 100;

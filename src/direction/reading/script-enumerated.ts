@@ -1,4 +1,4 @@
-import { numberOf } from "./numbers.ts";
+import { figureOf, numberOf } from "./numbers.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { craftOfShot } from "./script-craft.ts";
 import type { ScriptLine } from "./script-lines.ts";
@@ -115,9 +115,9 @@ export function withLength(given: ShotBlock): ShotBlock {
   const block = bracketed(given);
   if (block.seconds !== null) return block;
   const first = LEADING.exec(block.body);
-  if (first) return { ...block, seconds: numberIn(first[1] ?? "0"), body: block.body.slice(first[0].length) };
+  if (first) return { ...block, seconds: figureOf(first[1] ?? "0"), body: block.body.slice(first[0].length) };
   const aside = ASIDE.exec(block.body);
-  if (aside) return { ...block, seconds: numberIn(aside[1] ?? "0"), body: block.body.replace(aside[0], "") };
+  if (aside) return { ...block, seconds: figureOf(aside[1] ?? "0"), body: block.body.replace(aside[0], "") };
   const seconds = lengthIn(block.body);
   return seconds === null ? block : { ...block, seconds, body: withoutLength(block.body) };
 }
@@ -127,7 +127,7 @@ function bracketed(block: ShotBlock): ShotBlock {
   const [whole = "", many = "", craft = ""] = BRACKETED.exec(block.body) ?? [];
   if (whole === "") return block;
   const lead = craft === "" ? "" : `${craft}: `;
-  return { ...block, seconds: numberIn(many), body: lead + block.body.slice(whole.length) };
+  return { ...block, seconds: figureOf(many), body: lead + block.body.slice(whole.length) };
 }
 
 const UNIT = '(?:s|secs?\\.?|seconds?|sek\\.?|sekunden|secondes?|segundos?|secondi|["”″])';
@@ -137,7 +137,3 @@ const BRACKETED = new RegExp(
 );
 const LEADING = new RegExp(`^[\\s/|(–—-]*(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}(?!\\p{L})[\\s/|):,–—-]*`, "iu");
 const ASIDE = new RegExp(`^\\s*\\([^()]{0,24}?(\\d{1,2}(?:[.,]\\d)?)\\s?${UNIT}\\s?\\)\\s?[:–—-]?\\s*`, "iu");
-
-function numberIn(text: string): number {
-  return Number(text.replace(",", "."));
-}

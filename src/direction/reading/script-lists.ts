@@ -1,3 +1,4 @@
+import { figureOf } from "./numbers.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { withLength } from "./script-enumerated.ts";
 import type { ScriptLine } from "./script-lines.ts";
@@ -195,7 +196,7 @@ export function readBeats(lines: readonly ScriptLine[], page: Sifted): ShotBlock
       const whole = line.text.slice(from, until);
       const sentence = order === beats.length - 1 ? (/^.*?[.!?](?=\s|$)/u.exec(whole)?.[0] ?? whole) : whole;
       const body = sentence.replace(/[\s;,.→>]+$/u, "");
-      const [first, last] = [beat[2] ?? "0", beat[3]].map((told) => Number((told ?? "0").replace(",", ".")));
+      const [first, last] = [beat[2] ?? "0", beat[3]].map((told) => figureOf(told ?? "0"));
       const seconds = last === undefined || beat[3] === undefined ? (first ?? 0) : last - (first ?? 0);
       return {
         start: line.start + beat.index,

@@ -1,3 +1,4 @@
+import { figureOf } from "./numbers.ts";
 /** A length told at the head of a shot, and how many characters tell it. */
 export interface ToldLength {
   readonly seconds: number;
@@ -29,7 +30,7 @@ export function secondsOf(time: string): number {
   const frames = clock.length > HOURS_MINUTES_SECONDS ? (clock.pop() ?? 0) : 0;
   if (frames > 0) return clock.reduce((all, part) => all * 60 + part, 0) + frames / FRAMES_A_SECOND;
   if (clock.length > 1) return clock.reduce((all, part) => all * 60 + part, 0);
-  return numberIn(/[\d.,]+/.exec(time)?.[0] ?? "0");
+  return figureOf(/[\d.,]+/.exec(time)?.[0] ?? "0");
 }
 
 const HOURS_MINUTES_SECONDS = 3;
@@ -53,7 +54,7 @@ export function startAt(text: string): ToldLength | null {
 /** A length set apart inside a line: "(4s)", ", 4 s", "– 3s –". */
 export function lengthIn(text: string): number | null {
   const match = LENGTH.exec(text);
-  return match === null ? null : numberIn(match[1] ?? match[2] ?? "0");
+  return match === null ? null : figureOf(match[1] ?? match[2] ?? "0");
 }
 
 const RANGE_WITHIN = /[([]\s?(\d{1,3})\s?[-–]\s?(\d{1,3})\s?(?:s|secs?|seconds?)?\s?[)\]]/iu;
@@ -80,13 +81,13 @@ const LENGTH_FIELD = new RegExp(
 /** "Size: wide. Duration: 5s. Action: …": the length in a field of its own, and the text without it. */
 export function lengthField(text: string): { readonly seconds: number; readonly rest: string } | null {
   const match = LENGTH_FIELD.exec(text);
-  return match === null ? null : { seconds: numberIn(match[1] ?? "0"), rest: text.replace(match[0], "") };
+  return match === null ? null : { seconds: figureOf(match[1] ?? "0"), rest: text.replace(match[0], "") };
 }
 
 /** A cell that is nothing but a length. */
 export function lengthOfCell(cell: string, isTimeColumn: boolean): number | null {
   const match = (isTimeColumn ? BARE_LENGTH : UNITED_LENGTH).exec(cell.trim());
-  return match === null ? null : numberIn(match[1] ?? "0");
+  return match === null ? null : figureOf(match[1] ?? "0");
 }
 
 /** Seconds each begins at, told as how long each lasts; the last lasts until an end nobody told. */
@@ -95,8 +96,4 @@ export function lengthsBetween(starts: readonly (number | null)[]): (number | nu
     const next = starts[order + 1] ?? null;
     return now === null || next === null || next <= now ? null : next - now;
   });
-}
-
-function numberIn(text: string): number {
-  return Number(text.replace(",", "."));
 }

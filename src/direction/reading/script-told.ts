@@ -1,3 +1,4 @@
+import { figureOf } from "./numbers.ts";
 import type { ScriptLine } from "./script-lines.ts";
 import type { ShotBlock } from "./shot-block.ts";
 
@@ -35,7 +36,7 @@ function shotTold(line: ScriptLine, { 0: words, index }: RegExpExecArray): ShotB
     start: line.start + index + lead,
     end: line.start + index + words.length,
     label: null,
-    seconds: Number((length[1] ?? length[2] ?? "0").replace(",", ".")),
+    seconds: figureOf(length[1] ?? length[2] ?? "0"),
     body,
     cells: new Map<string, string>(),
   };

@@ -1,4 +1,4 @@
-import { numberOf } from "./numbers.ts";
+import { figureOf, numberOf } from "./numbers.ts";
 import { finding, type Page } from "./page.ts";
 import type { Finding, ScriptShot } from "./reading.ts";
 import { readBrackets } from "./script-broll.ts";
@@ -90,7 +90,7 @@ function lengthOfAll(lines: readonly ScriptLine[], count: number): number | null
     const match = EACH_OF.exec(text);
     const all = OF_ALL.exec(text)?.[1];
     if (all !== undefined) return numberOf(all);
-    if (match && Number(match[1]) === count) return Number((match[2] ?? "").replace(",", "."));
+    if (match && Number(match[1]) === count) return figureOf(match[2] ?? "");
   }
   return null;
 }

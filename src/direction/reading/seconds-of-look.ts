@@ -69,7 +69,7 @@ export function secondsAround(ahead: string, behind: string): SaidOfSeconds | nu
 }
 
 function figuresIn(match: RegExpExecArray): readonly number[] {
-  return match.slice(1).map((said) => numberOf(said) ?? Number(said.replace(",", ".")));
+  return match.slice(1).flatMap((said) => numberOf(said) ?? []);
 }
 
 type Look = Finding<PartLook>;

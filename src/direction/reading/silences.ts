@@ -176,11 +176,7 @@ function silence(page: Page, match: RegExpExecArray, value: Silence): Finding<Si
 }
 
 function figuresIn(groups: readonly (string | undefined)[]): readonly number[] {
-  return groups.flatMap((said) => {
-    if (said === undefined) return [];
-    const figure = numberOf(said) ?? Number(said.replace(",", "."));
-    return Number.isFinite(figure) ? [figure] : [];
-  });
+  return groups.flatMap((said) => (said === undefined ? [] : (numberOf(said) ?? [])));
 }
 
 /** The reading in which what is told of a silence speaks of no hook, joins no scenes, and forbids neither voice nor music elsewhere. */

@@ -1,6 +1,7 @@
 import type { FontSize, OverlayAnimation, OverlayPosition } from "../../../contracts/vocabulary.ts";
 import { overlap, type Span } from "../words/spans.ts";
 import { colorWords } from "./color-lexicon.ts";
+import { figureOf } from "./numbers.ts";
 import { finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import type { AskedCta, AskedOverlay, BriefReading, Finding, TextLook } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -219,25 +220,22 @@ const ENDS = /\b(?:for|in|during|over) the (?:very )?(first|last|final) (\d{1,2}
 const HAS_UNIT = /\d ?s\b|:\d|\b(?:secs?|seconds?)\b/;
 const ENDS_CLAUSE = /^ ?(?:[.,;:!)\n]|$)/;
 
-function secondsOf(figure = "0"): number {
-  return Number(figure.replace(",", "."));
-}
-
 /** From when to when words stand on screen, in seconds; below nought: before the end. */
 function times(page: Page): Seen[] {
   const isOfSeconds = ({ start, end }: Span) =>
     HAS_UNIT.test(page.folded.slice(start, end)) || ENDS_CLAUSE.test(page.folded.slice(end, end + 4));
   const found = [
-    ...seen(page, FROM_TO, ([, from, to]) => ({ from: secondsOf(from), to: secondsOf(to) })).filter(
-      isOfSeconds,
-    ),
-    ...seen(page, FROM_ON, ([, from]) => ({ from: secondsOf(from), to: null })),
+    ...seen(page, FROM_TO, ([, from, to]) => ({
+      from: figureOf(from ?? "0"),
+      to: figureOf(to ?? "0"),
+    })).filter(isOfSeconds),
+    ...seen(page, FROM_ON, ([, from]) => ({ from: figureOf(from ?? "0"), to: null })),
     ...seen(page, ENDS, ([, which, length]) =>
       which === "first" ? { from: 0, to: Number(length) } : { from: -Number(length), to: null },
     ),
   ];
   const moments = seen(page, AT, ([, second, clock, plain]) => ({
-    from: secondsOf(second ?? clock ?? plain),
+    from: figureOf(second ?? clock ?? plain ?? "0"),
   })).filter(({ end }) => !/^ (?:of|before|for)\b/.test(page.folded.slice(end, end + 8)));
   return [...found, ...moments.filter((one) => !found.some((other) => overlap(one, other)))].map((one) => ({
     ...one,

@@ -3,12 +3,13 @@ import type { Scene } from "../../../../contracts/scene.ts";
 import { framesFromSeconds } from "../../../../contracts/timecode.ts";
 import type { Film } from "../../film.ts";
 import { layOutTime } from "../../lay-out-time.ts";
+import { figureOf } from "../../reading/numbers.ts";
 import { SHORTEST_SCENE_SECONDS } from "../../reading/timed-part.ts";
 import { withTrueFigures } from "../../repair/figures.ts";
 import { AskedSceneLength, scenesMeant } from "../../repair/scene-lengths.ts";
 import { neededFrames } from "../../repair/scene-needs.ts";
 import { sceneFrames, totalFrames, withSceneFrames } from "../../repair/timeline.ts";
-import { BY, numberOf, SECONDS, SHARE, SMALL, SMALL_SHARE, secondsMore, shareOf } from "../asked-length.ts";
+import { BY, SECONDS, SHARE, SMALL, SMALL_SHARE, secondsMore, shareOf } from "../asked-length.ts";
 import type { Clause, NewDemand, Understood } from "../change.ts";
 import { partly, wholly } from "../change.ts";
 import { sceneWords } from "../scene-choice.ts";
@@ -24,7 +25,7 @@ export function sceneLength(clause: Clause, film: Film): Understood | null {
   const word = SCENE_LENGTH.exec(clause.text.replace(PACE_OF_A_MOVE, " "));
   if (!seconds && !share && !word) return null;
   // Nobody sees a scene of no time: it is dropped, or not.
-  if (seconds && by === 0 && numberOf(seconds[1] ?? "1") < SHORTEST_SCENE_SECONDS) return null;
+  if (seconds && by === 0 && figureOf(seconds[1] ?? "1") < SHORTEST_SCENE_SECONDS) return null;
   const { fps } = film.direction.technical_specs;
   const factor = share ? shareOf(share[0]) : factorOf(word?.[0] ?? "", clause.text);
   const used = by === 0 ? (seconds ?? share ?? word)?.[0] : BY.exec(clause.text)?.[0];
@@ -40,7 +41,7 @@ export function sceneLength(clause: Clause, film: Film): Understood | null {
         const own = frames[index] ?? 1;
         const isChosen = numbers.includes(index + 1);
         const asked = seconds
-          ? framesFromSeconds(numberOf(seconds[1] ?? "1"), fps)
+          ? framesFromSeconds(figureOf(seconds[1] ?? "1"), fps)
           : Math.round(own * factor);
         const isFree = seconds === null && share === null && by === 0;
         const spoken = isFree ? Math.min(own, neededFrames(before.scenes[index] as Scene, fps)) : 1;
