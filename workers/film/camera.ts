@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MeasuredCameraMovement, MovementDirection } from "../../contracts/reference.ts";
 import type { CameraStep } from "../kernel/camera-path.ts";
-import { quantileOfSorted } from "../kernel/histogram.ts";
+import { meanOf, quantileOfSorted } from "../kernel/histogram.ts";
 import type { Similarity } from "../kernel/similarity.ts";
 
 /** How the camera moves during a shot. */
@@ -127,8 +127,4 @@ function pathOf(shifts: number[]): number[] {
 
 function strayAt(path: number[], index: number, reach: number): number {
   return (path[index] ?? 0) - meanOf(path.slice(index - reach, index + reach + 1));
-}
-
-function meanOf(values: number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,5 @@
 import { type BlockGrid, blockDifference, type Luma } from "./block-motion.ts";
-import type { FrameChange, ThinFrame } from "./frame-change.ts";
+import { type FrameChange, residualAt, type ThinFrame } from "./frame-change.ts";
 import { sameness } from "./relight.ts";
 
 /** Frames on both sides that stand still, and how still: a card is held. */
@@ -32,7 +32,7 @@ export function isCardSwap(
 ): boolean {
   const [before, after] = [frames[index - 1], frames[index]];
   if (before === undefined || after === undefined) return false;
-  if ((changes[index]?.residual ?? 0) < MIN_RESIDUAL || !isHeldAround(changes, index)) return false;
+  if (residualAt(changes, index) < MIN_RESIDUAL || !isHeldAround(changes, index)) return false;
   if (sameness(before, after) >= MAX_SAMENESS) return false;
   return (
     otherShare(before.luma, after.luma, grid) >= MIN_OTHER_SHARE &&

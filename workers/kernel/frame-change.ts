@@ -79,6 +79,11 @@ export function frameChange(
   return { ...(gone.residual > arrived.residual ? gone : arrived), histogramChange };
 }
 
+/** The residual between a frame and the one before it; 0 outside of the film. */
+export function residualAt(changes: readonly FrameChange[], index: number): number {
+  return changes[index]?.residual ?? 0;
+}
+
 function newContent(
   before: ThinFrame,
   after: ThinFrame,

@@ -1,7 +1,7 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { isCovering } from "./covered.ts";
 import { detailFound, matchDetail } from "./detail-match.ts";
-import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
+import { type FrameChange, frameChange, residualAt, type ThinFrame } from "./frame-change.ts";
 import { isFramed } from "./framed.ts";
 import { mostBeside } from "./leap.ts";
 import { MAYBE_SAME, relitLike, sameness } from "./relight.ts";
@@ -123,8 +123,4 @@ function movesBeside(changes: FrameChange[], index: number, step: 1 | -1): boole
 function isMovingAround(changes: FrameChange[], index: number): boolean {
   const around = AROUND.map((offset) => residualAt(changes, index + offset)).sort((a, b) => a - b);
   return (around[around.length >> 1] ?? 0) >= MOVING_RESIDUAL;
-}
-
-function residualAt(changes: FrameChange[], index: number): number {
-  return changes[index]?.residual ?? 0;
 }

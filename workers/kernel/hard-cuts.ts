@@ -1,6 +1,6 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { isCardSwap } from "./card-swap.ts";
-import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
+import { type FrameChange, frameChange, residualAt, type ThinFrame } from "./frame-change.ts";
 import { goesOn } from "./goes-on.ts";
 import { isLeap } from "./leap.ts";
 import { standsOut } from "./stands-out.ts";
@@ -118,8 +118,4 @@ function isSamePicture(
   const forth = frameChange(one, other, grid);
   const limit = forth.histogramChange < SAME_COLOURS ? most.inSameColours : most.anyhow;
   return forth.residual < limit && frameChange(other, one, grid).residual < limit;
-}
-
-function residualAt(changes: FrameChange[], index: number): number {
-  return changes[index]?.residual ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { BlockGrid } from "./block-motion.ts";
 import { type DetailMatch, detailFound, matchDetail } from "./detail-match.ts";
-import { type FrameChange, frameChange, type ThinFrame } from "./frame-change.ts";
+import { type FrameChange, frameChange, residualAt, type ThinFrame } from "./frame-change.ts";
 import { relitLike, sameness } from "./relight.ts";
 
 /** The frames on each side that tell how calm the picture is. */
@@ -57,7 +57,7 @@ export function isLeap(frames: ThinFrame[], changes: FrameChange[], index: numbe
 export function mostBeside(changes: FrameChange[], index: number): number {
   let most = 0;
   for (let offset = 1; offset <= BESIDE; offset += 1) {
-    for (const at of [index - offset, index + offset]) most = Math.max(most, changes[at]?.residual ?? 0);
+    for (const at of [index - offset, index + offset]) most = Math.max(most, residualAt(changes, at));
   }
   return most;
 }
@@ -108,7 +108,7 @@ function movingBeside(changes: FrameChange[], index: number, step: 1 | -1): numb
   const moving: number[] = [];
   for (let offset = 1; offset <= REPEATS.reach && moving.length < STEADY.frames; offset += 1) {
     const at = index + step * offset;
-    if ((changes[at]?.residual ?? 0) >= REPEATS.residual) moving.push(at);
+    if (residualAt(changes, at) >= REPEATS.residual) moving.push(at);
   }
   return moving;
 }

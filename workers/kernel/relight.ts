@@ -1,4 +1,5 @@
 import type { ThinFrame } from "./frame-change.ts";
+import { meanOf } from "./histogram.ts";
 
 /** Sameness from which two frames may be one picture in two lights; across 220 true cuts it reaches 0.57. */
 export const MAYBE_SAME = 0.68;
@@ -63,12 +64,6 @@ function momentsOf(values: Uint8Array, other: Uint8Array) {
 
 function shifted(plane: Uint8Array, offset: number): Uint8Array {
   return plane.map((value) => clip(value + offset));
-}
-
-function meanOf(values: Uint8Array): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
-  return values.length === 0 ? 0 : sum / values.length;
 }
 
 function clip(value: number): number {
