@@ -17,9 +17,18 @@ export function contradictionsAbroad(
   return [];
 }
 
+/** Words that were told with a capital, as the brief writes them. */
+function asWritten(text: string, words: string): string {
+  const at = text.includes(words) ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? words : text.slice(at, at + words.length);
+}
+
 function foundIn(glossed: GlossedBrief, brief: SettledBrief, find: ConflictRule): readonly Contradiction[] {
   const own = (sentence: string) =>
-    sentence.replace(/"([^"]+)"/g, (_, words: string) => `"${glossed.originalOf(words)}"`);
+    sentence.replace(
+      /"([^"]+)"/g,
+      (_, words: string) => `"${asWritten(brief.reading.text, glossed.originalOf(words))}"`,
+    );
   const { text } = glossed.brief.reading;
   const saidAbroad = ({ start, end, takes }: LeftOut) =>
     placesOf(brief.reading, glossed.originalOf(text.slice(start, end)), takes).slice(0, 1);

@@ -10,6 +10,7 @@ import { brandBans } from "./brand-bans.ts";
 import { brandColorBan } from "./brand-color-ban.ts";
 import { brandFont } from "./brand-font.ts";
 import { castCount } from "./cast-count.ts";
+import { closedPalette } from "./closed-palette.ts";
 import type { ConflictRule, Contradiction } from "./conflict-rule.ts";
 import { contradictionsAbroad } from "./contradictions-abroad.ts";
 import { countAndRhythm } from "./count-and-rhythm.ts";
@@ -29,7 +30,6 @@ import { nameTwice } from "./name-twice.ts";
 import { namedHex } from "./named-hex.ts";
 import { neverAndShown } from "./never-and-shown.ts";
 import { neverNeeded } from "./never-needed.ts";
-import { oneColorOnly } from "./one-color-only.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
 import { onePlace } from "./one-place.ts";
 import { paceAndCuts } from "./pace-and-cuts.ts";
@@ -97,7 +97,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   languageAndWords,
   twoLanguages,
   withoutColor,
-  oneColorOnly,
+  closedPalette,
   agesApart,
   brandColorBan,
   brandFont,

@@ -26,9 +26,10 @@ export const nameTwice: ConflictRule = ({ reading }, demands) => {
   ];
 };
 
-function brandOf({ product }: BriefReading): string | null {
+function brandOf({ product, text }: BriefReading): string | null {
   const brand = product?.value.brand ?? product?.value.name ?? "";
-  return brand.length >= SHORTEST && /^\p{Lu}[\p{L}\d]+$/u.test(brand) ? brand : null;
+  const isName = brand.length >= SHORTEST && /^\p{Lu}[\p{L}\d]+$/u.test(brand);
+  return isName && text.includes(brand) && !isCommonNoun(brand.toLowerCase()) ? brand : null;
 }
 
 /** One letter apart, or two in a long name; endings are forms of it. */

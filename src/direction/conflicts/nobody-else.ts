@@ -4,4 +4,6 @@ export function isElseThanThese(between: string, limit: string): boolean {
 }
 
 const NOBODY_ELSE = /^(?:nobody|no one|no-one) else\b/i;
-const JOINED = /^[\s,;:–—-]*(?:(?:and|but) )?$/;
+/** Others of the same list may stand between: "three friends and a dog, nobody else". */
+const JOINED =
+  /^(?:,? (?:and|with|plus|&) (?:(?:an?|the|one|two|three|their|his|her) )?(?:\p{L}+ )?\p{L}+)?[\s,;:–—-]*(?:(?:and|but) )?$/u;

@@ -23,6 +23,7 @@ export function toldOf(brief: SettledBrief, subject: string): string[] {
       (WITH.test(ahead) && DOING.test(behind)) ||
       DOES_TO.test(ahead) ||
       SHOT_OF.test(ahead) ||
+      IN_A_STORY.test(ahead) ||
       ORDERED.test(ahead) ||
       SHOWS.test(ahead)
     );
@@ -56,6 +57,10 @@ const ORDERED =
 /** "The film opens with Farmer", "show three". */
 const SHOWS =
   /(?:^|[\s,])(?:(?:opens?|opening|starts?|starting|begins?|beginning|ends?|ending|clos(?:es?|ing)|finish(?:es|ing)?) (?:up )?(?:with|on|in)|cuts? to|shows?|showing|sees?|features?|featuring|introduc(?:es?|ing)|follows?|following|portrays?|films?|stars?|starring)\s+(?:(?!(?:how|that|what|why|for|with|to|of|when|where|up)\b)[\p{L}\d'’-]+,?\s+){0,3}$/iu;
+
+/** "She gets stuck in a", "the boy hides behind a": somebody's story comes by what follows. */
+const IN_A_STORY =
+  /^\W*(?:he|she|they|(?:an?|the|two|three|our|his|her|their) (?:\p{Ll}+ ){1,2}?)(?!is|was|has|says|likes|loves|hates|knows|needs|wants|avoids|refuses|misses|replaces|stops|quits|forgets|works|sells|makes)(?:\p{Ll}{2,}s|sit|stand|walk|run|hide|get|dance|drive)\s(?!.*\b(?:no|not|never|without|instead|like|than|free|away|from|out of|for|about|until)\b)(?:\p{Ll}+ ){0,5}?(?:in|on|onto|into|behind|beside|past|under|among|through|over|across|towards?|against|with|next to) (?:(?:an?|the|his|her|their|some|two|three|\p{Ll}+y|big|small|old|red|long|huge) ){1,3}$/iu;
 
 /** "Close-up of a sizzling", "we see two". */
 const SHOT_OF =

@@ -1,6 +1,6 @@
 import type { BriefReading } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
-import { dayWhenClosed, hourWhenClosed } from "./values/closed-days.ts";
+import { dayWhenClosed, hoursWhenClosed } from "./values/closed-days.ts";
 import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
@@ -39,7 +39,7 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   const amiss = dayAmiss(daysNamed(reading));
   const over = sharesOverAll(reading);
   const closed = dayWhenClosed(reading);
-  const always = hourWhenClosed(reading);
+  const always = hoursWhenClosed(reading);
   const ages = newAndOld(reading);
   const found: Contradiction[] = [
     ...(amiss === null ? [] : [dayThatIsNone(amiss)]),

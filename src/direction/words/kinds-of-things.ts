@@ -246,7 +246,9 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   {
     name: "cars",
     names: list("car, auto, automobile, autos, voiture, coche"),
-    cases: list("car, automobile, sedan, suv, taxi, coupe, hatchback, convertible, pickup, sports car"),
+    cases: list(
+      "car, automobile, sedan, suv, taxi, coupe, hatchback, convertible, pickup, sports car, traffic jam, rush hour traffic, car park, parking lot, limousine, cabriolet, station wagon, minivan",
+    ),
     except: list("coupe glass"),
     scope: "seen",
   },

@@ -25,6 +25,9 @@ const STUNTS =
 /** Who drinks is driven. */
 const DRIVEN_BY_OTHERS =
   /\b(?:taxi|cab home|designated driver|night bus|walks? home|walking home|rideshare|don['’]?t drink and drive|delivery|courier)\b/i;
+/** Nobody steers, or somebody else does. */
+const STANDS_STILL =
+  /\b(?:park(?:ed|s|ing)|standing still|stands still|red light|hands-?free|self-?driving|autonomous\w*|voice (?:control|assistant)|passengers?(?: seat)?|co-?driver|back ?seat|puts? (?:the |her |his )?phone away|steering committee)\b/i;
 /** A grown-up who does it or stands by. */
 const WATCHED =
   /\b(?:fathers?|mothers?|dads?|mums?|moms?|mummy|daddy|parents?|adults?|grown-?ups?|grandmothers?|grandfathers?|grandma|grandpa|teachers?|nanny|supervis\w+|out of (?:the )?reach|child-?proof|child-?safe|child lock)\b/i;
@@ -62,6 +65,19 @@ export const BOUND_ACTS: readonly BoundAct[] = [
     unless: DRIVEN_BY_OTHERS,
     rule: "sets alcohol beside driving or steering, which advertising rules forbid (ICC Framework for Responsible Alcohol Marketing; CAP Code 18.12)",
     instead: "The film keeps them apart: nobody drinks in it while moving",
+  },
+  {
+    act: "phone_at_wheel",
+    subject: null,
+    unless: STANDS_STILL,
+    rule: "shows a phone in use at the wheel, an unsafe act that advertising rules forbid to show as normal (ICC Advertising Code, art. 17)",
+    instead: "Whoever drives in the film has both hands on the wheel",
+  },
+  {
+    act: "easy_riches",
+    subject: "money",
+    rule: "promises wealth without work or risk, which rules for financial promotions forbid (FCA COBS 4.2; CAP Code 14.1)",
+    instead: "The film shows what the offer is and promises no income",
   },
   {
     act: "social_success",

@@ -131,6 +131,24 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "lingerie seductive seductively sexy sexily provocative provocatively erotic striptease lascivious",
   ],
   [
+    "act easy_riches",
+    "quit quits quitting leave leaves retire retires resign resigns",
+    "job jobs work boss office career nine-to-five",
+    "live lives earn earns rich income profit profits week weeks month months app money trading",
+  ],
+  [
+    "act easy_riches",
+    "rich wealthy millionaire millionaires",
+    "overnight week weeks month months days everyone everybody anyone anybody guaranteed quickly sleep",
+    "make makes makes get gets become becomes become turn turns grow",
+  ],
+  [
+    "act phone_at_wheel",
+    "wheel driving drives steering",
+    "messages message texts texting chats chatting scrolls scrolling emails email tiktok instagram whatsapp videos selfie selfies feed",
+    "reads read types typing answers replies watches watching checks checking scrolls scrolling films filming sends sending takes taking writes writing phone",
+  ],
+  [
     "act at_the_wheel",
     "hop hops hopping jump jumps jumping climb climbs drive drives driving race races racing ride rides riding steer steers steering speed speeds speeding roar roars cruise cruises cruising rev revs weave weaves swerve swerves paddle paddles paddling",
     "@vehicle @two_wheeler @boat @aircraft wheel road highway motorway autobahn serpentines hairpins home",

@@ -88,6 +88,23 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "rapid rapidly quick fast frantic every beat half",
   ],
   [
+    "cuts some",
+    "change changes changing switch switches switching jump jumps hop hops alternate alternates flip flips intercut intercuts",
+    "between places rooms locations scenes angles cities",
+    "second seconds beat constantly quickly back rapidly every kitchen garden office street home bedroom @room @workplace @home @landscape @road",
+  ],
+  [
+    "fullness empty",
+    "white negative empty blank free",
+    "space background surface room",
+    "lots plenty much generous nothing only one single lone object product vast",
+  ],
+  [
+    "fullness full",
+    "crammed packed stuffed cluttered overloaded filled plastered bursting brimming",
+    "screen frame inch corner image picture shot scene text information facts stickers elements",
+  ],
+  [
     "pace fast",
     "cut cuts editing montage pace tempo rhythm edits",
     "rapid frantic frenetic hectic fast quick breakneck lightning rushed half",

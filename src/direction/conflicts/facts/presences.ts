@@ -110,6 +110,12 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
     cases:
       "logo fills,logo on the end card,logo end card,end on the logo,ends on the logo,end with the logo,ends with the logo,close on the logo,closes on the logo,logo appears,logo reveal,logo animation,logo on the,logo in the,big logo,logo spin,logo in every,logo throughout,branded end card,branded packaging,brand name in,logo watermark,logo sit,logo stand,logo bottom,logo top,logo large,logo visible,show the logo,show our logo,end on our logo,ends on our logo,ends with our logo,end with our logo,finish on the logo,finish with the logo,finish on our logo,logo at the,animated logo,shot of the logo,shot of our logo,logo shot,reveal the logo,reveal our logo,our logo in,our logo on,our logo at",
   },
+  logo_motion: {
+    names:
+      "animated logo,logo animation,moving logo,spinning logo,rotating logo,flying logo,bouncing logo,logo that moves,animate the logo,animating the logo",
+    cases:
+      "logo spinning,logo spins,logo rotating,logo rotates,logo bounces,logo bouncing,logo flies,logo flying,logo morphs,logo explodes,logo dances,logo whirls,logo zooms,logo slides,logo drops,logo animates,logo builds,logo assembles,logo jumps,spinning logo,rotating logo,animated logo,logo animation,flying logo",
+  },
   humour: {
     names:
       "humour,humor,joke,jokes,comedy,gag,irony,slapstick,funny bit,anything funny,humorous,funny,silly,laughs,comic relief,clowning,anything silly",

@@ -90,7 +90,8 @@ function stanceBefore(
     const next = all[back + 1] as Token;
     if (/[,:()–—]/.test(text.slice(end, next.start)) && !joins(text, all, back, at)) return WANTED;
     if (word === "and" && all[back - 2]?.word === "than") return WANTED;
-    if (BESIDE.has(word) && back >= at - NEAR_WORDS && !isMadeAs(all, back)) return OPEN;
+    if (BESIDE.has(word) && back >= at - NEAR_WORDS && !isMadeAs(all, back) && !isToSeem(text, all, back))
+      return OPEN;
     const told = deniedBy(all, back, at, banned);
     if (told !== null) return told;
   }
@@ -107,12 +108,21 @@ function isMadeAs(all: readonly Token[], at: number): boolean {
   return before.some((one) => one.clause === clause && (PICTURED.has(one.word) || OF_LENGTH.test(one.word)));
 }
 
+/** "It should look like live footage": what the film is to seem, and no likeness of a thing in it. */
+function isToSeem(text: string, all: readonly Token[], at: number): boolean {
+  const { word, start } = all[at] as Token;
+  return word === "like" && TO_SEEM.test(text.slice(startOfClause(text, start), start));
+}
+
+const TO_SEEM =
+  /(?:^|\b(?:it|this|that|everything|all|film|spot|video|ad|piece|clip|thing|whole|picture|visuals?|shots?|footage|look|music|soundtrack|narrator|voice)\b)[^.;,]{0,12}?\b(?:should|must|has to|needs to|is to|to|can)? ?(?:look|feel|sound|seem)s?\s*$/iu;
+
 /** "20s for Orbit lamps as a cartoon". */
 const OF_LENGTH = /^(?:\d+s|secs?|seconds?)$/;
 const PICTURED = words("show shows showing film shoot tell tells present picture stage");
 
 const MADE = words(
-  "it this that everything filmed shot done made created produced rendered presented animated delivered told edited designed drawn film video ad",
+  "it this that thing piece everything filmed shot done made created produced rendered presented animated delivered told edited designed drawn film video ad",
 );
 const NEAR_WORDS = 3;
 
@@ -212,7 +222,7 @@ export function isLimited(text: string, start: number, end: number): boolean {
 
 /** A ban of a part of the film, or one that spares something, rules nothing out of the whole. */
 const LIMITED =
-  /^[^.;!?\n]{0,60}?(?:\b(?:except|but (?:for|the|a|in|at|on|with)|besides|apart from|other than|aside from|save for|until|till|unless|before|while|as long as|as soon as|too (?:early|soon|often|much)|more than|longer than|only (?:the|a|an|at|in|on|for)|in (?:the|its) (?:first|opening|beginning|last|final|middle|second|third)|at (?:the )?(?:first|start|beginning|end|opening)|during (?:the )?(?:first|opening|last|intro|\w+ scene)|in (?:scenes?|shots?) (?:\d|one|two|three|four)|for the first|within the first|over (?:the|it|her|his)|from (?:others|other|rival\w*|compet\w*|stock))\b)/i;
+  /^[^.;!?\n]{0,60}?(?:\b(?:except|but (?:for|the|a|in|at|on|with)|besides|apart from|other than|aside from|save for|until|till|unless|before|while|as long as|as soon as|too (?:early|soon|often|much)|more than|longer than|only (?:the|a|an|at|in|on|for)|in (?:the|its) (?:first|opening|beginning|last|final|middle|second|third)|at (?:the )?(?:first|start|beginning|end|opening)|(?:during|within|inside) (?:the|this|that|her|his|their|each|any) (?!(?:whole |entire |full )?(?:film|spot|video|ad|clip|commercial|reel)\b)|during (?:first|opening|last|intro|\w+ scene)|in (?:scenes?|shots?) (?:\d|one|two|three|four)|for the first|within the first|over (?:the|it|her|his)|from (?:others|other|rival\w*|compet\w*|stock))\b)/i;
 
 /** "Then she puts them in and there is not a sound". */
 const LIMITED_BEFORE =

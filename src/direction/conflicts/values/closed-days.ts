@@ -17,16 +17,35 @@ const DAY = `(?:${DAYS.join("|")}|${Object.keys(SHORT).join("|")})s?`;
 /** "Around the clock". */
 const ALWAYS =
   /\b(?:around the clock|round the clock|24\s?\/\s?7|24 hours(?: a day)?|day and night|never closes?|always open)\b/giu;
+/** "Seven days a week". */
+const EVERY_DAY =
+  /\b(?:(?:seven|7) days a week|every (?:single )?day(?: of the (?:week|year))?|365 days(?: a year)?|open daily)\b/giu;
 const CLOSES =
   /\b(?:we close|closes?|closing time(?: is)?|open (?:until|till|from)|open \w+ (?:until|till))(?: daily)?(?: at| is)? \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|o['’]clock)?\b/giu;
+const STAYS_CLOSED = new RegExp(
+  `\\b(?:closed|shut) (?:on |at |over |every |all )?(?:(?:the )?weekends?|(?:public |bank )?holidays|${DAY})\\b|\\b(?:weekdays|weekends) only\\b`,
+  "giu",
+);
+/** What is always there beside a house that closes. */
+const ANOTHER_DOOR =
+  /\b(?:online|order|website|app|hotline|machine|emergenc\w+|locker|self-?service|e-?mail|phone)\b/iu;
 
-/** An hour at which a house closes that is always open, and the words that say so; null for none. */
-export function hourWhenClosed(
+/** An hour or a day at which a house closes that is always open, and the words that say so; null for none. */
+export function hoursWhenClosed(
   reading: BriefReading,
 ): { readonly hours: string; readonly come: string } | null {
-  const [always] = saidMatches(reading, ALWAYS);
-  const [closes] = always === undefined ? [] : saidMatches(reading, CLOSES);
-  return always === undefined || closes === undefined ? null : { hours: always[0], come: closes[0] };
+  const always = atTheHouse(reading, ALWAYS);
+  const daily = always ?? atTheHouse(reading, EVERY_DAY);
+  if (daily === undefined) return null;
+  const closes =
+    atTheHouse(reading, STAYS_CLOSED) ?? (always === undefined ? undefined : atTheHouse(reading, CLOSES));
+  return closes === undefined ? null : { hours: daily[0], come: closes[0] };
+}
+
+function atTheHouse(reading: BriefReading, pattern: RegExp): RegExpExecArray | undefined {
+  return saidMatches(reading, pattern).find(
+    ({ index }) => !ANOTHER_DOOR.test(sentenceAt(reading.text, index)),
+  );
 }
 
 /** The days on which a house says it is open: "open Monday to Friday only", "weekdays only". */
