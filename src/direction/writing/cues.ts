@@ -9,7 +9,7 @@ import {
   WEATHERS,
 } from "../knowledge/surroundings.ts";
 import type { ToneKnowledge } from "../knowledge/tones.ts";
-import { avoidedBy, mentionsAny } from "./prohibited.ts";
+import { avoidedBy, mentionsAny, wantedWords } from "./prohibited.ts";
 import { sieveOf } from "./sieve-of.ts";
 import { tonesOf } from "./tone.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
@@ -76,7 +76,7 @@ function goodsCue({ reading }: AgreedBrief): Cue | null {
   const texts = [
     [product?.noun, product?.name, product?.description, ...(product?.features ?? [])].join(". "),
     // Names hold words of goods that nobody sells: nurses in Cork.
-    withoutNames(reading.text),
+    withoutNames(wantedWords(reading).text),
   ];
   for (const text of texts) {
     const found = firstNamed(text, rows);
@@ -104,7 +104,7 @@ function placeCues({ reading }: AgreedBrief, isNight: boolean): Cue[] {
   const possible = sieveOf(reading.text).among(PLACES_SEEN, ({ words }) => words);
   if (possible.length === 0) return [];
   // Names hold words of places that nobody sees: "Harbour Lane Dental".
-  const plain = withoutNames(reading.text);
+  const plain = withoutNames(wantedWords(reading).text);
   const told = [
     ...reading.settings.map(({ value }) => value),
     reading.lighting?.value ?? "",

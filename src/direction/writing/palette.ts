@@ -9,6 +9,7 @@ import { firstSaid, says } from "../reading/said-in-brief.ts";
 import { colorDistance, colorFamily, familyOfWord } from "../words/color-families.ts";
 import { contrastBetween } from "../words/contrast.ts";
 import type { Cue } from "./cues.ts";
+import { wantedWords } from "./prohibited.ts";
 import { styleOf } from "./style.ts";
 import { usualOfFilm } from "./usual-of-film.ts";
 
@@ -207,21 +208,16 @@ function suggestedColors(agreed: AgreedBrief, cues: readonly Cue[]): Candidate[]
 
 /** "Neon colours", "earth tones": the palette that the brief names as one. */
 function namedPalette({ reading }: AgreedBrief): { words: string; colors: readonly string[] } | null {
-  if (!says(reading, SPEAKS_OF_COLORS)) return null;
+  const brief = wantedWords(reading);
+  if (!says(brief, SPEAKS_OF_COLORS)) return null;
   for (const { named, colors } of NAMED_PALETTES) {
-    const match = firstSaid(reading, named);
-    if (match !== null && !isDenied(reading.text, match.index)) return { words: match[0], colors };
+    const match = firstSaid(brief, named);
+    if (match !== null) return { words: match[0], colors };
   }
   return null;
 }
 
 const SPEAKS_OF_COLORS = /\b(?:colou?rs?|tones|hues|shades|palette)\b/i;
-
-function isDenied(text: string, at: number): boolean {
-  return /\b(?:no|not|avoid|without|never|nothing)\s(?:\p{L}+\s)?$/iu.test(
-    text.slice(Math.max(0, at - 24), at),
-  );
-}
 
 function isNoAccident({ weight, role }: WeightedColor): boolean {
   return weight >= (role === "accent" ? MIN_ACCENT_WEIGHT : MIN_REFERENCE_WEIGHT);

@@ -439,6 +439,16 @@ describe("colours that are named as a palette", () => {
     ["20s ad for Nori chips, jewel tones, no warm colours.", "#0F5257"],
   ])("%s", (brief, hex) => expect(primary(brief)).toBe(hex));
 
+  test.each([
+    "20 s ad for a soap called Fenwick. Stay away from neon colours. A woman washes her hands.",
+    "20 s ad for a soap called Fenwick. We don't want neon or pastel colours. A woman washes her hands.",
+    "20 s ad for a soap called Fenwick. No neon colors. A woman washes her hands.",
+  ])("%s has none of them", (brief) => {
+    const { visual_direction } = filmOf(brief).direction;
+    expect(visual_direction.color_palette.map(({ hex }) => hex).join()).not.toMatch(/#FF2E7E|#F4C2C2/);
+    expect(visual_direction.aesthetic).not.toContain("coloured light");
+  });
+
   test("a warm tone is a manner of speaking, and pastel needs no symmetry", () => {
     expect(primary("20s ad for Nori chips, warm tone.")).not.toBe("#C8552B");
     expect(
