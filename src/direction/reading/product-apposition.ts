@@ -1,5 +1,6 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { isCommonWord } from "./common-words.ts";
+import { goodsNamed } from "./noun-heads.ts";
 import { phraseBetween } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
@@ -7,9 +8,9 @@ import { isCityAt, isGivenName } from "./product-people.ts";
 import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
 
-/** A name that opens a line or a sentence, and behind its comma what it is. */
+/** A name that opens a line or a sentence, and what it is behind its comma or an "is". */
 const INTRODUCED =
-  /(?:^|[.!?\n]\s*(?:[-–•*]\s)?|:\s+|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3}), (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
+  /(?:^|[.!?\n]\s*(?:[-–•*]\s)?|:\s+|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3})(?:,| is) (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
 
 /** "A film for Harbour Light, a charity that …", "we are launching Fleetmind, a platform for …": the name, and behind its comma what it is. */
 const ANNOUNCED =
@@ -34,7 +35,7 @@ export function* announced(page: Page): Generator<Candidate> {
 const HOUSE =
   /(?:charity|run|race|festival|conference|exhibition|fair|market|concert|workshop|tour|campaign|brand|platform|app|compan(?:y|ies)|practice|agency|label|start-?up|bank|service|shop|studio|store|school|maker|roaster|roastery|manufacturer|retailer|firm|foundation|association|club|airline|insurer|museum|hotel|restaurant|bakery|brewery|clinic|network|programme|program|subscription|marketplace|community)$/;
 
-/** "Rollo, the folding wagon for parents": no person, and no town. */
+/** "Rollo, the folding wagon for parents", "Inboxly is an email assistant": no person, and no town. */
 export function* introduced(page: Page): Generator<Candidate> {
   for (const match of everyMatch(page, INTRODUCED, page.text)) {
     const [whole, words = "", goods = ""] = match;
@@ -42,14 +43,22 @@ export function* introduced(page: Page): Generator<Candidate> {
     const name = phraseBetween(page, start, start + words.length);
     const at = tokenIndexAt(page, start);
     if (name === null || isQuoted(page, start) || isForbidden(page, start) || page.isShouted) continue;
-    const isPersonOrTown =
-      isGivenName(page, at) ||
-      isCityAt(page, at) ||
-      (!words.includes(" ") && isCommonWord(words.toLowerCase()));
+    const isDefined = / is (?:an?|the|our) /.test(whole);
+    // "Finally, a bike" names none, "Grammarly is an app" does.
+    const isCommon = isCommonWord(words.toLowerCase()) && !(isDefined && words.endsWith("ly"));
+    const isPersonOrTown = isGivenName(page, at) || isCityAt(page, at) || (!words.includes(" ") && isCommon);
+    const head = goods.split(/\s(?:that|which|who|for|with)\s/)[0]?.trim() ?? "";
     if (
       !isPersonOrTown &&
-      isNounOf(goods.split(/\s(?:that|which|who|for|with)\s/)[0]?.trim() ?? "", "thing", "edible", "plant")
+      (isNounOf(head, "thing", "edible", "plant") || (isDefined && isSold(page, match, head)))
     )
       yield { name, brand: name, confidence: 0.85 };
   }
+}
+
+/** "Inboxly is an email assistant": goods by their table, though an assistant is a person. */
+function isSold(page: Page, { index, 0: whole }: RegExpExecArray, head: string): boolean {
+  const start = index + whole.indexOf(head);
+  const [first, after] = [tokenIndexAt(page, start), tokenIndexAt(page, start + head.length)];
+  return HOUSE.test(head) || goodsNamed(page, first, after).at(-1)?.last === after - 1;
 }

@@ -212,7 +212,9 @@ function isQualifier(page: Page, at: number): boolean {
 export function nounElsewhere(page: Page, phrase: Phrase): string | null {
   const called = goodsCalled(page, phrase);
   if (called !== null) return called;
-  const others = soldNouns(page).filter((one) => one.start < phrase.start || one.end > phrase.end);
+  const others = soldNouns(page).filter(
+    (one) => (one.start < phrase.start || one.end > phrase.end) && !isSomebodys(page, one.first),
+  );
   const hit = others.find(({ first }) => !isForSomeone(page, first)) ?? others[0];
   const behind = goodsBehindName(page, phrase);
   // "Mudguards for bikes", "cast iron fire grates": neither the bikes nor the iron are sold.
@@ -258,6 +260,14 @@ export function goodsBefore(page: Page, { first }: Phrase): string | null {
   const goods = from < after ? goodsNamed(page, from, after).at(-1) : undefined;
   if (goods === undefined || goods.last !== after - 1) return null;
   return asNoun(page.text.slice(page.tokens[from]?.start, goods.end));
+}
+
+/** "His phone shows the loan", "at her desk": what people of the film have is not what is sold. */
+function isSomebodys(page: Page, first: number): boolean {
+  const before = [1, 2].map((back) => page.tokens[first - back]?.key ?? "");
+  return before.some(
+    (key, at) => /^(?:his|her)$/.test(key) && (at === 0 || !DETERMINERS.has(before[0] ?? "")),
+  );
 }
 
 /** "for restaurants", "like a cinema": whom it is for, or what it is like. */

@@ -44,5 +44,10 @@ const GIVEN_NAMES = new Set(
 
 /** "Anna bakes bread": a first name alone is a person of the story. */
 export function isGivenName(page: Page, at: number): boolean {
-  return GIVEN_NAMES.has(page.tokens[at]?.key ?? "") && page.tokens[at + 1]?.capitalised !== true;
+  return areCalled(page.tokens[at]?.key ?? "") && page.tokens[at + 1]?.capitalised !== true;
+}
+
+/** "tom": people are called so, whatever else the word means. */
+export function areCalled(key: string): boolean {
+  return GIVEN_NAMES.has(key);
 }

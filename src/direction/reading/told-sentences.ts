@@ -67,7 +67,7 @@ export function toldSentence(sentence: string): ToldSentence {
     rest = rest.slice(found.lead.length);
   }
   const at = sentence.length - rest.length;
-  const told = at === 0 ? rest : inThePresent(rest, isSeen);
+  const told = at === 0 ? rest : (whereTheyAre(rest) ?? inThePresent(rest, isSeen));
   return { words: didNotHaveTo(whoItIs(told)), where, at };
 }
 
@@ -80,6 +80,19 @@ function whoItIs(told: string): string {
 
 const APPOSITION =
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:aged \d+, )?(?:an?|the) ((?:[\p{Ll}\d]+[ -]){0,4}?\p{Ll}+)(?: (?:from|of|in|with|who) [^,]{2,60})?, (\p{Ll}+)(?=\s)/u;
+
+/** "(We meet) Aisha at her desk, surrounded by mails" -> "Aisha is at her desk, surrounded by mails" */
+function whereTheyAre(told: string): string | null {
+  const [who = "", ofWhom = ""] = SOMEBODY_SOMEWHERE.exec(told) ?? [];
+  if (who === "") return null;
+  const rest = told.slice(who.length).trimStart();
+  const name = ofWhom === "" ? who.trim() : `${who.slice(0, who.indexOf(","))} the ${ofWhom}`;
+  // What stood between was read as said of them.
+  return verbOf(rest.split(/[\s,]/)[0] ?? "") === null ? `${name} is ${rest}` : null;
+}
+
+const SOMEBODY_SOMEWHERE =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, (?:aged )?\d+,|, (?:an?|the) ((?:[\p{Ll}\d-]+ ){0,6}[\p{Ll}\d]+),)?\s+(?=(?:at|in|on|by|behind|under|inside|outside|alone)\s(?!\d))/u;
 
 /** "It starts before dawn in a dark bedroom where her alarm rings": the alarm rings there, then. */
 function whereItPlays(sentence: string): ToldSentence | null {

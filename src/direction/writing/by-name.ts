@@ -22,7 +22,7 @@ const namesIn = oncePer(({ reading }: AgreedBrief): ReadonlyMap<string, string> 
   return new Map(
     [...named, ...introduced]
       // In a tale a cloud may have a name and a heart.
-      .filter(([, noun]) => reading.tale !== null || isSomebodys(noun))
+      .filter(([, noun]) => !/ (?:is|was)$/.test(noun) && (reading.tale !== null || isSomebodys(noun)))
       .map(([name, noun]) => [name, `${name} the ${noun}`]),
   );
 });
@@ -54,5 +54,9 @@ export function byName(agreed: AgreedBrief): (clause: string) => string {
     clause
       .replace(INTRODUCED, (words, name: string) => names.get(name) ?? words)
       .replace(NAMED, (words, _noun: string, name: string) => names.get(name) ?? words)
-      .replace(pattern, (_, name: string) => names.get(name) ?? name);
+      .replace(pattern, (words, name: string, at: number, all: string) => {
+        const who = names.get(name) ?? name;
+        // "Tom the baker in his fifties" has a phone that is Tom's.
+        return /^['’]/.test(all.slice(at + words.length)) && / in /.test(who) ? words : who;
+      });
 }

@@ -10,7 +10,7 @@ import type { Look } from "./look.ts";
 import { blankIdea } from "./scene-from-moment.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { looksAt, type StoryLook, shapeOf, sizeOfTold } from "./story-looks.ts";
-import { describedIn } from "./story-people.ts";
+import { describedIn, peopleByName } from "./story-people.ts";
 import { placesOfTold } from "./story-places.ts";
 import type { World } from "./world.ts";
 
@@ -38,11 +38,12 @@ export function scenesOfStory(agreed: AgreedBrief, world: World, look: Look): Sc
   const staged = inRoom(stagedOf(agreed, world), agreed);
   const steps = stepsOf(staged, countScenes(agreed, staged.length), agreed);
   const isDescribed = describedIn(staged.map(({ shows }) => shows));
+  const whoTheyAre = peopleByName(agreed);
   const ideas: SceneIdea[] = [];
   for (const [index, step] of steps.entries()) {
     const previous = ideas.at(-1) ?? null;
     const idea = ideaOf(step, beatAt(index, steps.length, step, agreed), previous, index);
-    const prompted = isDescribed(idea.subject);
+    const prompted = whoTheyAre(isDescribed(idea.subject));
     const named = prompted === idea.subject ? idea : { ...idea, prompted };
     ideas.push(withCamera(named, previous, look, agreed, index, steps.length));
   }

@@ -2,6 +2,7 @@ import { withArticle } from "../../words/articles.ts";
 import { uncapital } from "../../words/capital.ts";
 import { isNounOf } from "../../words/kind-of-noun.ts";
 import { possessive } from "../../words/possessive.ts";
+import { areCalled } from "../product-people.ts";
 import { thirdPerson, verbOf } from "../verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "../words/grammar.ts";
 import { IS_A_PRONOUN } from "./being.ts";
@@ -212,6 +213,7 @@ function isNamed(subject: string): boolean {
     return true;
   return (
     DETERMINERS.has(first.toLowerCase()) ||
+    areCalled(first.toLowerCase()) ||
     (/^\p{Lu}/u.test(first) &&
       !isNounOf(subject.toLowerCase(), "person", "animal", "thing", "place", "plant"))
   );

@@ -70,7 +70,8 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   if (artist !== null) people.note(artist, artist);
   const told: ToldPicture[] = [];
   for (const sentence of page.sentences) {
-    if (isToMaker(page.text.slice(sentence.start, sentence.end))) continue;
+    const said = page.text.slice(sentence.start, sentence.end);
+    if (isToMaker(said) || saysWhatIsSold(said, soFar)) continue;
     const { words, isAbout } = withoutHead(page, sentence);
     const whole = toldSentence(words);
     // Whom or what a film is about acts in it, be it a lantern.
@@ -97,6 +98,14 @@ function picturesOf(page: Page, soFar: BriefReading): ToldPicture[] {
   return told;
 }
 
+/** "Inboxly is an email assistant": told to whoever makes the film. */
+function saysWhatIsSold(sentence: string, { product }: BriefReading): boolean {
+  const name = product?.value.brand ?? null;
+  return name !== null && sentence.startsWith(`${name} is `) && IS_A.test(sentence.slice(name.length));
+}
+
+const IS_A = /^ is (?:an?|the|our) /;
+
 /** "A lantern that is afraid of the wind" */
 const TELLS_OF = /\s(?:who|that) (?:\p{Ll}+s|is|are|has|have)\s/u;
 
@@ -119,7 +128,11 @@ function pictureOf(
     return null;
   }
   const where = lead.where === "anywhere" ? ofSentence : lead.where;
-  const event = { ...toldEvent(told.shows, where), ...(told.doer === null ? {} : { doer: told.doer }) };
+  // Blanks stand where it was said who somebody is.
+  const event = {
+    ...toldEvent(told.shows.replace(/\s{2,}/g, " "), where),
+    ...(told.doer === null ? {} : { doer: told.doer }),
+  };
   return { told, found: finding(page, event, span.start, span.end, CONFIDENCE) };
 }
 
@@ -165,8 +178,13 @@ function isToldFor(page: Page, soFar: BriefReading, story: Story["story"]): bool
 
 /** A brand's story, or a film of a house that sells nothing one could hold, in which somebody is spoken of again. */
 function speaksOfSomebody({ text, category }: BriefReading): boolean {
-  return (IS_TOLD_AS_A_STORY.test(text) || NO_GOODS.has(category?.value ?? "")) && OF_SOMEBODY.test(text);
+  const tells =
+    IS_TOLD_AS_A_STORY.test(text) || INTRODUCES_SOMEBODY.test(text) || NO_GOODS.has(category?.value ?? "");
+  return tells && OF_SOMEBODY.test(text);
 }
+
+/** "We meet Aisha at her desk" */
+const INTRODUCES_SOMEBODY = /\b[Ww]e (?:meet|follow|see|watch) \p{Lu}\p{Ll}+[ ,](?!\p{Lu})/u;
 
 /** Who is spoken of again has a story; a list of pictures has none. */
 const OF_SOMEBODY = /\b(?:he|she|him|her|his)\b/i;
