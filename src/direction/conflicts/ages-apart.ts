@@ -43,6 +43,8 @@ export const agesApart: ConflictRule = (brief, demands) => {
   const text = wishedText(brief);
   const ofRole = rolesApart(brief.reading, text);
   if (ofRole !== null) return [twoAges(demands, ...ofRole)];
+  const next = nextSentenceApart(text);
+  if (next !== null) return [twoAges(demands, ...next)];
   if (possibleIn(brief.reading, TOGETHER_OR_APART).length === 0) return [];
   const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
   for (const sentence of told) {
@@ -64,6 +66,39 @@ function rolesApart(reading: BriefReading, text: string): readonly [string, stri
   if (!old || !young) return null;
   const [first, second] = old.index < young.index ? [old, young] : [young, old];
   return [first[1] ?? first[2] ?? "", second[1] ?? second[2] ?? ""];
+}
+
+const AGE_TOLD =
+  /\b(?:(?:aged?|age of|just|only|already|turns?) )?((?:1[3-9]|[2-9]\d)[- ]years?[- ](?:old|young)|(?:1[3-9]|[2-9]\d) years old|in (?:her|his) (?:(?:early|mid|late)[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|elderly|pensioner|grandmother|grandfather|octogenarian|teenager|schoolgirl|schoolboy)\b/iu;
+const DECADES = "teens twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+const SCHOOL_AGE = 14;
+const MID = 5;
+const TEN = 10;
+/** Two people may have two ages. */
+const OF_SEVERAL = /\b(?:and|with|her|his|mother|father|son|daughter|mum|dad|two|three|both|friends?)\b/iu;
+
+/** "A 70-year-old woman. She is in her early twenties": the one whom the sentence before is about. */
+function nextSentenceApart(text: string): readonly [string, string] | null {
+  if (LIVES_ON.test(text)) return null;
+  const sentences = sentencesOf(text);
+  for (const [at, sentence] of sentences.entries()) {
+    const [, second] = (/^\s*(?:she|he)\b/iu.test(sentence) && AGE_TOLD.exec(sentence)) || [];
+    const before = sentences[at - 1] ?? "";
+    const [, first] = AGE_TOLD.exec(before) ?? [];
+    if (first === undefined || second === undefined) continue;
+    const others = before.replace(first, "");
+    if (OF_SEVERAL.test(others) || Math.abs(ageOf(first) - ageOf(second)) <= TEN) continue;
+    return [first, second];
+  }
+  return null;
+}
+
+/** About how old somebody is of whom these words tell. */
+function ageOf(words: string): number {
+  const decade = DECADES.findIndex((name) => words.toLowerCase().endsWith(name));
+  if (decade >= 0) return (decade + 1) * TEN + MID;
+  if (/teenager|school/i.test(words)) return SCHOOL_AGE;
+  return yearsOf(words) ?? USUAL_AGE_OF_ELDERS;
 }
 
 /** "The heroine is 25. … The heroine, a grandmother of seventy": years so far apart that no one person has both. */

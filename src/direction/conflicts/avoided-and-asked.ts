@@ -163,7 +163,7 @@ function asking(brief: SettledBrief, subject: string): string[] {
   const { reading, mustInclude } = brief;
   const wanted: readonly Asked[] = [
     ...mustInclude
-      .filter(({ evidence }) => !isOfABan(reading, evidence))
+      .filter(({ evidence, source }) => source === "brand" || !isOfABan(reading, evidence))
       .map(({ value, evidence }) => ({ told: value.subject, evidence })),
     ...[...reading.characters, ...reading.settings].map(asked),
     ...reading.events.map(({ value, words }) => ({ told: value.action, evidence: words })),

@@ -136,11 +136,31 @@ function oneAndPlaces(reading: BriefReading): [string, string] | null {
     ({ topic, start }) =>
       topic === "place" && !NOT_THERE.test(reading.text.slice(startOfClause(reading.text, start), start)),
   );
-  const other = places.find((place) =>
-    places.some((first) => first.start < place.start && exclude(first, place)),
-  );
+  const other =
+    places.find((place) => places.some((first) => first.start < place.start && exclude(first, place))) ??
+    placeApart(reading, one);
   return other === undefined ? null : [one.words, other.words];
 }
+
+/** "One location, the kitchen … along the canal": the first place that the dictionary has of another sort than the one told first. */
+function placeApart(reading: BriefReading, one: Fact): Finding<string> | undefined {
+  const told = NAMED_AS_ONE.exec(reading.text.slice(one.end));
+  const named = told === null ? null : longestPlace(told[1] ?? "");
+  const [nearest, ...others] = [...reading.settings, ...placesNamed(reading)].sort(
+    (left, right) => left.start - right.start,
+  );
+  const home = named ?? nearest?.value;
+  if (home === undefined) return undefined;
+  return (named !== null && nearest !== undefined ? [nearest, ...others] : others).find(
+    (place) =>
+      !NOT_THERE.test(reading.text.slice(startOfClause(reading.text, place.start), place.start)) &&
+      areApart(home, place.value),
+  );
+}
+
+/** "One location, the kitchen". */
+const NAMED_AS_ONE =
+  /^(?: only)?(?:,|:| –| -| \() ?(?:the |an? |our |her |his )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/iu;
 
 function exclude(first: Fact, second: Fact): boolean {
   return EXCLUSIONS.some(

@@ -10,7 +10,7 @@ import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rul
 
 const GRACE = 1.05;
 const COUNTED =
-  /\b(?:voice[- ]?over|vo|narration|monologue|speech|text|script|copy|lines?)\b[^.!?;\n]{0,24}?\b(?:of |with |about |around |roughly |exactly |at least )?(\d{2,4})[- ]words?\b|\b(\d{2,4})[- ]words? (?:of )?(?:voice[- ]?over|vo|narration|monologue|speech|spoken text|script)\b/i;
+  /\b(?:voice[- ]?over|vo|narration|monologue|speech|text|script|copy|lines?)\b[^.!?;\n]{0,48}?\b(?:of |with |about |around |roughly |exactly |at least )?(\d{2,4})[- ]words?\b|\b(\d{2,4})[- ]words? (?:of )?(?:voice[- ]?over|vo|narration|monologue|speech|spoken text|script)\b/i;
 const NO_VOICE =
   /\b(?:no|without(?: any| a)?|zero) (?:voice[- ]?overs?|vo|narration|narrator|dialogue|spoken words|speech)\b/i;
 

@@ -1,5 +1,5 @@
 /** What a rule is about: kinds of goods, told by the brief's category and words; null for all goods. */
-export type Subject = "alcohol" | "gambling" | "money" | "body" | "weapons" | null;
+export type Subject = "alcohol" | "gambling" | "money" | "body" | "weapons" | "treat" | null;
 
 /** Kind of goods and kind of act, and the rule that binds them. */
 export interface BoundAct {
@@ -72,6 +72,12 @@ export const BOUND_ACTS: readonly BoundAct[] = [
     unless: STANDS_STILL,
     rule: "shows a phone in use at the wheel, an unsafe act that advertising rules forbid to show as normal (ICC Advertising Code, art. 17)",
     instead: "Whoever drives in the film has both hands on the wheel",
+  },
+  {
+    act: "health_compare",
+    subject: "treat",
+    rule: "sets a treat above fruit, water or a meal for health, which food rules forbid (EU regulation 1924/2006, art. 3; CAP Code 15.1)",
+    instead: "The film shows how it tastes and makes no claim of health",
   },
   {
     act: "easy_riches",

@@ -64,11 +64,15 @@ const GAMBLING =
 const MONEY =
   /\b(?:invest\w*|funds?|savings?|stocks?|crypto\w*|bitcoin|\w*coins?|tokens?|trad(?:e|es|ing|ers?)|forex|broker|pension|loans?|credit|lend\w*|mortgage|buy now,? pay later|instal?ments|bank|fonds|etfs?|annuity|dividends?|investors?)\b|\d ?% (?:a|per|every) (?:year|month|week)\b/i;
 
+const TREATS =
+  /\b(?:colas?|sodas?|soft drinks?|lemonades?|energy drinks?|cand(?:y|ies)|sweets|gumm(?:y|ies)|chocolates?|(?:ice )?cream|cookies?|biscuits?|cakes?|doughnuts?|donuts?|crisps|chips|burgers?|fries|nuggets|pizzas?|cereals?|spreads?|snacks?|muffins?|puddings?|syrups?|iced teas?)\b/i;
+
 function isAbout(brief: SettledBrief, subject: Exclude<Subject, null>): boolean {
   const { category, reading } = brief;
   if (subject === "alcohol") return sellsAlcohol(brief) || wished(brief, ["alcohol"]).length > 0;
   if (subject === "gambling") return GAMBLING.test(reading.text);
   if (subject === "money") return category.value === "finance" || MONEY.test(reading.text);
+  if (subject === "treat") return TREATS.test(reading.text);
   if (subject === "body") return BODY.has(category.value) || OF_THE_BODY.test(reading.text);
   const product = reading.product?.value;
   if (/\b(?:toy|water|nerf|foam|squirt|bubble|laser tag|airsoft|paintball)\b/i.test(reading.text))

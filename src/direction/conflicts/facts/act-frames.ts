@@ -131,6 +131,12 @@ export const ACT_FRAMES: readonly (readonly [string, ...string[]])[] = [
     "lingerie seductive seductively sexy sexily provocative provocatively erotic striptease lascivious",
   ],
   [
+    "act health_compare",
+    "healthier better lighter safer purer",
+    "fruit fruits vegetables veg water milk salad apple apples breakfast",
+    "than",
+  ],
+  [
     "act easy_riches",
     "quit quits quitting leave leaves retire retires resign resigns",
     "job jobs work boss office career nine-to-five",

@@ -29,7 +29,7 @@ export function excludes(meeting: Meeting): boolean {
   if (meeting.row.holds === "list")
     return SIDE_BY_SIDE.test(near.between) && !NOUN_ONLY.test(near.after) && !SETS_AGAINST.test(near.before);
   if (meeting.row.holds === "whole") return meeting.left.scope === "film";
-  if (isSparedBy(meeting.left, near)) return false;
+  if (isSparedBy(meeting.left, near) || areAllotted(meeting.text, meeting.pair)) return false;
   return meeting.row.holds === "film" ? excludesInFilm(meeting, near) : excludesInPicture(meeting, near);
 }
 
@@ -49,7 +49,7 @@ const MIXED =
 
 /** Whether the words around two facts, in the order written, make the second an exception of the first or a mere picture in it. */
 export function isSpared(text: string, left: Fact, first: Fact, second: Fact): boolean {
-  return isSparedBy(left, around(text, first, second));
+  return isSparedBy(left, around(text, first, second)) || areAllotted(text, [first, second]);
 }
 
 function isSparedBy(left: Fact, near: Surroundings): boolean {
@@ -82,6 +82,15 @@ const NEVER =
   /\b(?:never|at all|whatsoever|under no circumstances|not (?:one|a single|any)|throughout|of any (?:kind|sort))\b/i;
 const SPARES_OF_NEVER =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|only (?:the|a|one|at|in|on))\b/i;
+
+/** "Black and white for the past, colour for the present": to each its own part, in the same words. */
+function areAllotted(text: string, [first, second]: readonly [Fact, Fact]): boolean {
+  const [one, other] = [first, second].map(({ end }) => ALLOTTED.exec(text.slice(end))?.[1]?.toLowerCase());
+  return one !== undefined && one === other;
+}
+
+const ALLOTTED =
+  /^(?: \p{L}+)? (for|in|during|on|at|when|if|inside|outside) (?:the|her|his|their|every|each|\p{L}+s)\b/iu;
 
 function excludesInFilm({ text, row, left }: Meeting, near: Surroundings): boolean {
   const isAll = FROM_START_TO_END.test(near.between.slice(0, REACH_OF_ALL));
@@ -162,7 +171,7 @@ const SPARES_NEXT =
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|(?:comes?|added|mixed|laid) (?:\w+ )?(?:later|afterwards|in post)|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?|becomes?|becoming|dissolves?|fills?|filling|though|although|yet|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?(?! (?:her|his|their|its|our|your|the (?:door|box|bottle|can|package|parcel|fridge|app|bag|lid))\b)|becomes?|becoming|dissolves?|fills?(?! (?:the|her|his|their|up)\b)|filling|though|although|yet|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
 /** "Calm, never frantic": a "no" in the clause of the second; what else the first rules out denies nothing of it. */
 function isDenied({ between, beforeSecond }: Pick<Surroundings, "between" | "beforeSecond">): boolean {
   return DENIALS.test(/[.;!?\n]/.test(between) ? beforeSecond : between);

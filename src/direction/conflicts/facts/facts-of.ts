@@ -106,7 +106,19 @@ function hintsWhere(
 
 const MASK = "mask";
 /** What a line claims or what it offers counts, whoever says it. */
-const IN_QUOTES_TOO: ReadonlySet<string> = new Set([ACT, "price", "means", "offer_span", "availability"]);
+const IN_QUOTES_TOO: ReadonlySet<string> = new Set([
+  ACT,
+  "price",
+  "means",
+  "offer_span",
+  "availability",
+  "payment",
+  "visit",
+  "channel",
+  "channel_shop",
+  "contract",
+  "skill",
+]);
 /** What is named by capitals. */
 const NAMED_TOPICS: ReadonlySet<string> = new Set(["city", "holiday"]);
 

@@ -94,6 +94,37 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "second seconds beat constantly quickly back rapidly every kitchen garden office street home bedroom @room @workplace @home @landscape @road",
   ],
   [
+    "motion still",
+    "still motionless frozen immobile",
+    "stands stand sits sit stays stay remains remain keeps holds lies",
+    "perfectly completely absolutely totally entirely utterly",
+  ],
+  ["hour day", "sun", "zenith overhead highest"],
+  [
+    "logo_size small",
+    "logo branding logos",
+    "discreet subtle unobtrusive small tiny understated restrained quiet",
+    "very really extremely only just always should must has keep keeps stays please",
+  ],
+  [
+    "logo_size big",
+    "logo branding logos",
+    "fills covers dominates giant huge enormous gigantic massive",
+    "screen frame every whole entire throughout full shot scene times",
+  ],
+  [
+    "text_amount little",
+    "text texts copy words titles captions",
+    "hardly barely minimum minimal sparse sparing little few",
+    "screen keep as possible please use only frame on very",
+  ],
+  [
+    "text_amount much",
+    "text texts paragraphs copy bullet terms ingredients prices features",
+    "packed crammed stuffed lots plenty full dense all every long whole complete",
+    "screen frame shot scene read overlay on-screen shown listed card frames",
+  ],
+  [
     "fullness empty",
     "white negative empty blank free",
     "space background surface room",

@@ -14,11 +14,12 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     work: "office,offices,open plan,boardroom,factory floor,assembly line,warehouse,building site,laboratory",
     farm: "cowshed,barn,orchard,vineyard,wheat field,cornfield,henhouse,pasture",
     space: "zero gravity,astronaut floats,lunar,orbiting earth",
+    dry: "campfire,campfires,bonfire,bonfires,fireplace,candle,candles,candlelight,torches,barbecue,charcoal grill,lights a match,cigarette,bicycle,bicycles,bikes,motorbike,motorbikes,truck,trucks,train,trams,horses,gallops,lawn,meadow,treadmill,snow,sandcastle,hikers,skateboard,picnic,picnic blanket,wheat field,living room,escalator",
   },
   hour: {
     night:
-      "new moon,night sky,star lit,starlit sky,after dark,night falls,into the night,late night,one night,single night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness",
-    day: "noon,midday,noonday,noon sky,high noon,sun high,high sun,sun overhead,squinting,broad daylight,daylight,daytime,by day,during the day,sunlight,sunlit,sunshine,sunny,lunchtime,lunch break,at lunch,over lunch,midday meal,sunbathing,sunbathe,sun drenched,sun soaked,under the sun,in the sun,in the afternoon,afternoon,glaring sun,hot sun,bright sun,blue sky,blue skies,shadows at noon",
+      "new moon,night sky,star lit,starlit sky,after dark,night falls,into the night,late night,one night,single night,that night,all night,the night,tonight,under the moon,moon,moon rises,full moon,moonrise,starlight,the stars,star filled,star studded,star strewn,starry,milky way,constellations,shooting star,stars twinkle,stars come out,small hours,wee hours,witching hour,night out,nightclub,street lamps,streetlights,street lights,lamplight,bonfire,fireworks,aurora,northern lights,owl hoots,bat flies,headlights,darkness falls,pitch black,pitch dark,in the dark,total darkness,complete darkness,lanterns,torch beam,flashlight,flashlights,owl,owls,bats,fireflies,nightcap,night bus,night train,night shift,nightfall,bedtime,sleepover,last call",
+    day: "noon,midday,noonday,noon sky,high noon,sun high,high sun,sun overhead,squinting,broad daylight,daylight,daytime,by day,during the day,sunlight,sunlit,sunshine,sunny,lunchtime,lunch break,at lunch,over lunch,midday meal,sunbathing,sunbathe,sun drenched,sun soaked,under the sun,in the sun,in the afternoon,afternoon,glaring sun,hot sun,bright sun,blue sky,blue skies,shadows at noon,zenith,siesta,sunbathers,shadows are short,playground,school break,lunch queue",
     dawn: "mornings,morning,breakfast,wakes up,wake up,alarm clock rings,rooster crows,cock crows,first coffee of the day,before work,sun is rising,early birds",
     dusk: "at sundown,golden hour,afterglow,the sun is setting,last light,last rays,dying light,sun goes down,sun sinks,end of the day,day ends",
   },
@@ -34,13 +35,13 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   season: {
     summer:
-      "swimming trunks,in swimwear,swimwear,sunscreen,poppy field,poppies,hot sand,summer heat,august heat,heatwave,heat wave,sunbathers,bikini,bikinis,swimsuits,ice lolly,ice lollies,popsicle,popsicles,beach towel,beach towels,pool party,sunscreen,flip flops,lemonade stand,water fight,sandcastle,sandcastles,barbecue,sprinkler,parasol,parasols,sunflowers,fireflies,strawberry field,harvest sun,cicadas,july,august,june,swim in the lake,height of summer",
+      "swimming trunks,in swimwear,swimwear,sunscreen,poppy field,poppies,hot sand,summer heat,august heat,heatwave,heat wave,sunbathers,bikini,bikinis,swimsuits,ice lolly,ice lollies,popsicle,popsicles,beach towel,beach towels,pool party,sunscreen,flip flops,lemonade stand,water fight,sandcastle,sandcastles,barbecue,sprinkler,parasol,parasols,sunflowers,fireflies,strawberry field,harvest sun,cicadas,july,august,june,swim in the lake,height of summer,outdoor pool,lido,deckchair,deckchairs,deck chairs,hammock,beer garden,straw hat,straw hats,sun hat,sun hats,watermelon,ice cream van,ice cream truck,garden hose,water slide,water slides,lavender field,crickets,mosquitoes,bees,bumblebees,butterflies,hay bales,surfers,beach volleyball,water balloons,sunburnt,suntan,tanned,short sleeves,sunbathing,sunbathe,open air cinema",
     winter:
-      "snow,snows,snowing,snowflake,snowflakes,snowfall,ice,icy,icicles,frost,frosty,frozen lake,frozen,frost flowers,on skis,skiers,snowboard,snowboarders,sledge,sledges,sled,sleds,sledging,mittens,woolly hats,snowman,snowmen,snowball,snowballs,snowball fight,christmas,christmas tree,christmas lights,santa,mulled wine,fireplace,january,february,december,ice rink,avalanche,blizzard,snowplough,reindeer",
+      "snow,snows,snowing,snowflake,snowflakes,snowfall,ice,icy,icicles,frost,frosty,frozen lake,frozen,frost flowers,on skis,skiers,snowboard,snowboarders,sledge,sledges,sled,sleds,sledging,mittens,woolly hats,snowman,snowmen,snowball,snowballs,snowball fight,christmas,christmas tree,christmas lights,santa,mulled wine,fireplace,january,february,december,ice rink,avalanche,blizzard,snowplough,reindeer,earmuffs,woolly hat,snow tyres,snow chains,shovelling snow,ice scraper,frozen windscreen,igloo,igloos,carol singers,carols,nutcracker,mistletoe,gingerbread,toboggan,toboggans,bobble hat,bobble hats,down jackets,puffer jackets,chattering teeth,black ice,biathlon,hibernating,thick scarves,ice floe,ice floes",
     autumn:
-      "fallen leaves,falling leaves,orange leaves,golden leaves,red leaves,rustling leaves,pile of leaves,pumpkin,pumpkins,halloween,chestnuts,mushroom pickers,grape harvest,november,october,thanksgiving",
+      "fallen leaves,falling leaves,orange leaves,golden leaves,red leaves,rustling leaves,pile of leaves,pumpkin,pumpkins,halloween,chestnuts,mushroom pickers,grape harvest,november,october,thanksgiving,conkers,apple harvest,pumpkin soup,bare branches,oktoberfest",
     spring:
-      "blossom,blossoms,blossoming,cherry trees,tulips,lambs,easter,easter eggs,daffodils,crocuses,snowdrops,april showers,first green,april,buds open,nesting birds",
+      "blossom,blossoms,blossoming,cherry trees,tulips,lambs,easter,easter eggs,daffodils,crocuses,snowdrops,april showers,first green,april,buds open,nesting birds,cherry blossom,easter bunny,ducklings,asparagus,seedlings",
   },
   camera_moves: {
     none: "bolted down,bolted,nailed down,anchored,rooted to,mounted on a tripod,on sticks,motionless,immobile,stationary,unmoving,static,locked",
@@ -113,7 +114,8 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   company: {
     alone:
       "alone,solitude,by himself,by herself,on her own,on his own,single-handed,nobody else,no one else,solitary",
-    together: "reunion,get together,party,team huddle,family dinner,hand in hand,arm in arm,group hug",
+    together:
+      "reunion,get together,party,team huddle,family dinner,hand in hand,arm in arm,group hug,dj,dance floor,guests,choir,band,colleagues,teammates,crew,friends,buddies,siblings,twins,couple,neighbours,flatmates,customers queue,wedding party",
   },
   crowd: {
     full: "crowd,crowds,queue,queues,tourists,shoppers,commuters,passengers,traffic,fans,dancers,partygoers,guests,families,festival,parade,rush hour,bustle,bustling,market day,thousands,hundreds,dozens,throng",
@@ -126,8 +128,8 @@ export const HINT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
       "luxury,luxurious,champagne,caviar,yacht,yachts,limousine,limousines,private jet,penthouse,diamonds,gold leaf,velvet rope,chauffeur,butler,mansion,palace,couture,exclusive,millionaires,millionaire,billionaire,red carpet,rolls royce,five star",
   },
   volume: {
-    low: "whisper,whispers,whispered,murmur,murmurs,hush,hushed,quiet,softly,barely a sound,silence,stillness",
-    high: "loud,roar,roars,roaring,scream,screams,shout,shouts,yell,yells,bang,bangs,explosion,explosions,blast,blasts,blaring,sirens,siren,thunder,thunderous,booming,boom,pounding,heavy metal,crash,crashes,air horn,horns,cheering crowd,chainsaw,megaphone",
+    low: "whisper,whispers,whispered,murmur,murmurs,hush,hushed,quiet,softly,barely a sound,silence,stillness,tiptoe,tiptoes,feather falls,sleeping baby,library",
+    high: "loud,roar,roars,roaring,scream,screams,shout,shouts,yell,yells,bang,bangs,explosion,explosions,blast,blasts,blaring,sirens,siren,thunder,thunderous,booming,boom,pounding,heavy metal,crash,crashes,air horn,horns,cheering crowd,chainsaw,megaphone,fireworks,brass band,marching band,fanfare,drumline,drum solo,applause,stampede,jet engine,rock band,karaoke,vuvuzela,vuvuzelas,jackhammer,barking,cheers,cheering,drums,screeches,screeching,stadium",
   },
   audience: {
     hard: "blood,bloody,gore,corpse,corpses,crash victims,car crash,victims,murder,knife fight,stabbing,gun,guns,shootout,horror,zombie,zombies,nightmare,terror,torture,drugs,drunk,beer,whisky,vodka,cigarettes,smoking,gambling,casino,swearing,swears,curses,sex,sexy,erotic,striptease,lingerie,naked,nude,death,dying,execution,war scenes",

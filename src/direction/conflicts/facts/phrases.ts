@@ -3,6 +3,7 @@ import { stem } from "../../words/stem.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { FACT_WORDS } from "./fact-words.ts";
+import { FACT_WORDS_OF_OFFER } from "./fact-words-of-offer.ts";
 import { FACT_WORDS_OF_WORLD } from "./fact-words-of-world.ts";
 import { HINT_WORDS } from "./hint-words.ts";
 import { NAMES_OF_VALUES, PRESENCES } from "./presences.ts";
@@ -96,7 +97,12 @@ let index: Index | null = null;
 function phrases(): Index {
   if (index !== null) return index;
   const indexes: Indexes = { byFirst: new Map(), byWords: new Map() };
-  for (const [topic, values] of Object.entries({ ...FACT_WORDS, ...FACT_WORDS_OF_WORLD, [ACT]: ACT_WORDS })) {
+  for (const [topic, values] of Object.entries({
+    ...FACT_WORDS,
+    ...FACT_WORDS_OF_WORLD,
+    ...FACT_WORDS_OF_OFFER,
+    [ACT]: ACT_WORDS,
+  })) {
     for (const [value, list] of Object.entries(values)) addAll(indexes, list, topic, value, "value");
   }
   for (const [topic, list] of Object.entries(NAMES_OF_VALUES)) addAll(indexes, list, topic, THERE, "name");

@@ -4,7 +4,7 @@ import { type Fact, OF_A_MOMENT, OF_FILM } from "./fact.ts";
 import { toldTogether } from "./frames.ts";
 import { THERE } from "./phrases.ts";
 import { PRESENCES } from "./presences.ts";
-import { isSaidOfFilm } from "./scope.ts";
+import { isSaidOfEveryPicture, isSaidOfFilm } from "./scope.ts";
 
 /** With what words tell together and none has told by itself. */
 export function withTold(text: string, words: readonly Token[], facts: Fact[]): Fact[] {
@@ -20,10 +20,11 @@ export function withTold(text: string, words: readonly Token[], facts: Fact[]): 
         OF_A_TIME.test(clauseAround(text, start, end).replace(FROM_END_TO_END, "")))
     )
       continue;
+    const isOfEvery = isSaidOfEveryPicture(text, words, first, words[last] as Token);
     const said = { start, end, words: text.slice(start, end), clause };
     const implied = value === THERE ? (PRESENCES[topic]?.implies ?? []) : [];
     for (const each of [topic, ...implied])
-      facts.push({ ...(isOfFilm ? OF_FILM : OF_A_MOMENT), topic: each, value, ...said });
+      facts.push({ ...(isOfFilm || isOfEvery ? OF_FILM : OF_A_MOMENT), topic: each, value, ...said });
   }
   return facts;
 }
@@ -57,6 +58,8 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "cast_age old",
   "cast_age child",
   "cast_age grown",
+  "logo_size small",
+  "text_amount little",
 ]);
 const FROM_END_TO_END =
   /\bfrom (?:the )?(?:very )?(?:start|beginning|first)(?: \w+)? to (?:the )?(?:very )?(?:end|finish|last)\b/i;

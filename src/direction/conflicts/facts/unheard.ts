@@ -26,12 +26,16 @@ const IN_SAFE_ZONES =
 const CAPITAL_ALWAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|cgi|cta|sahara|arctic|antarctica|north|south|vo|led|iphone|mars|times|victorian|medieval|edwardian|renaissance|ancient|vikings?)/;
 
+/** "The DJ", "a TV". */
+const ACRONYM = /^\p{Lu}{2,3}(?!\p{L})/u;
+
 /** Capitals in the middle of a clause make a name: "the Winter Garden". */
 export function isName(text: string, words: readonly Token[], at: number): boolean {
   const { start, word, clause } = words[at] as Token;
   const letter = text.charAt(start);
   if (letter === letter.toLowerCase() || CAPITAL_ALWAYS.test(word)) return false;
   const before = words[at - 1];
+  if (ACRONYM.test(text.slice(start, start + word.length + 1))) return false;
   return (
     before !== undefined && before.clause === clause && /[\p{L}]\s+$/u.test(text.slice(before.start, start))
   );

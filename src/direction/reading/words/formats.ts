@@ -53,7 +53,7 @@ export const FORMAT_ASPECTS: Readonly<Record<string, string>> = {
 /** Aspect words in every known language, folded. */
 export const ASPECT_WORDS: Readonly<Record<string, string>> = {
   "9:16":
-    "vertical,vertically,portrait,portrait mode,portrait format,portrait video,upright,upright for phones,upright for mobile,upright format,upright video,hoch,tall,full-screen vertical,fullscreen vertical,vertical video,hochformat,hochkant,vertikal,format vertical,verticale,en vertical,verticales,formato vertical,verticale,formato verticale,staand,縦型,縦長,縦,竖屏,竖版,竖屏视频,豎屏,세로,세로형,verticaal,pionowo,pionowy,pionowa,pionowe,pion,dikey,вертикальный,вертикальное,вертикальная,вертикально,вертикальный формат,عمودي,عموديا,رأسي,אנכי,אנכית,לאורך,פורמט אנכי,phone format,mobile-first,mobile first",
+    "vertical,vertically,portrait,portrait mode,portrait format,portrait video,upright,upright for phones,upright for mobile,upright format,upright video,upright phone screen,upright screen,upright phone,hoch,tall,full-screen vertical,fullscreen vertical,vertical video,hochformat,hochkant,vertikal,format vertical,verticale,en vertical,verticales,formato vertical,verticale,formato verticale,staand,縦型,縦長,縦,竖屏,竖版,竖屏视频,豎屏,세로,세로형,verticaal,pionowo,pionowy,pionowa,pionowe,pion,dikey,вертикальный,вертикальное,вертикальная,вертикально,вертикальный формат,عمودي,عموديا,رأسي,אנכי,אנכית,לאורך,פורמט אנכי,phone format,mobile-first,mobile first",
   "1:1":
     "square,square format,square video,1x1,quadratisch,carre,carree,carres,carrees,cuadrada,quadrada,quadrata,format carre,cuadrado,formato cuadrado,quadrado,formato quadrado,quadrato,formato quadrato,vierkant,正方形,方形,정사각형,kwadrat,kwadratowy,kare format,kare video,квадрат,квадратный,квадратное,مربع,ריבועי,ריבועית,מרובע",
   "16:9":

@@ -29,6 +29,32 @@ const APART: readonly (readonly [string, RegExp])[] = [
     "Alles in einer einzigen Einstellung. Wir wechseln zwischen Küche und Büro. 15s Mokka.",
     /Einstellung.*wechseln/,
   ],
+  [
+    "A castaway, alone on a desert island. 30s for Cargo. The DJ fills the dance floor.",
+    /castaway|island.*DJ/,
+  ],
+  ["Everything is filmed underwater. They sit around a campfire. 20s for Splash.", /underwater.*campfire/],
+  ["Set in 1850, nothing from our time. She opens her laptop. 20s for Tweedy.", /1850.*laptop/],
+  ["He stands perfectly still for the whole spot. He sprints upstairs. 15s Fleet.", /still.*sprints/],
+  ["Golden hour throughout. The sun stands at its zenith. 20s Piazza tiles.", /Golden hour.*zenith/],
+  ["The logo has to be very discreet. The logo fills the screen. 20s Montclair.", /discreet.*logo fills/],
+  ["Use hardly any text. List all the ingredients on screen. 15s Purely.", /hardly any text.*ingredients/],
+  [
+    "One location, the kitchen, all the time. We see Paul jog along the canal. 30s Pronto.",
+    /One location.*canal/,
+  ],
+  [
+    "The heroine is a 70-year-old woman. She is in her early twenties. 25s for Roomy.",
+    /70-year-old.*twenties/,
+  ],
+  ['The tagline has three words only: "We bake while the city sleeps". 20s Ofen.', /three words.*6 words/],
+  ["10 seconds for Helio. The voice-over reads our mission statement, about 120 words.", /120 words/],
+  ["Parents learn that our cola CocoPop is healthier than fruit. 15s.", /healthier than fruit/],
+  ["Cash only at our stall. She taps her card and leaves. 15s Wurst Karl.", /Cash only.*taps her card/],
+  ["Walk-ins only, no appointment needed. End: 'Book your appointment'. 15s Schnitt.", /Walk-ins.*Book your/],
+  ["Made entirely by hand. Robot arms bend the steel. 20s Kessel forge.", /by hand.*Robot arms/],
+  ["POV throughout. Close-up of her face as she smiles. 15s Onda.", /POV.*her face/],
+  ["Hard cuts only. Every scene dissolves into the next. 15s Onda.", /Hard cuts only.*dissolves/],
 ];
 
 const TOGETHER: readonly string[] = [
@@ -39,6 +65,12 @@ const TOGETHER: readonly string[] = [
   "Order online 24/7, the shop is closed on Sundays. 15s KeyHero.",
   "Black and gold, nothing else, for our gala. Golden light on black velvet. 20s Gala.",
   "She parks, then answers her texts behind the wheel. 15s for Moxi.",
+  "Looks like one continuous take; hidden cuts behind pillars are fine. 30s for Bolt bikes.",
+  "Two-part palette: black and white for the past, colour for the present. 30s Optik Stern.",
+  "The runner stands perfectly still, takes a breath, then sprints. 15s Fleet trainers.",
+  "The logo is small in the corner throughout, then large on the end card. 20s Montclair.",
+  "Others use robots, we work by hand. 20s Kessel forge.",
+  "The heroine is 70. Her granddaughter is in her twenties. 25s for Roomy.",
   "It feels like a film: she dances like a star. 20s Studio Lune.",
 ];
 
@@ -48,6 +80,11 @@ describe("contradictions in meaning", () => {
   });
   test.each(TOGETHER)("are not seen in: %s", (brief) => {
     expect(conflictsOf(brief)).toEqual([]);
+  });
+  test("are seen where a brand must have what the brief forbids", () => {
+    expect(
+      conflictsOf("20s Alma tea. No logo anywhere please.", { must_include: ["logo on the end card"] }),
+    ).toEqual([expect.stringMatching(/forbids logo/)]);
   });
   test("are told in the case in which the brief writes their words", () => {
     const [first] = conflictsOf("20 Sekunden für Takt, ohne Ton. Ein Chor singt lauthals.");
