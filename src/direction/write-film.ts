@@ -6,6 +6,7 @@ import { designLook } from "./writing/look.ts";
 import { outlineScenes } from "./writing/outline-scenes.ts";
 import { outlineScript } from "./writing/outline-script.ts";
 import { designSound } from "./writing/sound.ts";
+import { standingAlone } from "./writing/standing-alone.ts";
 import { timeScenes } from "./writing/time-scenes.ts";
 import { toldInEnglish, withOwnEvidence } from "./writing/told-in-english.ts";
 import { imagineWorld } from "./writing/world.ts";
@@ -25,7 +26,7 @@ function filmOf(agreed: AgreedBrief, given: AgreedBrief): Film {
   const sound = designSound(agreed, look.cues);
   const script = agreed.reading.script;
   const invent = () => outlineScenes(agreed, world, look);
-  const ideas = script ? outlineScript(agreed, script, invent) : invent();
+  const ideas = standingAlone(script ? outlineScript(agreed, script, invent) : invent());
   const cta = writeCta(agreed, world);
   const words = writeWords(agreed, ideas, cta, world, given);
   const tempoLeads = ["text", "video"].includes(

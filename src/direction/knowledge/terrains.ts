@@ -17,7 +17,11 @@ export type Terrain =
 
 /** Tells the terrains of a place by its words; "a house by the sea" is of two. A town is of all of them and of none. */
 export const TERRAINS_OF_PLACES: readonly { readonly words: RegExp; readonly is: Terrain }[] = [
-  { words: /\b(?:home|house|flat|apartment|loft|living room|lounge|cottage|cabin|hallway)\b/i, is: "home" },
+  {
+    words:
+      /\b(?:home|(?<!opera |light|green|ware)house|flat|apartment|loft|living room|lounge|cottage|cabin|hallway)\b/i,
+    is: "home",
+  },
   { words: /\bkitchen\b/i, is: "kitchen" },
   { words: /\b(?:bathroom|shower|spa|sauna)\b/i, is: "bathroom" },
   { words: /\b(?:bedroom|nursery|hotel room|dorm(?:itory)?)\b/i, is: "bedroom" },
@@ -32,7 +36,7 @@ export const TERRAINS_OF_PLACES: readonly { readonly words: RegExp; readonly is:
   { words: /\b(?:shop|store|boutique|salon|supermarket|mall)\b/i, is: "shop" },
   { words: /\b(?:workshop|garage|factory|warehouse|barn|atelier|shed)\b/i, is: "workshop" },
   {
-    words: /\b(?:hall|stage|theat(?:re|er)|club|gym|stadium|arena|museum|gallery|church|studio)\b/i,
+    words: /\b(?:hall|stage|theat(?:re|er)|opera|club|gym|stadium|arena|museum|gallery|church|studio)\b/i,
     is: "hall",
   },
   {
@@ -123,6 +127,7 @@ export const FIXTURES: readonly { readonly words: RegExp; readonly standsIn: rea
     standsIn: ["land", "water"],
   },
   { words: /\b(?:lake|river|stream|jetty|boats?|shore)\b/i, standsIn: ["water", "land"] },
+  { words: /\b(?:against|in) the wind\b/i, standsIn: ["street", "road", "garden", "water", "land"] },
   { words: /\b(?:sea|ocean|waves?|sand|tide|foam|gulls?|shells?)\b/i, standsIn: ["water"] },
   { words: /\b(?:backstage|spotlights?|audience|scoreboard|locker)\b/i, standsIn: ["hall"] },
 ];

@@ -1,4 +1,5 @@
 import { kindOfNoun } from "../words/kind-of-noun.ts";
+import { asASentence } from "./bare-doer.ts";
 import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { type Clause, clausesOf, tellsDeed } from "./clauses.ts";
 import { craftIn } from "./craft.ts";
@@ -166,7 +167,7 @@ function readClause(
   const tail = place === null ? whereOfSentence(page, sentence, clause) : whereOfTail(place[1]);
   const where = lead.where === "anywhere" ? (fieldWhere ?? tail) : lead.where;
   const value: AskedEvent = {
-    action: wording.action,
+    action: asASentence(wording.action),
     where,
     ...craft,
   };

@@ -1,4 +1,5 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { castingNotes } from "./casting-notes.ts";
 import { numberOf } from "./numbers.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
@@ -8,6 +9,8 @@ export interface SaidOfBeing {
   readonly noun: string;
   /** As it stands before the noun: "73-year-old", "orange"; empty where only a name is told. */
   readonly adjective: string;
+  /** As it stands behind the noun: "in his 40s with a grey beard". */
+  readonly behind?: string;
   /** What they are called, where only that and their calling are told. */
   readonly name?: string;
   readonly words: string;
@@ -33,7 +36,7 @@ const IN_BRACKETS = new RegExp(
 
 /** Everything of the kind that a text says of somebody who is told just before it. */
 export function saidOfBeings(page: Sifted): readonly SaidOfBeing[] {
-  return [IN_A_CLAUSE, IN_BRACKETS].flatMap((pattern) =>
+  const told = [IN_A_CLAUSE, IN_BRACKETS].flatMap((pattern) =>
     everyMatch(page, pattern).flatMap((match) => {
       const noun = beingBefore(page.folded.slice(Math.max(0, match.index - REACH), match.index), pattern);
       if (noun === null) return [];
@@ -42,6 +45,7 @@ export function saidOfBeings(page: Sifted): readonly SaidOfBeing[] {
       return [{ noun, adjective, words, start: match.index, end: match.index + words.length }];
     }),
   );
+  return [...told, ...castingNotes(page)];
 }
 
 const REACH = 70;

@@ -8,7 +8,7 @@ type Read = Partial<Pick<BriefReading, "events" | "story" | "mustInclude" | "cha
 /** What is said of somebody goes along with them wherever they are seen, and is a demand of its own. */
 export function withWhatIsSaidOfThem({ saidOfBeings }: Page, soFar: BriefReading): Read {
   if (saidOfBeings.length === 0 || soFar.script !== null) return {};
-  const said = saidOfBeings.filter(({ adjective }) => adjective !== "");
+  const said = saidOfBeings.filter(({ adjective, behind }) => adjective !== "" || behind !== undefined);
   const names = saidOfBeings.flatMap(({ name }) => name ?? []);
   const told = (words: string) => said.reduce(describedBy, withItsCapital(words, names));
   /** The brief's own words, where blanks stood in what was read. */
@@ -53,9 +53,9 @@ function isSeen({ noun }: SaidOfBeing, { events, mustInclude, characters }: Brie
   return shown.some((words) => words.toLowerCase().includes(noun));
 }
 
-function demandOf({ noun, adjective, words, start, end }: SaidOfBeing): Finding<AskedPresence> {
+function demandOf({ noun, adjective, behind, words, start, end }: SaidOfBeing): Finding<AskedPresence> {
   return {
-    value: { subject: `${adjective} ${noun}`, hard: true },
+    value: { subject: [adjective, noun, behind ?? ""].join(" ").trim(), hard: true },
     words,
     start,
     end,
@@ -66,12 +66,13 @@ function demandOf({ noun, adjective, words, start, end }: SaidOfBeing): Finding<
 const CONFIDENCE = 0.9;
 
 /** "The dad carries" -> "the 73-year-old dad carries", "a boy claps" -> "an 8-year-old boy claps" */
-function describedBy(words: string, { noun, adjective }: SaidOfBeing): string {
-  if (words.includes(`${adjective} ${noun}`)) return words;
+function describedBy(words: string, { noun, adjective, behind }: SaidOfBeing): string {
+  const who = adjective === "" ? noun : `${adjective} ${noun}`;
+  const described = behind === undefined ? who : `${who} ${behind}`;
+  if (words.includes(described)) return words;
   return words.replace(
     new RegExp(`(?<![\\p{L}-])(an? )?${noun}(?![\\p{L}-])`, "iu"),
-    (_, article: string | undefined) =>
-      article === undefined ? `${adjective} ${noun}` : withArticle(`${adjective} ${noun}`),
+    (_, article: string | undefined) => (article === undefined ? described : withArticle(described)),
   );
 }
 

@@ -13,7 +13,7 @@ const A_REGION =
 
 /** "Scottish loch", "Norwegian fjord": only the first word is a name's. */
 const OF_A_COUNTRY =
-  /^\p{Lu}\p{Ll}+(?:ish|ian|ean|ese|can) (?:\p{Ll}+ )?(?:loch|fjord|lake|village|town|beach|island|coast|valley|farm|vineyard|market|street|harbou?r|castle|forest|mountain|hill|bay|caf[eé]|square|alley|garden|house|kitchen|desert|jungle|river|restaurant|tavern)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:ish|ian|ean|ese|can)|Nordic|Baltic|Arctic|Atlantic|French|Dutch|Swiss|Greek|German|Alpine|Thai|Welsh) (?:\p{Ll}+ )?(?:loch|fjord|lake|village|town|beach|island|coast|valley|farm|vineyard|market|street|harbou?r|castle|forest|mountain|hill|bay|caf[eé]|square|alley|garden|house|kitchen|desert|jungle|river|restaurant|tavern)$/u;
 
 /** "Goods unloaded safely", "tables laid for ten" */
 const DONE_TO_MANY = /^\p{Ll}*[^s]s \p{Ll}+(?:ed|en|id)\b/u;

@@ -7,9 +7,20 @@ import type { World } from "./world.ts";
 const PLACES_KEPT = 64;
 
 /** The surroundings that the brief tells and the whole film keeps to; null where it tells none, or a town or a place of no known kind, where anything may stand. */
-export function toldTerrain({ trade, isOfUse, placesAreAsked, places }: World): ReadonlySet<Terrain> | null {
-  return trade !== null || isOfUse || !placesAreAsked ? null : terrainOfPlaces(places);
+export function toldTerrain({
+  trade,
+  isOfUse,
+  isOfGoods,
+  placesAreAsked,
+  places,
+}: World): ReadonlySet<Terrain> | null {
+  if (trade !== null || isOfUse || !placesAreAsked) return null;
+  // Of an opera house nobody knows what stands in it: goods are shown there without a basin or a bed.
+  const isOneUnknown = isOfGoods && places.length === 1 && /^(?:an?|the) \p{Ll}/u.test(places[0] ?? "");
+  return terrainOfPlaces(places) ?? (isOneUnknown ? NOTHING_STANDS_THERE : null);
 }
+
+const NOTHING_STANDS_THERE: ReadonlySet<Terrain> = new Set();
 
 /** The surroundings of places; null where one of them is a town or of no known kind. */
 export function terrainOfPlaces(places: readonly string[]): ReadonlySet<Terrain> | null {

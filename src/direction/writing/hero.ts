@@ -17,6 +17,7 @@ import { audienceWorldOf } from "./audience-world.ts";
 import { byName } from "./by-name.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
+import { learnerOf, OF_A_TEAM } from "./learner.ts";
 import { ownersOf } from "./owners-of-goods.ts";
 import { oneOfTheListed } from "./people-listed.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -98,14 +99,14 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   const isTeam =
     told !== null &&
     agreed.reading.lesson !== null &&
-    (OF_A_TEAM.test(told) || (/^the \S+s$/.test(told) && learnerOf(agreed) !== null));
+    (OF_A_TEAM.test(told) || (/^the \S+s$/.test(told) && whoLearns(agreed) !== null));
   if (told !== null && !isTeam) return told;
   const avoided = agreed.mustAvoid.map((decision) => decision.value.subject);
   const isOpen = trade === null && told === null && isToldInEnglish(agreed);
   const listed = isOpen ? oneOfTheListed(agreed) : null;
   if (listed !== null && !mentionsAny(listed, avoided)) return listed;
   const fitting = heroesOf(audienceOf(agreed)) ?? audienceWorldOf(agreed)?.heroes;
-  const learner = learnerOf(agreed);
+  const learner = whoLearns(agreed);
   if (learner !== null && !mentionsAny(learner, avoided)) return learner;
   const workers = trade?.workers ?? [];
   const leads = trade && !trade.starsGuests ? workers : (fitting ?? workers);
@@ -117,6 +118,8 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
   );
   return heroes.length > 0 ? asASheOrHe(chance.pick(heroes), agreed.reading.text) : "someone";
 }
+
+const whoLearns = (agreed: AgreedBrief) => (isToldInEnglish(agreed) ? learnerOf(agreed) : null);
 
 /** "As she puts them on": whom only a pronoun tells is a woman. */
 function ofTheSexTold(heroes: readonly string[], text: string): readonly string[] {
@@ -179,32 +182,6 @@ const IS_TOLD = /\b(?:wom[ae]n|m[ae]n|girl|boy|her|his|she|he|mother|father)\b/i
 function asASheOrHe(hero: string, text: string): string {
   return OF_WOMEN.test(text) && !IS_TOLD.test(hero) ? hero.replace(/^an? /, "a female ") : hero;
 }
-
-/** A team that is taught is shown by one of it. */
-const OF_A_TEAM = /\b(?:teams?|staff|crews?|employees|colleagues|workforce|department)$/i;
-
-/** Who learns in a film for people at work: one of those it is for. */
-function learnerOf(agreed: AgreedBrief): string | null {
-  const { reading } = agreed;
-  const kind = reading.lesson?.value;
-  if (kind === undefined || !isToldInEnglish(agreed)) return null;
-  const comer = NEWCOMERS.exec(reading.text)?.[1];
-  if (kind === "welcome" && comer !== undefined) return withArticle(comer.toLowerCase());
-  const [, isNew, whom = ""] = FOR_WORKERS.exec(reading.text) ?? [];
-  if (whom === "") return null;
-  const one = whom
-    .replace(/^(?:small|large|big|growing|busy|modern|remote|local|young|different) /i, "")
-    .replace(/\s(?:staff|crews?|teams?|people|employees)$/i, " worker")
-    .replace(/s$/i, "");
-  return withArticle(`${isNew ? "new " : ""}${one.toLowerCase()} in work clothes`);
-}
-
-/** Who is welcomed as a guest and not as a colleague: "new patients", "international students". */
-const NEWCOMERS =
-  /\b(?:for|to|welcom\w+) (?:our |the |all )*((?:new|international|first-year|exchange|incoming) (?:patient|student|member|resident|tenant|guest|pupil|volunteer|customer|client|parent))s\b/i;
-
-const FOR_WORKERS =
-  /\b(?:for|to|train(?:ing)?) (?:our |the |all )*(new )?((?:[a-z-]+ ){0,2}(?:staff|teams?|employees|hires|starters|joiners|crews?|workers|drivers|porters|cleaners|cashiers|operators|operatives|technicians|apprentices|volunteers|carers|wardens|stewards|waiters|baristas|chefs|cooks|gardeners|pickers|packers|labourers|couriers|receptionists|lifeguards|housekeepers|farmhands|mechanics|electricians|plumbers|roofers|builders|guards|nurses|doctors|midwives|teachers|assistants|agents|hosts|managers|servers|bartenders|trainees|interns|rangers|pharmacists|paramedics|firefighters))\b/;
 
 /** Who is told of right behind the first: "a couple and their toddler". */
 function kinOf({ reading }: AgreedBrief): string | undefined {
@@ -292,6 +269,16 @@ function carriesNoFilm(agreed: AgreedBrief, acting: string, isOfUse: boolean): b
   return isTheGoods(agreed, acting) || (isOfUse && isNoUser(acting));
 }
 
+/** "A woman", of whom the story tells "a woman in a red dress": dressed so in every scene. */
+function asTheyAct(named: string, agreed: AgreedBrief): string {
+  const acting = doerOfTheStory(agreed) ?? "";
+  const isMore = acting.toLowerCase().startsWith(`${named.toLowerCase()} `);
+  return isMore && WEARS_OR_HAS.test(acting.slice(named.length)) ? acting : named;
+}
+
+const WEARS_OR_HAS =
+  /^ (?:in (?:an?|his|her) (?:\p{L}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|scarf|hoodie|sweater|jumper|raincoat|cape|kimono|tracksuit|wetsuit|cardigan|overalls|[2-9]0s)|in (?:his|her) (?:early |mid-? ?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties)|with (?:\p{L}+ ){1,3}(?:hair|beard|glasses|freckles|braids|curls|scar|tattoos?|moustache))$/u;
+
 /** Whom the brief itself names, sings of, tells of or asks for; null where it leaves the person open. */
 function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   const isOfWork = trade !== null && !trade.starsGuests;
@@ -300,7 +287,10 @@ function heroTold(agreed: AgreedBrief, trade: Service | null): string | null {
   if (isOfUse && A_WATCH.test(namesOfProduct(agreed)[0] ?? "")) return null;
   const named = personTold(agreed, trade, isOfUse);
   if (!isToldInEnglish(agreed)) return named ? personAbroad(named.value) : null;
-  if (named) return inTheThirdPerson(withKin(isOfUse ? oneOfThem(named.value) : named.value, kinOf(agreed)));
+  if (named) {
+    const who = isOfUse ? oneOfThem(named.value) : asTheyAct(named.value, agreed);
+    return inTheThirdPerson(withKin(who, kinOf(agreed)));
+  }
   // The pictures of a trade are written for those who do its work.
   const asked = isOfWork ? null : (peopleAsked(agreed) ?? peopleInFragments(agreed));
   const acting = doerOfTheStory(agreed);

@@ -12,7 +12,7 @@ import { isShownInUse, placesWhereUsed } from "./demonstrate.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
 import { happeningIn } from "./happening.ts";
 import { heroFor, isToldInEnglish } from "./hero.ts";
-import { placesTold } from "./places-told.ts";
+import { onlyPlaceTold, placesTold } from "./places-told.ts";
 import { goodsShown } from "./plain-goods.ts";
 import { nameOfProduct, phraseForProduct, productWords } from "./product-words.ts";
 import { mentionsAny } from "./prohibited.ts";
@@ -121,12 +121,11 @@ function airOf(agreed: AgreedBrief): Pick<World, "atmosphere" | "atmosphereInsid
   };
 }
 
-/** "Follow two dogs through an autumn park": the only place that an ad for goods tells is where its goods are, and where what goes along with people goes along. */
+/** "Follow two dogs through an autumn park": the only place that an ad for goods tells is where its goods are. */
 function onlyPlaceOfGoods(agreed: AgreedBrief): readonly string[] {
-  const [place, ...others] = agreed.reading.settings;
-  const goods = goodsOfFilm(agreed);
-  if (place === undefined || others.length > 0 || goods === null || !isToldInEnglish(agreed)) return [];
-  return goods.isTakenAlong || agreed.reading.events.length === 1 ? [withArticle(place.value)] : [];
+  if (goodsOfFilm(agreed) === null || !isToldInEnglish(agreed)) return [];
+  const place = onlyPlaceTold(agreed);
+  return place === null ? [] : [placeAsSaid(agreed, place, null)];
 }
 
 function placeAsSaid(agreed: AgreedBrief, { value, start }: Finding<string>, trade: Service | null): string {

@@ -97,8 +97,8 @@ describe("people told in a breath", () => {
     [
       "Friendly female dentist in her 40s greets a patient, explains the treatment on a screen, and the patient leaves relaxed.",
       [
-        "friendly female dentist in her 40s greets a patient",
-        "friendly female dentist in her 40s explains the treatment on a screen",
+        "a friendly female dentist in her 40s greets a patient",
+        "a friendly female dentist in her 40s explains the treatment on a screen",
         "the patient leaves relaxed",
       ],
     ],
