@@ -39,7 +39,7 @@ function withCta(film: Film, text: string, others: readonly Demand[]): Film {
   const { cta } = film.direction;
   const reworded = sameWords(cta.text, text) ? film : changeDirection(film, { cta: { ...cta, text } });
   const isSaid = reworded.scenes.some((scene) => holdsWords(toldWords(scene), text));
-  const isTextless = others.some(({ kind, target }) => kind === "overlay" && Object(target).text === null);
+  const isTextless = others.some(({ kind, target }) => kind === "overlay" && leavesNoRoomFor(text, target));
   const shown =
     isSaid || isTextless ? reworded : sayOnScreen(reworded, text, "ending", demandedWords(others));
   const last = shown.scenes.at(-1);
@@ -48,6 +48,12 @@ function withCta(film: Film, text: string, others: readonly Demand[]): Film {
   const inside = start_time < last.end_time && start_time + duration <= last.end_time + ROUNDING_SECONDS;
   const timed = { ...shown.direction.cta, start_time: last.start_time, duration: last.duration };
   return inside ? shown : changeDirection(shown, { cta: timed });
+}
+
+/** "No text", "no other text": nothing may be read, or nothing beside lines that do not hold the words. */
+function leavesNoRoomFor(words: string, target: unknown): boolean {
+  const { text, only = [] }: { text?: unknown; only?: readonly string[] } = Object(target);
+  return text === null && !only.some((line) => holdsWords(line, words));
 }
 
 function checkPresent(text: string, film: Film) {

@@ -5,6 +5,7 @@ import type { BriefReading, TextPlace } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen, sceneAt } from "../repair/say-on-screen.ts";
+import { JOINT } from "../words/joint.ts";
 import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
 import { cardWords, holdsWords, idsOf, isCardOf, sameWords, toldWords } from "./film-words.ts";
 
@@ -13,9 +14,11 @@ const Target = z.object({
   where: z.union([z.enum(["opening", "middle", "ending", "anywhere"]), z.number()]),
   /** Longer lines of the brief's own that hold the words: where one stands, they stand as well. */
   within: z.array(z.string()).optional(),
+  /** All that may be read: "no other text". */
+  only: z.array(z.string()).optional(),
 });
 
-/** Words on screen as they stand in the brief, or none at all. */
+/** Words on screen as they stand in the brief, none beside them, or none at all. */
 export const overlayRule = constraintRule({
   kind: "overlay",
   target: Target,
@@ -34,8 +37,19 @@ export const overlayRule = constraintRule({
           },
         ]
       : []),
+    ...(reading.onlyToldText
+      ? [
+          {
+            statement: reading.onlyToldText.words,
+            source: "text" as const,
+            hard: true,
+            target: { text: null, where: "anywhere" as const, only: linesOfBrief(reading) },
+          },
+        ]
+      : []),
   ],
-  check: ({ text, where, within = [] }, film) => {
+  check: ({ text, where, within = [], only }, film) => {
+    if (only !== undefined) return checkOnlyTold(film, only);
     if (text === null) return checkTextless(film);
     const scenes = film.scenes.filter(({ text_overlay }) =>
       [text, ...within].some((words) => text_overlay !== null && isCardOf(text_overlay.text, words)),
@@ -49,8 +63,8 @@ export const overlayRule = constraintRule({
       idsOf(scenes),
     );
   },
-  repair: ({ text, where }, film, others) =>
-    text === null ? withoutTexts(film) : sayOnScreen(film, text, where, demandedWords(others)),
+  repair: ({ text, where, only }, film, others) =>
+    text === null ? withoutTexts(film, only) : sayOnScreen(film, text, where, demandedWords(others)),
 });
 
 /** All words that the brief itself puts on screen. */
@@ -75,17 +89,36 @@ function placeInWords(where: TextPlace): string {
   return where === "middle" ? "in the middle" : `at the ${where}`;
 }
 
-/** The film with no words on screen. */
-export function withoutTexts(film: Film): Film {
+/** The film with no words on screen but those in `spared`. */
+export function withoutTexts(film: Film, spared: readonly string[] = []): Film {
+  const isGone = ({ text }: { readonly text: string }) => !isMadeOf(text, spared);
   const bare = changeScenes(
     film,
-    (scene) => scene.text_overlay !== null,
+    ({ text_overlay }) => text_overlay !== null && isGone(text_overlay),
     (scene) => ({ ...scene, text_overlay: null }),
   );
   const { text_strategy } = bare.direction;
-  return text_strategy.overlays.length === 0
-    ? bare
-    : changeDirection(bare, { text_strategy: { ...text_strategy, overlays: [] } });
+  return text_strategy.overlays.some(isGone)
+    ? changeDirection(bare, {
+        text_strategy: { ...text_strategy, overlays: text_strategy.overlays.filter((card) => !isGone(card)) },
+      })
+    : bare;
+}
+
+/** Whether a card says what stands in `lines`, one of them or several joined, and nothing else. */
+function isMadeOf(card: string, lines: readonly string[]): boolean {
+  return card.split(JOINT).every((part) => lines.some((line) => holdsWords(line, part)));
+}
+
+function checkOnlyTold(film: Film, only: readonly string[]) {
+  const others = film.scenes.filter(({ text_overlay }) => text_overlay && !isMadeOf(text_overlay.text, only));
+  const words = others.map(({ text_overlay }) => `"${text_overlay?.text}"`).join(", ");
+  return verdict(
+    others.length === 0,
+    only.length === 0 ? "No text stands on screen." : "Nothing stands on screen but the words asked for.",
+    `Other words stand on screen: ${words}.`,
+    idsOf(others),
+  );
 }
 
 function checkTextless(film: Film) {

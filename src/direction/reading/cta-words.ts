@@ -1,7 +1,8 @@
 import { CtaAction } from "../../../contracts/vocabulary.ts";
 import { capital } from "../words/capital.ts";
+import { callInWords } from "./call-in-words.ts";
 import { lexiconOf, matchAt } from "./lexicon.ts";
-import { finding, type Page } from "./page.ts";
+import { finding, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, Finding } from "./reading.ts";
 import { tokenIndexAt } from "./tokens.ts";
 import { CTA_ACTIONS } from "./words/cta.ts";
@@ -34,7 +35,7 @@ export function ctaOf(page: Page, start: number, end: number, confidence: number
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.,;]+$/, "");
-  const text = capital(words);
+  const text = capital(isQuoted(page, start) ? words : callInWords(words));
   return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
 }
 

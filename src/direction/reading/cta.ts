@@ -142,7 +142,7 @@ function buttonBefore(page: Page): Finding<AskedCta> | null {
 }
 
 const NAMED_CTA =
-  /\b((?:book|order|shop|buy|sign up|learn|find out|get|try|join|reserve|apply|download|donate|call)(?: [a-z]+){0,3}) as (?:the |a |our )?(?:button|cta|call to action)\b|\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
+  /\b((?:book|order|shop|buy|sign up|learn|find out|get|try|join|reserve|apply|download|donate|call)(?: [a-z]+){0,3}|(?:[a-z-]+ ){1,3}?(?:downloads?|sign-?ups?|registrations?|subscriptions?|bookings?|reservations?)) as (?:the |a |our )?(?:button|cta|call to action)\b|\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
 
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {

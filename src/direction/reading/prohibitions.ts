@@ -121,7 +121,7 @@ function readProhibition(bare: Bare, sentence: Sentence, trigger: Hit<ForbidderK
   const isTurned = trigger.value === "quality" && tokens[trigger.first - 1]?.key === "but";
   const items = isTurned ? listed.slice(0, 1) : listed;
   if (items.length === 0 || isTakenBack(bare, sentence, items.at(-1))) return null;
-  if (bare.language === "en" && describesADoer(tokens, trigger, sentence.after)) return null;
+  if (bare.language === "en" && isSaidOfADoer(tokens, trigger, sentence)) return null;
   const reason = tokens[(items.at(-1)?.last ?? 0) + 1]?.key ?? "";
   const isReasoned = /^(?:because|bc|cos|cuz|due)$/.test(reason);
   const kind = !isReasoned && items.every((item) => isClaim(tokens, trigger, item)) ? "claim" : trigger.value;
@@ -152,6 +152,15 @@ function withoutVerbs(tokens: readonly Token[], item: ForbiddenItem): ForbiddenI
   return last === item.last ? item : { ...item, last, end: tokens[last]?.end ?? item.end };
 }
 
+/** "A woman with no umbrella checks her phone", "a man sits at dinner not hearing a word". */
+function isSaidOfADoer(
+  tokens: readonly Token[],
+  trigger: Hit<ForbidderKind>,
+  { first, after }: Sentence,
+): boolean {
+  return describesADoer(tokens, trigger, after) || tellsWhatIsNotDone(tokens, trigger, first);
+}
+
 const MAX_LACKING_WORDS = 4;
 
 /** "A woman with no umbrella checks her phone", "a door that has no handle": somebody or something is described, nothing is forbidden. */
@@ -165,6 +174,20 @@ function describesADoer(tokens: readonly Token[], trigger: Hit<ForbidderKind>, t
   if (matchAt(tokens, CHARACTER_LEXICON, doer) === null) return false;
   const after = tokens.slice(trigger.last + 1, Math.min(to, trigger.last + 2 + MAX_LACKING_WORDS));
   return after.some(({ key }, index) => index > 0 && /^(?:third|gerund)$/.test(verbOf(key)?.form ?? ""));
+}
+
+/** "A man sits at dinner not hearing a word": a deed that somebody who is told of does not do. */
+function tellsWhatIsNotDone(
+  tokens: readonly Token[],
+  { first, last }: Hit<ForbidderKind>,
+  from: number,
+): boolean {
+  if (tokens[first]?.key !== "not" || verbOf(tokens[last + 1]?.key ?? "")?.form !== "gerund") return false;
+  for (let at = from; at < first; at++) {
+    const doer = matchAt(tokens, CHARACTER_LEXICON, at);
+    if (doer !== null && verbOf(tokens[doer.last + 1]?.key ?? "")?.form === "third") return true;
+  }
+  return false;
 }
 
 const CLAIMING = new Set([

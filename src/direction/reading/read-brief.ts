@@ -48,7 +48,7 @@ import { readMusic } from "./music.ts";
 import { readMusicFrom } from "./music-from.ts";
 import { readMustAvoid } from "./must-avoid.ts";
 import { namedForSure } from "./named-for-sure.ts";
-import { readNoText } from "./no-text.ts";
+import { readTextBans } from "./only-told-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
@@ -57,7 +57,7 @@ import { pictureFragments } from "./picture-fragments.ts";
 import { readPictures } from "./pictures.ts";
 import { placedPictures } from "./placed-pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
-import { problemShown } from "./problem-shown.ts";
+import { withProblem } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
 import type { BriefReading } from "./reading.ts";
 import { notOfScenes, saidOfScenes } from "./said-of-scenes.ts";
@@ -70,6 +70,7 @@ import { readSeason, readTimeOfDay, readWeather } from "./season-hour-weather.ts
 import { withSecondProduct } from "./second-product.ts";
 import { seenPlaces } from "./seen-places.ts";
 import { readSettings } from "./settings.ts";
+import { sharedDeed } from "./shared-deed.ts";
 import { withSilences } from "./silences.ts";
 import { SILENT } from "./silent.ts";
 import { soundsAsked } from "./sounds-asked.ts";
@@ -149,7 +150,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     speech: readSpeech(page),
   }),
   (page, soFar) => (soFar.script === null ? withSilences(page, soFar) : {}),
-  (page) => ({ cta: readCta(page), noCta: readNoCta(page), noText: readNoText(page) }),
+  (page) => ({ cta: readCta(page), noCta: readNoCta(page), ...readTextBans(page) }),
   (page, soFar) => ({ overlays: readOverlays(page, soFar) }),
   (page, soFar) => (soFar.script === null ? withTextLooks(page, soFar) : {}),
   (page, soFar) => (soFar.script === null ? { wordOrders: readWordOrders(page, soFar) } : {}),
@@ -188,7 +189,7 @@ const RECOGNISERS: readonly Recogniser[] = [
           )
         : [],
   }),
-  (page, { script, events }) => (script === null ? { events: withProblem(problemShown(page), events) } : {}),
+  (page, { script, events }) => (script === null ? { events: withProblem(page, events) } : {}),
   (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
   readToldMessage,
@@ -243,6 +244,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       .map(withoutOrderWords)
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
+  sharedDeed,
   withoutPromises,
   notOnlyHeard,
   whoItIs,
@@ -251,16 +253,6 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 type Instruction = BriefReading["instructions"][number];
-
-type Told = BriefReading["events"];
-
-/** The trouble first; what else was told of it is told by it. */
-function withProblem(problem: Told, events: Told): Told {
-  if (problem.length === 0) return events;
-  const isOther = (one: Told[number]) =>
-    !problem.some(({ start, end }) => one.start < end && start < one.end);
-  return [...problem, ...events.filter(isOther)];
-}
 
 const ANNOUNCED_WITHIN = 3;
 

@@ -360,6 +360,8 @@ export interface BriefReading {
   readonly wordOrders: readonly Finding<true>[];
   /** "no text", "without captions". */
   readonly noText: Finding<true> | null;
+  /** "No other text", "no text before that", "no words except our name". */
+  readonly onlyToldText: Finding<true> | null;
   readonly cta: Finding<AskedCta> | null;
   /** "no call to action". */
   readonly noCta: Finding<true> | null;

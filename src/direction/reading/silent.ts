@@ -52,6 +52,7 @@ export const SILENT: BriefReading = {
   textLooks: [],
   wordOrders: [],
   noText: null,
+  onlyToldText: null,
   cta: null,
   noCta: null,
   mustInclude: [],

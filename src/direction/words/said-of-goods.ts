@@ -34,12 +34,14 @@ const MADE_SO =
 /** "Merino" of socks, "stainless steel" of a pan. Pure. */
 export function isBareMaterial(words: string): boolean {
   // "Tin on slate" is looked at.
-  const kind = STANDS_SOMEWHERE.test(words) ? null : kindOfNoun(words);
+  const kind = STANDS_SOMEWHERE.test(words) || A_PANE.test(words) ? null : kindOfNoun(words);
   return (
     kind !== null && MADE_OF.has(kind.name) && words.trim().split(/\s+/).length <= MOST_WORDS_OF_A_MATERIAL
   );
 }
 
+/** "Sapphire glass" of a watch is a part with a surface to look at. */
+const A_PANE = /\p{L} (?:glass|crystal)$/u;
 const STANDS_SOMEWHERE =
   /\p{L}\s(?:on|in|at|under|over|against|beside|behind|between|with|that|which)\s\p{L}/u;
 

@@ -76,10 +76,17 @@ export function claimsOfGoods(
     const subject = withArticleOfPerson(named).replace(ONE_OF_SEVERAL, "$1 $2");
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);
     const isFirstThing = all.slice(0, at).every((other) => happeningIn(other.subject)?.object == null);
-    return { ...claim, subject: isFirstThing ? meant.replace(IT_AT_ONCE, `$1 ${productPhrase}`) : meant };
+    const shown = isFirstThing ? meant.replace(IT_AT_ONCE, `$1 ${productPhrase}`) : meant;
+    return { ...claim, subject: claim.isBare ? ofTheGoods(shown, productPhrase) : shown };
   });
   const asked = [...told, ...shotsAsked(agreed, told)];
   return [...peoplePictured(agreed, asked), ...rightBehindTheOpening(asked, agreed.reading.text)];
+}
+
+/** "Gears", "a leather strap": a clip that is made by itself has to say whose they are. */
+function ofTheGoods(subject: string, productPhrase: string): string {
+  const isPart = kindOfNoun(subject)?.name === "part" && !/\sof\s|['’]s\b|^(?:his|her|their)\s/.test(subject);
+  return isPart ? `the ${subject.replace(/^(?:an?|the) /, "")} of ${productPhrase}` : subject;
 }
 
 /** "It unfolds": told before anything else that "it" could be, the goods do it. */

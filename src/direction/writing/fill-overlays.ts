@@ -26,7 +26,6 @@ export function fillOverlays(
   // A trailer says when and where; its name stands on the last card.
   const isTrailer = agreed.reading.tale?.value.kind === "trailer";
   if (sellsNothing(agreed) && !isTrailer && !INVITES.test(agreed.reading.text)) return placed;
-  if (NO_WORDS_BEFORE_THE_END.test(agreed.reading.text)) return placed;
   const isAllowed = allowedBeside(agreed, cta);
   const told = isInFilmsLanguage(agreed)
     ? factsToRead(agreed, cta).filter(({ text }) => isAllowed(text))
@@ -162,10 +161,6 @@ function captionOf(words: string): string {
   const [first = whole] = whole.split(/[.,;:?!]\s/);
   return capital(whole.length <= MAX_OVERLAY_CHARACTERS ? whole : first);
 }
-
-/** "No text until the end.", "no text but the name". */
-const NO_WORDS_BEFORE_THE_END =
-  /\b(?:the )?only (?:on-?screen )?(?:text|words?|title|overlay)(?: on (?:the )?screen)?(?: is| are|:)|\bonly one (?:on-?screen )?(?:text|word|line|title|overlay)\b|\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?)(?: on (?:the )?screen)?,? (?:(?:until|before) the (?:very )?(?:end|last|final)|(?:except|apart from|other than|besides|but)(?: for)? (?:the|our|its|an?|what|these|this)?)\b/i;
 
 /** "No text in the first 2 seconds." */
 const OPENS_WITHOUT_WORDS =

@@ -16,13 +16,23 @@ export interface AskedSize {
 
 /** The sizes that a brief asks for. */
 export const askedSizes = oncePer(({ reading }: AgreedBrief): readonly AskedSize[] =>
-  reading.shotTypes.map(({ value, start, end }) => ({
-    size: value,
-    start,
-    end,
-    subject: readsAsEnglish(reading.briefLanguage) ? subjectOf(reading.text, start, end) : null,
-  })),
+  reading.shotTypes.flatMap(({ value: size, start, end }) => {
+    const subject = readsAsEnglish(reading.briefLanguage) ? subjectOf(reading.text, start, end) : null;
+    const others = subject === null ? [] : listedBehind(reading, start, end);
+    return [{ size, start, end, subject }, ...others.map((other) => ({ size, start, end, subject: other }))];
+  }),
 );
+
+/** "Macro shots of gears, (a leather strap, sapphire glass)": shots in the plural are of all that is listed. */
+function listedBehind({ text, listed }: AgreedBrief["reading"], start: number, end: number): string[] {
+  if (!MANY_SHOTS.test(text.slice(start, end + MOST_CHARACTERS))) return [];
+  const list = end + (REST_OF_SENTENCE.exec(text.slice(end))?.[0].length ?? 0);
+  return listed.filter((one) => one.start > end && one.end <= list).map(({ value }) => value);
+}
+
+const MANY_SHOTS =
+  /^(?:extreme |tight )?(?:\p{L}+ )?(?:shots|close-?ups|macros|details|close ups)(?: shots)? of /iu;
+const REST_OF_SENTENCE = /^[^.;:!?\n]*/;
 
 /** Whether a picture shows what the size was asked for. */
 export function isOfSubject({ subject }: AskedSize, shows: string): boolean {

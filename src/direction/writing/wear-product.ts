@@ -40,6 +40,8 @@ export function wearingTheProduct(idea: SceneIdea, agreed: AgreedBrief, world: W
   const deed = happeningIn(idea.subject);
   const noun = agreed.reading.product?.value.noun?.split(/\s/).at(-1) ?? "";
   if (deed === null || noun === "" || mentions(idea.subject, noun).length > 0) return idea;
+  // Who is told to put it on has it on from there, and the telling says so.
+  if (agreed.reading.events.some(({ value }) => mentions(value.action, noun).length > 0)) return idea;
   const wearer = wearerOf(agreed);
   const each = isPlural(deed.actor) ? "each " : "";
   if (wearer !== null && !SAYS_WHAT_IS_WORN.test(idea.subject) && isWornBy(wearer, deed.actor, deed.verb))

@@ -52,7 +52,7 @@ const HOUR = new RegExp(
 const LEADS_IN = /^(?:through|across|along|in|at|on|inside)\s(?=(?:the|a|an|his|her|their|our|its)\s)/;
 /** What is no more of the place: "a market while everyone else walks forwards". */
 const NEXT_CLAUSE =
-  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|to (?=\p{Ll}+ (?:an?|the|his|her|their|its|him|them|it|us)(?:\s|$)))\b\s?.*$/u;
+  /\s(?:towards?|with|without|while|as|and|until|where|when|who|that|then|before|after|during|(?:not|never) (?=\p{Ll}+ing\s)|(?<=\p{L}\s)on (?=(?:an? |the |his |her |their |two )?(?:\p{Ll}+ ){0,2}(?:bikes?|bicycles?|scooters?|motorbikes?|skateboards?|horses?|horseback|foot|skis|skates|mopeds?)\b)|to (?=\p{Ll}+ (?:an?|the|his|her|their|its|him|them|it|us)(?:\s|$)))\b\s?.*$/u;
 
 /** "Laughs at the cloud", "waves at the train": whom or what a deed is meant for. */
 const MEANT_FOR =
@@ -94,9 +94,9 @@ function crossedIn(subject: string): string | null {
 /** "Runs through Antwerp in a perfect suit" */
 const IN_CLOTHES =
   /\s(?:in|with|wearing) (?:an?|the|his|her|their|a pair of)? ?(?:\p{Ll}+ ){0,3}(?:coat|dress|suit|hat|shirt|jacket|gown|uniform|costume|apron|mask|scarf|hoodie|jeans|sweater|boots|shoes|heels|glasses|coats|dresses|suits|gowns|robes?|jumpers?|cardigan|pullover|sweatshirt|tracksuit|pyjamas|bathrobe|kilt|scrubs|vest|trousers|skirt|socks|gloves|swimsuit|wetsuit|anorak|parka)\b/u;
-/** "Straps on her blade" */
+/** "Straps on her blade", "puts in the hearing aids" */
 const PUT_ON =
-  /\b(?:straps?|puts?|tries|pulls|slips|switches|turns|buttons|zips|throws|has|gets) on (?:an?|the|his|her|their) (?:\p{Ll}+ ?){1,3}/u;
+  /\b(?:(?:straps?|strapping|puts?|putting|tries|trying|pulls?|pulling|slips?|slipping|switch(?:es)?|turns?|buttons|zips?|throws|has|gets) on|(?:puts?|putting|plugs?|plugging|pops?|popping|slips?|slipping|clips?|clipping) in) (?:an?|the|his|her|their) (?:\p{Ll}+ ?){1,3}/u;
 /** "Walk through the snow till morning": out of doors, wherever they were before. */
 const IN_WEATHER = /\s(?:through|across|in) (the (?:\p{Ll}+ )?(?:snow|rain|storm|fog))\b/u;
 /** "Spills coffee on the young woman" */

@@ -52,7 +52,9 @@ function placeOverlays(
   const last = ideas.length - 1;
   // A story without a title has nothing to read at its end.
   const isUntitled = sellsNothing(agreed) && agreed.reading.cta === null && titleOnCard(agreed) === null;
-  const hasCta = agreed.reading.noCta === null && !isUntitled;
+  const isOnlyTold = agreed.reading.onlyToldText !== null;
+  const isOurCall = agreed.reading.cta === null;
+  const hasCta = agreed.reading.noCta === null && !isUntitled && !(isOnlyTold && isOurCall);
   const ctaIsSaid = placed.some((words) => words?.text.includes(cta.text));
   const isScript = agreed.reading.script !== null;
   // A script is completed, not rewritten: it gets a call on screen only where it asks for one.
@@ -60,6 +62,7 @@ function placeOverlays(
     placed[last] ??= { text: cta.text, origin: cta.origin };
   }
   placeAsked(agreed, placed, cta);
+  if (isOnlyTold) return placed;
   if (isBrandsStory(agreed)) signWithBrand(agreed, placed);
   if (isScript) return placed;
   return fillOverlays(agreed, placed, ideas, world, cta);

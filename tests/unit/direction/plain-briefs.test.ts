@@ -553,3 +553,44 @@ describe("plain words of plain briefs", () => {
     expect(told(brief)).toContain("the kids eat pasta"),
   );
 });
+
+describe("what somebody does not do", () => {
+  test("is told of them, and forbids nothing", () => {
+    const brief =
+      "60s commercial for Claro hearing aids. An elderly man sits at a family dinner not following the conversation; he puts in the hearing aids, and hears his granddaughter laugh.";
+    const { scenes } = filmOf(brief);
+    expect(scenes[0]?.visual.subject).toContain("sits at a family dinner not following the conversation");
+    expect(scenes.map(({ visual }) => visual.subject).join()).not.toMatch(
+      /the family puts|wearing the Claro/,
+    );
+    expect(new Set(scenes.map(({ visual }) => visual.environment))).toEqual(new Set(["a family dinner"]));
+  });
+});
+
+describe("details of goods", () => {
+  const brief =
+    "Luxury watch teaser for Aurelio, 15 seconds. Macro shots of gears, leather strap, sapphire glass.";
+
+  test("each listed has the size that was asked for all, and says whose it is", () => {
+    const { scenes } = filmOf(brief);
+    const shown = scenes.filter(({ visual }) => /gears|strap|glass/.test(visual.subject));
+    expect(shown.map(({ visual }) => visual.shot_type)).toEqual(Array(3).fill("extreme_close_up"));
+    expect(shown[0]?.visual.subject).toContain("the gears of the Aurelio luxury watch");
+  });
+
+  test("a part of glass is seen, and not written", () =>
+    expect(filmOf(brief).scenes.map(({ text_overlay }) => text_overlay?.text)).not.toContain(
+      "Sapphire glass",
+    ));
+});
+
+describe("a call that is only named", () => {
+  test.each([
+    ["Ad for the Velo app. App download as CTA.", "Download the app"],
+    ["Ad for the Velo app. CTA: app download", "Download the app"],
+    ["Ad for Velo. CTA should be newsletter sign-up.", "Sign up for the newsletter"],
+    ["Ad for Velo cars. The call to action is a test drive booking.", "Book a test drive"],
+    ['Ad for Velo cars. CTA: "Test drive booking"', "Test drive booking"],
+    ["Ad for Velo cars. CTA: Book your test drive", "Book your test drive"],
+  ])("%s", (brief, words) => expect(readBrief(brief).cta?.value.text).toBe(words));
+});
