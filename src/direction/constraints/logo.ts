@@ -12,7 +12,7 @@ type Where = z.infer<typeof Where>;
 /** The logo, where it is asked: at the end unless the words say otherwise. */
 export const logoRule = constraintRule({
   kind: "logo",
-  target: z.object({ where: Where, corner: z.string().optional() }),
+  target: z.object({ where: Where, corner: z.string().optional(), by: z.number().optional() }),
   collect: ({ reading, brand }) => [
     ...(reading.logo
       ? [
@@ -23,6 +23,7 @@ export const logoRule = constraintRule({
             target: {
               where: placeIn(`${reading.logo.value} ${reading.logo.words}`),
               ...cornerIn(`${reading.logo.value} ${reading.logo.words}`),
+              ...deadlineIn(`${reading.logo.value} ${reading.logo.words}`),
             },
           },
         ]
@@ -38,10 +39,12 @@ export const logoRule = constraintRule({
         ]
       : []),
   ],
-  check: ({ where, corner }, film) => {
+  check: ({ where, corner, by }, film) => {
     const showing = film.scenes.filter(showsLogo);
     const first = showing[0];
     if (!first) return violated("No scene shows the logo.");
+    if (by !== undefined && first.start_time >= by)
+      return violated(`The logo is first seen at ${first.start_time} s, not by ${by} s.`, idsOf(showing));
     const chosen = chosenScenes(film.scenes, where);
     const kept = where === "anywhere" || chosen.every((scene) => showing.includes(scene));
     if (kept && corner !== undefined && !showing.every((scene) => isInCorner(scene, corner)))
@@ -50,9 +53,11 @@ export const logoRule = constraintRule({
       ? satisfied("The logo is in the picture where it is asked.", idsOf(showing))
       : verdict(false, "", `The logo is seen, but not ${PLACES[where]}.`, idsOf(showing));
   },
-  repair: ({ where, corner }, film) => {
-    const isSeen = film.scenes.some(showsLogo);
-    const chosen = where === "anywhere" && isSeen ? [] : chosenScenes(film.scenes, where);
+  repair: ({ where, corner, by }, film) => {
+    const inTime = film.scenes.filter(({ start_time }) => by === undefined || start_time < by);
+    const isSeen = inTime.some(showsLogo);
+    const asked = by === undefined ? chosenScenes(film.scenes, where) : inTime.slice(-1);
+    const chosen = where === "anywhere" && isSeen ? [] : asked;
     const placed =
       corner === undefined
         ? film
@@ -121,13 +126,32 @@ function placeIn(words: string): Where {
   return "anywhere";
 }
 
-const HEIGHTS: Readonly<Record<string, string>> = { top: "upper", bottom: "lower" };
+/** "By second 40", "from 0:05 on": until when it has to be there. */
+function deadlineIn(words: string): { by?: number } {
+  const [, second = ""] =
+    /\b(?:by|before|from|at the latest at) (?:the )?(?:second |0:)?(\d{1,2})(?:(?:st|nd|rd|th)? ?(?:s|secs?|seconds?)(?: mark)?)?\b/i.exec(
+      words,
+    ) ?? [];
+  return second === "" ? {} : { by: Number(second) };
+}
 
-/** "Bottom left" as the corner that prompts name: "lower left". */
+const HEIGHTS: readonly (readonly [string, RegExp])[] = [
+  ["upper", /\b(?:top|upper|oben|haut|arriba|alto|acima|superior|superiore|boven|linksboven|rechtsboven)\b/i],
+  [
+    "lower",
+    /\b(?:bottom|lower|unten|bas|abajo|basso|baixo|inferior|inferiore|onder|linksonder|rechtsonder)\b/i,
+  ],
+];
+const SIDES: readonly (readonly [string, RegExp])[] = [
+  ["left", /\b(?:left|links|gauche|izquierd[ao]|sinistra|esquerd[ao]|linksboven|linksonder)\b/i],
+  ["right", /\b(?:right|rechts|droite|derech[ao]|destra|direit[ao]|rechtsboven|rechtsonder)\b/i],
+];
+
+/** "Bottom left", "unten links" as the corner that prompts name: "lower left". */
 export function cornerIn(words: string): { corner?: string } {
-  const [, height = "", side = ""] =
-    /\b(top|upper|bottom|lower)[ -](?:hand )?(left|right)\b/i.exec(words.toLowerCase()) ?? [];
-  return height === "" ? {} : { corner: `${HEIGHTS[height] ?? height} ${side}` };
+  const height = HEIGHTS.find(([, named]) => named.test(words))?.[0];
+  const side = SIDES.find(([, named]) => named.test(words))?.[0];
+  return height === undefined || side === undefined ? {} : { corner: `${height} ${side}` };
 }
 
 function chosenScenes(scenes: readonly Scene[], where: Where): readonly Scene[] {

@@ -63,7 +63,7 @@ export function leftovers(page: Page, soFar: BriefReading, told: ToldTokens): Or
           (!isIntroduction || (piece.isAfterColon && (isRule(page, piece) || isWish(page, piece)))) &&
           !apart.some((one) => overlap(piece, one)) &&
           asks(page, piece, soFar) &&
-          isLeft(page, piece, told),
+          isLeft(page, piece, told, soFar),
       )
       .map((piece) => untold(page, piece, told))
       .map((piece) => ({
@@ -165,7 +165,7 @@ const DEMANDED_ALONE =
 const LEAST_BESIDE_QUOTES = 2;
 
 /** Nothing was found in it, or what was found is not all that it says. */
-function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
+function isLeft(page: Page, piece: Piece, told: ToldTokens, soFar: BriefReading): boolean {
   const { words, share, isTouched } = told.left(piece.start, piece.end);
   const telling = words.filter((word) => !NAMES_OF_FORM.has(word));
   const body = page.folded.slice(piece.start, piece.end);
@@ -175,9 +175,24 @@ function isLeft(page: Page, piece: Piece, told: ToldTokens): boolean {
   const isMuch = telling.length > 1 ? share >= LEAST_SHARE : telling.length > 0 && share >= LEAST_OF_ONE;
   // "Solo cello": the word is Spanish for "only".
   const isRestricting = RESTRICTS.test(body) && !(page.language === "en" && body.startsWith("solo "));
-  return isMuch || isRestricting || telling.some((word) => DEMANDED_ALONE.test(word));
+  return (
+    isMuch ||
+    (isRestricting && !isKeptWhole(piece, words, soFar)) ||
+    telling.some((word) => DEMANDED_ALONE.test(word))
+  );
 }
 
+/** "Mint and white only", "British English only", "soft piano only": what decides the palette, the language or the music lets nothing else in. */
+function isKeptWhole(
+  piece: Piece,
+  left: readonly string[],
+  { colors, language, music }: BriefReading,
+): boolean {
+  const whole = [...colors, ...[language, music].filter((one) => one !== null)];
+  return left.every((word) => RESTRICTING.test(word)) && whole.some((one) => overlap(one, piece));
+}
+
+const RESTRICTING = /^(?:only|nur|seulement|uniquement|solo|solamente|soltanto|apenas|somente|alleen)$/;
 const JOINTS = /,? (?:and|&|plus|but|in) |, /g;
 
 /** "Sky grey and hi-vis vests": what stands at its ends and is read already is no part of what is left. */

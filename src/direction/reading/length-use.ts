@@ -87,6 +87,9 @@ function partUse(ahead: string, behind: string, sentence: string): LengthUse | n
     ) && !/\b(?:text|hook|music|voice)\b/.test(ahead);
   if (isOfAnotherThing(ahead, behind)) return "none";
   if (EACH_OF_FILMS.test(ahead) && /^\s?(?:each|apiece)\b/.test(behind)) return "film";
+  // "9:16 and 16:9, both 20 seconds"
+  if (/\d:\d+[^.;]{0,12}\b(?:both|all(?: of them| three)?|each)(?: are| at| exactly)? $/.test(ahead))
+    return "film";
   if (LAST_SECONDS.test(ahead) || OF_THE_LOGO.test(ahead)) return "ending";
   if (isFirst || (BY_SECONDS.test(ahead) && (isHook || isPartDeadline(ahead)))) {
     if (HOOK_WORDS.test(ahead) || HOOK_WORDS.test(behind.slice(0, 30)) || !isProduct) return "hook";
@@ -107,6 +110,13 @@ const HELD =
 /** `"slots open" first 2 sec`, "no cuts faster than 3 s", "no music in the first five seconds". */
 function isOfAnotherThing(ahead: string, behind: string): boolean {
   if (/["”']\s(?:for |in )?(?:the )?(?:first|last) $/.test(ahead)) return true;
+  // "5 cuts in the first 5 seconds"
+  if (
+    /\b(?:cuts|shots|scenes|pictures|images) (?:in|within|during|over) (?:the |its )?(?:first|opening) $/.test(
+      ahead,
+    )
+  )
+    return true;
   if (/^\s*(?:in|into|mark\b)/.test(behind) && /\bat\s*$/.test(ahead)) return true;
   return OF_A_PART.test(ahead) || FORBIDS_AT_FIRST.test(ahead);
 }

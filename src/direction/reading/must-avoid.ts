@@ -1,7 +1,10 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
+import { CHARACTER_LEXICON } from "./character-lexicon.ts";
 import { readAvoidedColors } from "./colors.ts";
 import { isInField } from "./in-field.ts";
+import { scan } from "./lexicon.ts";
 import { listedInFields } from "./listed-in-fields.ts";
 import { withoutSlips } from "./misspelt.ts";
 import { finding, type Page } from "./page.ts";
@@ -66,12 +69,10 @@ function avoided(
       ? []
       : [finding(page, { subject: quality, hard: true }, item.start, item.end, 0.8)];
   }
-  const meant = withoutSlips(subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "")).replace(
-    FOR_HIRE,
-    "professional $1",
-  );
+  const bare = subject.replace(MISSPELT_PEOPLE, "people").replace(IN_PICTURE, "").replace(LEADS_TO_IT, "");
+  const meant = withSpared(page, item, wherePoured(withoutSlips(bare))).replace(FOR_HIRE, "professional $1");
   const lead = page.folded.slice(Math.max(0, item.start - LEAD_WINDOW), item.start);
-  const whose = subjectOfBan(page, prohibition, item);
+  const whose = subjectOfBan(page, prohibition, item) ?? deedNeverDone(page, item);
   if (whose !== null)
     return [finding(page, { subject: whose.subject, hard: true }, whose.start, item.end, 0.9)];
   // "No logo before the end" is said of the logo.
@@ -87,6 +88,26 @@ function avoided(
       0.95,
     ),
   ];
+}
+
+const SPARED_PRONOUN = /\s(except|other than|apart from|besides|but)(?: for)? (him|her|them)$/i;
+
+/** "No people other than him": he is who was told of before. */
+function withSpared(page: Page, item: ForbiddenItem, subject: string): string {
+  if (!SPARED_PRONOUN.test(subject)) return subject;
+  const who = scan(page.tokens, CHARACTER_LEXICON, 0, item.first).at(-1);
+  return who === undefined
+    ? subject.replace(SPARED_PRONOUN, "")
+    : subject.replace(SPARED_PRONOUN, ` $1 the ${page.folded.slice(who.start, who.end)}`);
+}
+
+const IN_A_VESSEL =
+  /^(\p{L}+) in (?:the|his|her|their|any|a) (?:glass|glasses|cup|cups|mug|mugs|drink|drinks|bowl|bowls|bottle|bottles)$/iu;
+
+/** "No ice in the glass": ice is nowhere else in such a film. */
+function wherePoured(subject: string): string {
+  const what = IN_A_VESSEL.exec(subject)?.[1] ?? "";
+  return what === "ice" || isNounOf(what, "edible") ? what : subject;
 }
 
 const SUBJECT_WINDOW = 48;
@@ -111,6 +132,18 @@ function subjectOfBan(
     subject: `${who} ${gerundOf(verb.base)}${rest}`.replace(/\s(?:until|before|till)\b.*$/, ""),
     start: prohibition.start - words.length - 1,
   };
+}
+
+/** "He never drinks": nobody in the film is seen drinking. */
+function deedNeverDone(
+  page: Page,
+  item: ForbiddenItem,
+): { readonly subject: string; readonly start: number } | null {
+  const [who, never] = [page.tokens[item.first - 2], page.tokens[item.first - 1]];
+  const verb = verbOf(page.tokens[item.first]?.key ?? "");
+  if (never?.key !== "never" || !/^(?:he|she|they)$/.test(who?.key ?? "") || verb === null) return null;
+  const rest = page.text.slice(page.tokens[item.first]?.end, item.end);
+  return { subject: `${gerundOf(verb.base)}${rest}`, start: who?.start ?? item.start };
 }
 
 /** Who wants no actors wants people who are what they play. */
@@ -179,7 +212,11 @@ const SPARED_WINDOW = 60;
 /** "no people except a guard" */
 const SPARED =
   /^\s(?:except|other than|apart from|besides|save for)(?: for)?\s(?:an?\s|the\s|our\s|one\s)?\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}(?=[.,;!?)\n]|$)/u;
-const IN_PICTURE = /\s(?:in beeld|im bild|in frame|on camera|à l'écran|en pantalla|na tela)$/i;
+const IN_PICTURE =
+  /\s(?:(?:anywhere |ever )?(?:in beeld|im bild|in (?:frame|shot|picture|the (?:frame|shot|picture|background))|on camera|à l'écran|en pantalla|na tela)|anywhere|at all)$/i;
+/** "Pictures of toilets", "the word extreme", "never show it with scratches": what is meant stands behind. */
+const LEADS_TO_IT =
+  /^(?:(?:any |the )?(?:pictures?|images?|shots?|photos?|footage|mentions?) of |(?:the )?words? (?=\p{L}+$)|with )(?:the |any |an? )?/iu;
 const MISSPELT_PEOPLE = /^(?:peeple|poeple|pepole|peaple|peopel|poeples|ppl)$/i;
 
 const COLOR_NOUN =

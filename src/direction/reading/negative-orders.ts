@@ -55,11 +55,27 @@ function denialAt(
   const key = tokens[at]?.key ?? "";
   const next = tokens[at + 1]?.key ?? "";
   const isSplit = SPLIT_MODALS.has(key) && (next === "not" || next === "never");
+  if (isNeverDone(tokens, sentence, at)) return { isModal: false, after: at + 1 };
   const isModal = MODALS.has(key) || isSplit;
   if (isModal && TALK_SUBJECTS.has(tokens[at - 1]?.key ?? "")) return null;
   const isDoNot = key === "do" && next === "not";
   const isOrder = (ORDERS.has(key) || isDoNot) && opensClause(tokens, sentence, at);
   return isModal || isOrder ? { isModal, after: at + (isSplit || isDoNot ? 2 : 1) } : null;
+}
+
+const PRONOUNS = new Set(["he", "she", "they"]);
+/** What a camera would see done: "he never gives up" is no deed. */
+const SEEN_DONE =
+  /^(?:drinks?|smokes?|eats?|smiles?|laughs?|speaks?|talks?|cries|cry|runs?|rides?|drives?|shouts?|dances?|kisses|touches|hugs?|waves?|wears?|points?|jumps?|falls?|fights?|sleeps?|sits?)$/;
+
+/** "He never drinks." says what is not to be seen. */
+function isNeverDone(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  return (
+    tokens[at]?.key === "never" &&
+    at === sentence.first + 1 &&
+    PRONOUNS.has(tokens[at - 1]?.key ?? "") &&
+    SEEN_DONE.test(tokens[at + 1]?.key ?? "")
+  );
 }
 
 /** "Piano must not be used": the thing stands before the verb. */

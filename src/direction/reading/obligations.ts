@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
@@ -9,12 +10,14 @@ import { FILM_WORDS } from "./words/grammar.ts";
 
 /** "The ice cream must survive", "kids have to wear helmets": who, and what must become of them. */
 const MODAL =
-  /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|people|kids|children|adults|actors|viewers?)\b)[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*([^.;!?\n"“(]{3,70})/gi;
+  /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|people|kids|children|adults|actors|viewers?)\b)[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*(?=([^.;!?\n"“(]{3,70}))/gi;
 /** What is said of the film, its words, its sound or its makers has rules of its own. */
 const OF_THE_FILM =
   /^(?:the |our |a |an |my |his |all |every |each |both |their )?(?:whole |entire |final |finished |brand |main |end |closing |opening |last |first |overall |general |product )*(?:films?|videos?|ads?|adverts?|spots?|clips?|reels?|pieces?|animations?|explainers?|trailers?|teasers?|edits?|cuts?|versions?|music|soundtrack|score|song|track|sound|tone|mood|vibe|feel|feeling|look|style|pace|pacing|text|texts|copy|supers?|captions?|subtitles?|titles?|words?|line|lines|message|cta|call to action|button|tagline|slogan|claim|logo|voice|voice-?over|vo|narrator|narration|speaker|colou?rs?|palette|fonts?|type|typography|format|ratio|duration|length|runtime|scenes?|shots?|beats?|hook|opening|ending|end|end ?card|budget|cost|price|deadline|files?|delivery|invoice|we|client|team|boss|agency|director|editor|date|address|url|website|link|number|phone number|brief|story|idea|concept|language|legal(?: line)?|disclaimer|thing|everything|result|lighting|light|camera|grade|thumbnail|product|brand|name|viewers?|audience|people watching|(?:all|each|both|every one) of (?:them|these|those|the [a-z]+)|people(?= ))$/i;
 const SPEAKS_OF_FILM =
   /^(?:be )?(?:feel|sound|read|say|last|run|fit|work|know|understand|want|think|remember|come away|click|buy|book|call|sign up|download|deliver|approve|send|pay|go live|air|launch|long|short|able|visible|seen|shown|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|prominent|clear|obvious|the (?:hero|star|focus)|see|notice|learn|get|come|happen|appear|show up|feature|contain|include|have a|have an|end|start|open|close|match|follow|stick|use|reflect|convey|show|tell|speak|make|mention|at least|no |less|more|ready|finished|done)\b/i;
+/** "The door must be open" */
+const STATE_OF_THINGS = /^be (?:open|closed)(?: |$)/;
 const MAX_SUBJECT_WORDS = 5;
 const CLAUSE_END =
   /,\s|\s(?:but|because|so that|which|otherwise|and (?:the|we|it|no|not|then|please|should|must))\b/;
@@ -34,7 +37,7 @@ function* modal(page: Page): Generator<Finding<AskedPresence>> {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const asked = demandOf(subject, match[2] ?? "");
     if (asked === null) continue;
-    const from = match.index + match[0].length - (match[2] ?? "").length;
+    const from = match.index + match[0].length;
     yield finding(page, { subject: asked.subject, hard: true }, start, from + asked.length, 0.9);
   }
 }
@@ -87,13 +90,31 @@ function demandOf(subject: string, clause: string): { subject: string; length: n
   const stop = clause.search(CLAUSE_END);
   const deed = (stop < 0 ? clause : clause.slice(0, stop)).trimEnd();
   // "The train she should have taken": what never was.
-  if (isOfFilm(subject) || SPEAKS_OF_FILM.test(deed) || /^have\s\S/.test(deed)) return null;
   const bare = subject.replace(/^(?:the|a|an|our|my)\s/i, "");
-  if (/^be /.test(deed)) return { subject: `${bare} ${deed.slice(3)}`, length: deed.length };
+  if (isOfFilm(subject)) return null;
+  const marks = MARKS.exec(deed)?.[1];
+  if (marks !== undefined && isNounOf(bare, "person", "animal", "thing"))
+    return { subject: `${bare} with ${marks}`, length: deed.length };
+  if ((SPEAKS_OF_FILM.test(deed) && !STATE_OF_THINGS.test(deed)) || /^have\s\S/.test(deed)) return null;
+  if (/^be /.test(deed)) return { subject: asItMustBe(bare, deed.slice("be ".length)), length: deed.length };
   const [verb = "", ...rest] = deed.split(" ");
   const isPlural = /(?:[^s]s|people|men|children|everyone)$/i.test(bare.split(" ").at(-1) ?? "");
   const told = isPlural ? verb : thirdPerson(verb);
   return { subject: [bare, told, ...rest].join(" "), length: deed.length };
+}
+
+/** "Have a moustache", "have red hair": what is seen of somebody or something. */
+const MARKS =
+  /^have (an? (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: on (?:his|her|their) \p{L}+)?|(?:[\p{L}-]+ ){0,2}(?:hair|eyes|freckles|glasses|braids|dreadlocks|tattoos|wrinkles|curls|teeth|paws|ears|fur|spots|stripes))$/u;
+const LOOKS_LIKE_ONE_WORD = /^(?:(?:very|really|all|dark|light|bright|deep|pale|completely) )?[\p{L}-]+$/u;
+const STANDS_BEHIND =
+  /^(?:alone|asleep|awake|ready|there|here|present|central|visible|open|closed|\p{L}+(?:ing|wn|en|ed))$/u;
+
+/** "The dog has to be a golden retriever" is a golden retriever, "the baker a woman in her sixties" a baker and a woman, "the wall purple" a purple wall. */
+function asItMustBe(bare: string, what: string): string {
+  if (/^an?\s/.test(what)) return isNounOf(bare, "person") ? `${bare}, ${what}` : what.replace(/^an?\s/, "");
+  if (LOOKS_LIKE_ONE_WORD.test(what) && !STANDS_BEHIND.test(what)) return `${what} ${bare}`;
+  return `${bare} ${what}`;
 }
 
 /** "Grandpa Joe is in it", "the dog has to be in the film" */

@@ -213,10 +213,25 @@ function isHappening(page: Page, part: Part): boolean {
   );
 }
 
+const FEWEST_OF_A_LIST = 3;
+
 function listed(page: Page, start: number, end: number): Part[] {
   const words = page.folded.slice(start, end);
-  const hasClause = /\b(?:who|which|as|while|when)\b/.test(words);
-  return hasClause ? [{ start, end: start + words.trimEnd().length }] : parts(page, start, end);
+  const clause = /(?:^|,)?\s?\b(?:who|which|as|while|when)\b/.exec(words)?.index;
+  if (clause === undefined) return parts(page, start, end);
+  const whole = { start, end: start + words.trimEnd().length };
+  // "The red tandem, the wall of wheels and Luis, who has a tattoo": the clause is told of the last alone.
+  const list = parts(page, start, start + clause);
+  const last = list.at(-1);
+  const isOfTheLast = /^,? ?(?:who|which)\b/.test(words.slice(clause));
+  if (
+    last === undefined ||
+    !isOfTheLast ||
+    list.length < FEWEST_OF_A_LIST ||
+    !/^(?:an?|the|our) /.test(words)
+  )
+    return [whole];
+  return [...list.slice(0, -1), { start: last.start, end: whole.end }];
 }
 
 function* passive(page: Page): Generator<Finding<AskedPresence>> {

@@ -1,5 +1,5 @@
 import { capital } from "../words/capital.ts";
-import { isNounOf } from "../words/kind-of-noun.ts";
+import { isNounOf, kindOfNoun } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
 import { tellsDeed } from "./clauses.ts";
 import { readMusic } from "./music.ts";
@@ -76,7 +76,10 @@ const HOUSE_IN_NAME =
 
 /** "Mossbank Care Home": a name that says what it is. */
 function houseInName(page: Page, { start, end }: Phrase): string | null {
-  return HOUSE_IN_NAME.exec(page.folded.slice(start, end))?.[1] ?? null;
+  const words = page.folded.slice(start, end);
+  const tail = words.split(" ").slice(-2).join(" ");
+  const isInstitution = words.split(" ").length > 2 && kindOfNoun(tail)?.name === "organisation";
+  return HOUSE_IN_NAME.exec(words)?.[1] ?? (isInstitution ? tail : null);
 }
 
 /** "Don't text at the wheel", "teach teenagers to code": a demand or a deed, of which there is no thing to film. */

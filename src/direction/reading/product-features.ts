@@ -45,6 +45,10 @@ function absences(page: Page): string[] {
     .flatMap((one) => one.items.map((item) => page.text.slice(one.start, item.end)));
 }
 
+/** "The dog has to be a golden retriever": asked of the film, and nothing that the goods have. */
+const DEMANDS = /^(?:has|have) (?:always )?to\b/;
+const LONGEST_DEMAND = 20;
+
 const SUBJECTS = /^(?:it|its|they|this|our|the)$/;
 const MAX_SENTENCES = 3;
 
@@ -67,7 +71,8 @@ function clausesOf(page: Page, sentence: Sentence, phrase: Phrase): string[] {
   const from = Math.max(sentence.first, Math.min(phrase.last + 1, sentence.after));
   for (const hit of scan(page.tokens, FEATURE_CUES, from, sentence.after)) {
     const between = page.text.slice(Math.max(phrase.end, sentence.start), hit.start);
-    if (OF_THE_FILM.test(between)) break;
+    if (OF_THE_FILM.test(between) || DEMANDS.test(page.folded.slice(hit.start, hit.start + LONGEST_DEMAND)))
+      break;
     const isNegated = page.prohibitions.some(
       (one) => one.start <= hit.start && (one.items.at(-1)?.end ?? 0) >= hit.start && one.kind !== "claim",
     );

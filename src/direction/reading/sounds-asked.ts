@@ -1,5 +1,6 @@
 import { oncePer } from "../once-per.ts";
 import { kindOfWish } from "../words/kind-of-wish.ts";
+import { overlap } from "../words/spans.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedInstruction, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -46,8 +47,15 @@ export const soundsAsked = oncePer((page: Page): readonly AskedSound[] => [
   ...labelledSounds(page),
   ...labelledAlone(page),
   ...onlyThenNothing(page),
-  ...toldSounds(page),
+  ...once(toldSounds(page)),
 ]);
+
+/** "No dialogue, just the sounds of wind and rope" is one demand, whichever of its words gave it away. */
+function once(sounds: readonly AskedSound[]): AskedSound[] {
+  return sounds.filter(
+    (one, order) => !sounds.slice(0, order).some((other) => overlap(one.finding, other.finding)),
+  );
+}
 
 /** "Sound: coins only", "Audio: just the kettle": all that a labelled line lets be heard. */
 function labelledAlone(page: Page): AskedSound[] {

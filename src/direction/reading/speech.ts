@@ -117,7 +117,7 @@ const ON_SCREEN_AFTER =
 
 const CUE_WINDOW = 60;
 const SAID_AT_THE_END =
-  /^(?:vo|v\.o\.?|voice-?over|voice over|narrator|narration)(?: only| just)? (?:at|in|for) the (?:very )?end(?=\W)/;
+  /^(?:vo|v\.o\.?|voice-?over|voice over|voice|narrator|narration)(?: only| just| says| speaks| whispers)? (?:at|in|for) the (?:very )?end(?=\W)/;
 
 /** "The voice speaks only in the last 5 seconds: “…”": a time between who speaks and what is said. */
 const WHEN_SPOKEN =

@@ -176,6 +176,8 @@ function isCountOfFilm(page: Page, start: number, end: number, noun: string): bo
   )
     return false;
   if (/^(?:shot|scene|clip)$/.test(noun) && /^ of\b/.test(behind)) return false;
+  // "5 cuts in the first 5 seconds"
+  if (/^ (?:in|within|during|over) (?:the |its )?(?:first|opening|last|final)\b/.test(behind)) return false;
   if (/^shots?$/.test(noun) && /espresso|tequila|vodka|basketball/.test(ahead + behind)) return false;
   // "No cut shorter than 2 beats", "every four beats": the music's.
   if (noun === "beats" && (IS_OF_MUSIC.test(ahead) || page.sieve.lets(TEMPO))) return false;

@@ -50,7 +50,8 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
     const least = isTouched(things, start, end) ? LEAST_LACKING_BESIDE_THINGS : LEAST_LACKING;
     eachToken(page, [{ start, end }], (at, key) => {
       if (idle[at] === 1 && !(told[at] === 1 && /^\d/.test(key))) return;
-      const isTold = told[at] === 1 || (isFound && words.has(key));
+      // "Font should be Futura": beside what is found, the name of its kind says nothing more.
+      const isTold = told[at] === 1 || (isFound && (words.has(key) || NAMES_OF_KINDS.has(key)));
       weighty++;
       if (!isTold) lacking++;
       else if (page.quoted[page.tokens[at]?.start ?? 0] === 1) quoted++;
@@ -72,7 +73,7 @@ export function toldTokens(page: Page, soFar: BriefReading): ToldTokens {
       eachToken(page, [{ start, end }], (at, key) => {
         if (idle[at] === 1) return;
         weighty++;
-        if (told[at] !== 1 && !(touched && words.has(key))) left.push(key);
+        if (told[at] !== 1 && !(touched && (words.has(key) || NAMES_OF_KINDS.has(key)))) left.push(key);
       });
       return { words: left, share: weighty === 0 ? 0 : left.length / weighty, isTouched: touched };
     },
@@ -120,6 +121,13 @@ const DECADE = /^(?:1[5-9]|20)\d0s$/;
 /** Words of films that demand by themselves: "make it loop", "captions are essential", "from below". */
 const WEIGHTY = new Set(
   "loop loops looping looped captions captioned subtitles subtitled below underneath backwards".split(" "),
+);
+
+/** What names the kind of a demand that is read. */
+const NAMES_OF_KINDS = new Set(
+  "font fonts typeface typography resolution format ratio language english safe area title-safe title colour color colours colors palette logo".split(
+    " ",
+  ),
 );
 
 const HEX = /^(?=.*\d)[\da-f]{6}$/;

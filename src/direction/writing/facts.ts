@@ -6,7 +6,7 @@ import { oncePer } from "../once-per.ts";
 import { withoutAsides } from "../reading/asides.ts";
 import { isPlainOrder } from "../reading/film-orders.ts";
 import { capital } from "../words/capital.ts";
-import { sharedBy } from "../words/spans.ts";
+import { isAskedOfTheFilm, isOfTheFilm } from "./asked-of-film.ts";
 import { highlightsIn } from "./highlights.ts";
 import { isHourOfPictures } from "./hour-of-pictures.ts";
 import { type Clause, offeredIn } from "./offered.ts";
@@ -54,6 +54,7 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
       (fact?.kind === "claim" &&
         (ORDERS_THE_FILM.test(part.words) || isPlainOrder(part.words) || ORDERS_WORDS.test(part.words))) ||
       ((fact?.kind === "claim" || fact?.kind === "date") && isOfTheFilm(agreed, part)) ||
+      ((fact?.kind === "claim" || fact?.kind === "offer") && isAskedOfTheFilm(agreed, part)) ||
       isWhenItIsDue(fact, clauses[index - 1]);
     const isWhen = fact?.kind === "date" && isHourOfPictures(agreed, fact.words);
     if (fact && isNew && !isOrder && !isWhen && !isOfAnother(agreed, fact.words) && !isUnwanted(agreed, fact))
@@ -67,18 +68,6 @@ export const factsOf: (agreed: AgreedBrief) => readonly Fact[] = oncePer((agreed
 
 /** "Add the date and the city" */
 const ORDERS_WORDS = /^(?:please |also |and )?(?:add|include|mention|insert|display)\b/i;
-const MOSTLY = 0.5;
-
-/** "Late summer", "cosy rainy Sunday", 'followed by "Pre-order now"': how the film looks and what is seen or read in it, and no praise of the goods. */
-function isOfTheFilm({ reading }: AgreedBrief, { words, start }: Clause): boolean {
-  const { season, timeOfDay, weather, lighting, tones, settings, wordOrders } = reading;
-  const single = [season, timeOfDay, weather, lighting].filter((one) => one !== null);
-  const said = [...single, ...tones, ...settings, ...wordOrders];
-  // "Autumn 2026" is when it comes.
-  if (/\d/.test(words)) return false;
-  return said.length > 0 && sharedBy(said, { start, end: start + words.length }) > MOSTLY;
-}
-
 /** "Submission deadline: 30 April" */
 function isWhenItIsDue(fact: Fact | null, before = ""): boolean {
   return fact?.kind === "date" && DUE.test(before);

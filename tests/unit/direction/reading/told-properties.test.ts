@@ -1,0 +1,95 @@
+import { describe, expect, test } from "bun:test";
+import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
+
+const included = (text: string) => readBrief(text).mustInclude.map(({ value }) => value.subject);
+const avoided = (text: string) => readBrief(text).mustAvoid.map(({ value }) => value.subject);
+const instructions = (text: string) => readBrief(text).instructions.map(({ words }) => words);
+
+describe("what somebody or something has to be", () => {
+  test("stands before the thing, behind a person, or in the thing's stead", () => {
+    expect(included("Ad for our kennel. The dog has to be a golden retriever.")).toEqual([
+      "golden retriever",
+    ]);
+    expect(included("Video for our gym. The wall has to be purple.")).toEqual(["purple wall"]);
+    expect(included("Spot for our bakery. The baker has to be a woman in her sixties.")).toEqual([
+      "baker, a woman in her sixties",
+    ]);
+  });
+
+  test("is read of each of two in one sentence", () => {
+    expect(
+      included("Ad for our kennel. The dog has to be asleep and the walker must be wearing a green jacket."),
+    ).toEqual(["dog asleep", "walker wearing a green jacket"]);
+  });
+
+  test("may be what they have, and is no feature of the goods", () => {
+    const text = "Ad for our coffee bar Lino. The barista must have a tattoo on his neck.";
+    expect(included(text)).toEqual(["barista with a tattoo on his neck"]);
+    expect(readBrief("Ad for our kennel. The dog has to be a poodle.").product?.value.features).toEqual([]);
+  });
+});
+
+describe("lists and their clauses", () => {
+  test("a clause behind a list is told of its last thing alone", () => {
+    expect(
+      included(
+        "Reel for Spoke & Chain. We want to see the red tandem, the wall of wheels and Luis, who has a tattoo.",
+      ),
+    ).toEqual(["red tandem", "wall of wheels", "Luis, who has a tattoo"]);
+  });
+});
+
+describe("what is not to be seen", () => {
+  test("is the thing without the words that lead to it or say where", () => {
+    expect(avoided("Ad for our toys. No plastic toys anywhere in shot. No pictures of toilets.")).toEqual([
+      "plastic toys",
+      "toilets",
+    ]);
+    expect(avoided("Ad for our table. Never show it with scratches.")).toEqual(["scratches"]);
+    expect(avoided("Ad for our whisky. No ice in the glass.")).toEqual(["ice"]);
+  });
+
+  test("is a deed that somebody never does, and no picture", () => {
+    const text = "Ad for our whisky. An old fisherman mends nets. He never drinks.";
+    expect(avoided(text)).toEqual(["drinking"]);
+    expect(readBrief(text).events.map(({ value }) => value.action)).toEqual(["an old fisherman mends nets"]);
+  });
+
+  test("spares whom a pronoun means", () => {
+    expect(
+      avoided("Ad for our sauce. The man in the yellow shirt takes a bite. No people other than him."),
+    ).toEqual(["people other than the man"]);
+  });
+});
+
+describe("a demand that is read", () => {
+  test("is not kept a second time in its own words", () => {
+    expect(instructions("Video for our gym. Font should be Futura. Nice.")).toEqual([]);
+    expect(instructions("Spot for our gym. Keep text inside the title-safe area.")).toEqual([]);
+    expect(instructions("Spot for our gym. Colours: mint #A8E6CF and white only.")).toEqual([]);
+    expect(instructions("Ad for our whisky. No dialogue, just the sounds of wind and rope.").length).toBe(1);
+  });
+
+  test("of cuts in the first seconds is neither the film's count nor its hook", () => {
+    const { sceneCounts, hookBySeconds } = readBrief("Video for our gym. 5 cuts in the first 5 seconds.");
+    expect(sceneCounts).toEqual([]);
+    expect(hookBySeconds).toBeNull();
+  });
+
+  test("of words that the voice says at the end is heard", () => {
+    const { speech, overlays } = readBrief('Ad for our brush. The voice says at the end: "Small circles."');
+    expect(speech?.value.lines).toEqual(["Small circles."]);
+    expect(overlays).toEqual([]);
+  });
+
+  test("of two formats with one length lasts so long", () => {
+    const text = "Teaser. 9:16 and 16:9, both 20 seconds.";
+    expect(readBrief(text).durations.map(({ value }) => value.seconds)).toEqual([20]);
+  });
+});
+
+test("a name that says what the house is needs no furniture of its story", () => {
+  const text =
+    "Our client, Brightwater Credit Union, wants a spot. A couple sits at a kitchen table with bills.";
+  expect(readBrief(text).product?.value.noun).toBe("credit union");
+});
