@@ -118,6 +118,7 @@ export const ConstraintKind = z
     "product_by",
     "must_include",
     "must_avoid",
+    "cast",
     "color",
     "font",
     "tone",

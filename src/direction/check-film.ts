@@ -32,7 +32,7 @@ export function checkDemand(demand: Demand, film: Film, outcome: Outcome): Const
   return {
     id,
     kind,
-    statement,
+    statement: statement.replace(BLANKS, " ").trim(),
     source,
     hard,
     status: found?.status ?? "unverifiable",
@@ -79,3 +79,6 @@ export function demandsForPeople(constraints: readonly Constraint[]): string[] {
   const words = left.map(({ statement }) => `"${statement}"`).join(", ");
   return [`For whoever makes the film to keep, and for people to judge: ${words}.`];
 }
+
+/** Blanks stand where words were read apart. */
+const BLANKS = / {2,}/g;

@@ -43,8 +43,13 @@ function saidInBrief({ reading }: SettledBrief, told: string, evidence: string |
     evidence === null ||
     reading.briefLanguage === "en" ||
     reading.text.toLowerCase().includes(told.toLowerCase());
+  if (evidence !== null && ONLY_OTHERS.test(evidence) && !evidence.toLowerCase().includes(told.toLowerCase()))
+    return `${told} ("${evidence}")`;
   return isOwn ? told : evidence.replace(NO_ITSELF, "");
 }
+
+/** "Only women" forbids men. */
+const ONLY_OTHERS = /^(?:only|just|exclusively|solely)\b|\bonly$|\b(?:all|only|purely|exclusively)[ -]/i;
 
 const NO_ITSELF = /^(?:no|not any|keine?[nmrs]?|aucune?|ning[uú]n[ao]?|nessun[ao]?|nenhum[a]?|geen)\s+/i;
 

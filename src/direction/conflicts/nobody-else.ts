@@ -4,6 +4,6 @@ export function isElseThanThese(between: string, limit: string): boolean {
 }
 
 const NOBODY_ELSE = /^(?:nobody|no one|no-one) else\b/i;
-/** Others of the same list may stand between: "three friends and a dog, nobody else". */
+/** Others of the same list may stand between, and where they all are: "three friends and a dog on a trail, nobody else". */
 const JOINED =
-  /^(?:,? (?:and|with|plus|&) (?:(?:an?|the|one|two|three|their|his|her) )?(?:\p{L}+ )?\p{L}+)?[\s,;:–—-]*(?:(?:and|but) )?$/u;
+  /^(?:,? (?:and|with|plus|&) (?:(?:an?|the|one|two|three|their|his|her) )?(?:\p{L}+ )?\p{L}+)?(?: (?:on|in|at|by|near|around|with|under|along|from) [^.;:!?,\n]{2,50})?[\s,;:–—-]*(?:(?:and|but|with) )?$/u;

@@ -1,6 +1,7 @@
 import { aspectRatioRule } from "./aspect-ratio.ts";
 import { audienceRule } from "./audience.ts";
 import { budgetRule } from "./budget.ts";
+import { castRule } from "./cast.ts";
 import { colorRule } from "./color.ts";
 import type { ConstraintRule } from "./constraint-rule.ts";
 import { ctaRule } from "./cta.ts";
@@ -50,6 +51,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   toneRule,
   musicRule,
   mustIncludeRule,
+  castRule,
   logoRule,
   voiceoverRule,
   overlayRule,

@@ -53,7 +53,7 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
       qualifies(page, hit.last + 1)
     )
       continue;
-    const words = page.text.slice(start, hit.end).replace(/\s+/g, " ");
+    const words = page.text.slice(start, hit.end).replace(/\s+/g, " ").replace(SAME, "");
     const head = page.folded.slice(hit.start, hit.end);
     if (/^(?:hands?|fingers?|feet|eyes?)$/.test(head) || /^as\s/i.test(words)) continue;
     if (isGoods(page, taken.product, hit.first, first)) continue;
@@ -66,6 +66,9 @@ export function readCharacters(page: Page, taken: Taken): Finding<string>[] {
   }
   return characters;
 }
+
+/** "The same girl in every scene" is the girl. */
+const SAME = /(?<=^the )same /i;
 
 /** "her turquoise fan" of hand fans, "the Drift 2 model", "the folding kind": what is sold or is said of it, and no one in the film. */
 function isGoods(page: Page, product: Taken["product"], at: number, first: number): boolean {

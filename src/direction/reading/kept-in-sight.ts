@@ -3,6 +3,7 @@ import { hasVerb } from "./clauses.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import { finding, isForbidden, isQuoted, type Page, sentenceAt } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding, KeptInSight } from "./reading.ts";
+import { lastBeing } from "./said-of-beings.ts";
 import { everyMatch } from "./sieve.ts";
 import { PICTURE } from "./timed-part.ts";
 import { tokenIndexAt } from "./tokens.ts";
@@ -95,11 +96,23 @@ function keptIn(
   const said = page.text.slice(thingAt, at).replace(LAST_VERB, "");
   if (hasVerb(page, tokenIndexAt(page, thingAt), tokenIndexAt(page, thingAt + said.trimEnd().length)))
     return [];
-  const subject = thingOf(said, product);
+  const subject = thingOf(whoIsMeant(page, said, thingAt), product);
   return subject === null
     ? []
     : [finding<KeptInSight>(page, { subject, ...often }, start, at + words.length, SURE)];
 }
+
+/** "She should be in all scenes": whoever was told of last; "the same girl" is the girl. */
+function whoIsMeant(page: Page, said: string, at: number): string {
+  if (PRONOUN.test(said)) {
+    const noun = lastBeing(page.folded.slice(0, at));
+    return noun === null ? "" : `the ${noun}`;
+  }
+  return said.replace(SAME, (_, noun: string) => `the ${noun}`);
+}
+
+const PRONOUN = /^\s*(?:she|he|they|this (?:person|actor|character))\b/i;
+const SAME = /^(?:the |one and the |always the )?same ((?:[a-z-]+ ){0,2}[a-z]+)/i;
 
 /** The thing that is meant, by its name where it is what is sold; null where the words name none. */
 function thingOf(said: string, product: BriefReading["product"]): string | null {

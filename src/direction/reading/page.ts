@@ -1,4 +1,5 @@
 import { findAsides, withBlanks } from "./asides.ts";
+import { craftSaid } from "./craft-said.ts";
 import { type Field, findFields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { introductions } from "./introductions.ts";
@@ -63,7 +64,7 @@ export function openPage(given: string, knownLanguage?: Language): Page {
   const tabled = sieve.lets(REPORTED_DEMAND) ? withReportedDemands(lined) : lined;
   const written = sieve.lets(MARKUP) ? tabled.replace(MARKUP, (tag) => " ".repeat(tag.length)) : tabled;
   const said = [...saidOfBeings({ folded: letters, sieve }), ...introductions(written)];
-  const asides = findAsides(written);
+  const asides = [...findAsides(written), ...craftSaid(given)];
   const text = withBlanks(tabled, asides);
   const plain = withBlanks(written, asides);
   const folded = foldedOf(plain);

@@ -289,6 +289,18 @@ export interface Abroad {
   readonly placedAt: (start: number, end: number) => { readonly start: number; readonly end: number } | null;
 }
 
+/** Who plays in a film. */
+export interface CastWish {
+  /** Only these or so many; nobody besides those who are named; somebody else in every scene; people of many kinds; what somebody looks like. */
+  readonly how: "only" | "nobody_else" | "another_each" | "diverse" | "looks";
+  /** The kind of people, or whose looks are told: "women", "Emma"; null where the words name nobody. */
+  readonly who: string | null;
+  /** How many people there are; null where it is not told. */
+  readonly count: number | null;
+  /** What they look like, in the brief's words: "35, long blond hair, green coat". */
+  readonly look: string | null;
+}
+
 /** All that the text of a brief says. Empty lists and nulls mean: it does not say. */
 export interface BriefReading {
   readonly text: string;
@@ -371,6 +383,8 @@ export interface BriefReading {
   /** "The packet is in every shot", "the product never leaves the frame". */
   readonly keptInSight: readonly Finding<KeptInSight>[];
   readonly mustAvoid: readonly Finding<AskedPresence>[];
+  /** "Two people only", "a different person in every scene", "Emma, 35, long blond hair". */
+  readonly casts: readonly Finding<CastWish>[];
   /** Where and how the logo must be seen. */
   readonly logo: Finding<string> | null;
   readonly safeZone: Finding<true> | null;

@@ -4,9 +4,12 @@ import { readLoops } from "./loops.ts";
 import type { Page } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 import { readReveals } from "./reveals.ts";
+import { withCast } from "./with-cast.ts";
 
 /** What is seen again and again and how the end meets the beginning; what is said of single scenes is asked of no others. */
-export function saidOfScenes(page: Page, soFar: BriefReading): Partial<BriefReading> {
+export function saidOfScenes(page: Page, before: BriefReading): Partial<BriefReading> {
+  const cast = withCast(before);
+  const soFar = { ...before, ...cast };
   const reveals = soFar.script === null ? readReveals(page, soFar) : [];
   const { productBySeconds } = soFar;
   const isHeldBack = productBySeconds !== null && reveals.some((one) => overlap(one, productBySeconds));
@@ -16,7 +19,7 @@ export function saidOfScenes(page: Page, soFar: BriefReading): Partial<BriefRead
     keptInSight: readKeptInSight(page, soFar),
     loops: soFar.script === null ? readLoops(page) : [],
   };
-  return { ...told, ...framedOnly({ ...soFar, ...told }) };
+  return { ...cast, ...told, ...framedOnly({ ...soFar, ...told }) };
 }
 
 /** All that is said of how scenes are taken, what they look like, what is seen in them again and when nothing is heard: no picture of its own. */

@@ -59,6 +59,7 @@ export const SILENT: BriefReading = {
   keptInSight: [],
   listed: [],
   mustAvoid: [],
+  casts: [],
   logo: null,
   safeZone: null,
   soundOff: null,

@@ -7,7 +7,33 @@ const IT_DOES =
 const REACH = 70;
 
 /** "The cat has to be in there, she sits by the door": a being that no other picture names is named where it acts. */
-export function whoItIs(page: Page, { events }: BriefReading): Partial<Pick<BriefReading, "events">> {
+export function whoItIs(
+  page: Page,
+  { events: told, story, mustInclude: wished, casts }: BriefReading,
+): Partial<Pick<BriefReading, "events" | "story" | "mustInclude">> {
+  const names = casts.flatMap(({ value }) =>
+    value.look !== null && /^\p{Lu}/u.test(value.who ?? "") ? [value.who] : [],
+  );
+  if (names.length !== 2) return whoDidIt(page, told);
+  const named = (words: string) => words.replace(BOTH, `${names.join(" and ")} `);
+  const acted = (one: Finding<AskedEvent>) =>
+    BOTH.test(one.words) ? { ...one, value: { ...one.value, action: named(one.words) } } : one;
+  const events = told.map(acted);
+  const isTold = (one: Finding<unknown>) => events.some(({ start }) => start === one.start);
+  return {
+    events,
+    story: story.map(acted),
+    ...whoDidIt(page, events),
+    mustInclude: wished
+      .filter((one) => !BOTH.test(one.words) || !isTold(one))
+      .map((one) => ({ ...one, value: { ...one.value, subject: named(one.value.subject) } })),
+  };
+}
+
+/** Two who were introduced by their names. */
+const BOTH = /^(?:both(?: of them)?|they(?: both)?|the two(?: of them)?) /i;
+
+function whoDidIt(page: Page, events: readonly Finding<AskedEvent>[]): Partial<Pick<BriefReading, "events">> {
   if (page.isTranslation || !events.some(({ value }) => IT_DOES.test(value.action))) return {};
   return { events: events.map((one, at) => named(page, one, events[at - 1])) };
 }

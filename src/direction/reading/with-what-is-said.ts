@@ -1,16 +1,18 @@
 import { withIndefinite } from "../words/indefinite.ts";
 import type { Page } from "./page.ts";
-import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
+import type { AskedEvent, AskedPresence, BriefReading, CastWish, Finding } from "./reading.ts";
 import type { SaidOfBeing } from "./said-of-beings.ts";
 
 type Read = Partial<Pick<BriefReading, "events" | "story" | "mustInclude" | "characters" | "instructions">>;
 
 /** What is said of somebody goes along with them wherever they are seen, and is a demand of its own. */
 export function withWhatIsSaidOfThem({ saidOfBeings }: Page, soFar: BriefReading): Read {
-  if (saidOfBeings.length === 0 || soFar.script !== null) return {};
+  const looks = soFar.casts.flatMap(({ value }) => (isClause(value.look) ? [value] : []));
+  if (saidOfBeings.length + looks.length === 0 || soFar.script !== null) return {};
   const said = saidOfBeings.filter(({ adjective, behind }) => adjective !== "" || behind !== undefined);
   const names = saidOfBeings.flatMap(({ name }) => name ?? []);
-  const told = (words: string) => said.reduce(describedBy, withItsCapital(words, names));
+  const told = (words: string) =>
+    looks.reduce(withLook, said.reduce(describedBy, withItsCapital(words, names)));
   /** The brief's own words, where blanks stood in what was read. */
   const whole = <T>(one: Finding<unknown>, value: T): Finding<T> => ({
     ...one,
@@ -79,4 +81,16 @@ function describedBy(words: string, { noun, adjective, behind }: SaidOfBeing): s
 /** "An 8-year-old", "an 11-year-old" */
 function withArticle(words: string): string {
   return /^(?:8|11|18)\d?-/.test(words) ? `an ${words}` : withIndefinite(words);
+}
+
+/** "With short grey hair", "in a red coat", "of 40": said right behind somebody. */
+function isClause(look: string | null): boolean {
+  return look !== null && /^(?:with|in|wearing|dressed|of) /i.test(look);
+}
+
+/** "A woman runs" -> "a woman with short grey hair runs": told where she is new. */
+function withLook(words: string, { who, look }: CastWish): string {
+  return words.replace(new RegExp(`\\b(?:an?|one) (?:[\\p{L}-]+ ){0,3}?${who}\\b`, "iu"), (one) =>
+    words.includes(`${look}`) ? one : `${one} ${look}`,
+  );
 }

@@ -70,7 +70,8 @@ export const inShort: (hero: string) => string = remembered((hero) => {
     hero.split(
       /\s(?:with|in|who|whose|behind|between|under|over|aged|on|at|from|carrying|travelling|outnumbered|of (?!them))\b/,
     )[0] ?? hero;
-  return bare.replace(/,.*$/, "").replace(/^(?:an?)\s|^(?=(?:two|three|four|five)\s)/i, "the ");
+  const kin = bare === hero ? "" : (/ and (?:his|her|their) [\p{L} -]+$/u.exec(hero)?.[0] ?? "");
+  return `${bare.replace(/,.*$/, "")}${kin}`.replace(/^(?:an?)\s|^(?=(?:two|three|four|five)\s)/i, "the ");
 }, HEROES_KEPT);
 
 /** "Friends in their 30s" at the end of a brief are whom it is for, though nothing says so. */

@@ -3,7 +3,7 @@ import type { Moment } from "../knowledge/moments/book.ts";
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { goodsOfPlace } from "../knowledge/places-that-sell.ts";
 import type { Service } from "../knowledge/services/service.ts";
-import type { Finding } from "../reading/reading.ts";
+import type { BriefReading, Finding } from "../reading/reading.ts";
 import { type Seeded, seededBy } from "../seeded.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
@@ -102,7 +102,7 @@ export function imagineWorld(agreed: AgreedBrief): World {
     placesAreAsked: told.length > 0,
     places: placesFor(agreed, told, usualPlaces),
     usualPlaces,
-    mayShow: castRule(avoided),
+    mayShow: castRule(avoided, reading.casts),
     ...airOf(agreed),
   };
 }
@@ -238,17 +238,18 @@ const OF_FACES =
 /** "People drinking" bans what they do, not them. */
 const DOING_SOMETHING = /\b(?:people|persons?|anyone|anybody|men|women|faces|models|actors)\s+\p{L}+ing\b/iu;
 
-function castRule(subjects: readonly string[]): World["mayShow"] {
+function castRule(subjects: readonly string[], casts: BriefReading["casts"]): World["mayShow"] {
   const avoided = subjects.filter((subject) => !DOING_SOMETHING.test(subject) && !HIRED.test(subject));
   const bansHands = mentionsAny("hands", avoided);
   const bansPeople = mentionsAny("a woman", avoided) && mentionsAny("a man", avoided);
   const bansFaces = mentionsAny("a face", avoided) || avoided.some((subject) => OF_FACES.test(subject));
   const bansCrowds = mentionsAny("a crowd", avoided);
+  const isSmall = casts.some(({ value }) => value.how === "only" || value.how === "nobody_else");
   const allowed: Record<Moment["cast"], boolean> = {
     none: true,
     hands: !bansHands,
     hero: !bansPeople && !bansFaces,
-    crowd: !bansPeople && !bansFaces && !bansCrowds,
+    crowd: !bansPeople && !bansFaces && !bansCrowds && !isSmall,
   };
   return (cast) => allowed[cast];
 }

@@ -3,6 +3,7 @@ import { isNounOf } from "../../words/kind-of-noun.ts";
 import { overlap } from "../../words/spans.ts";
 import { tokens } from "../../words/tokens.ts";
 import { endOfClause, startOfClause } from "../clause-bounds.ts";
+import { isElseThanThese } from "../nobody-else.ts";
 import { isInTurn, isSpared } from "./excludes.ts";
 import type { Exclusion } from "./exclusions.ts";
 import type { Fact } from "./fact.ts";
@@ -36,6 +37,7 @@ export function hintAgainst(
       hint.value === opposed.value &&
       !overlap(hint, left) &&
       !isAside(reading.text, hint) &&
+      !(hint.end <= left.start && isElseThanThese(reading.text.slice(hint.end, left.start), left.words)) &&
       !(opposed.topic === "color" && AS_AN_ACCENT.test(reading.text.slice(0, hint.start))) &&
       !isSomebodysMove(reading.text, hint) &&
       !(isLoose && isInTurn(reading.text, ...inOrder(left, hint))) &&

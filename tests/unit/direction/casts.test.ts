@@ -1,0 +1,105 @@
+import { describe, expect, test } from "bun:test";
+import { verdictOn } from "../../../src/direction/check-film.ts";
+import { NOTHING_KNOWN } from "../../../src/direction/constraints/constraint-rule.ts";
+import { peopleOf } from "../../../src/direction/repair/cast.ts";
+import { changeScenes } from "../../../src/direction/repair/change-scene.ts";
+import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { agreedOn, filmOf } from "./film-of.ts";
+
+function castIn(text: string) {
+  const agreed = agreedOn(text);
+  const film = repairFilm(agreed, filmOf(text));
+  const asked = agreed.demands.filter(({ kind }) => kind === "cast");
+  return { agreed, film, asked };
+}
+
+describe("who plays in a film", () => {
+  test.each([
+    ["20 s for Paso hiking boots. Three friends on a trail, nobody else.", "nobody_else"],
+    ["20 s for Nordlicht tea. Two people only: a woman of 40 and her son.", "only"],
+    ["45 s film about a lonely lighthouse keeper. One actor throughout.", "only"],
+    ["30 s for Mivo bikes, 5 scenes. A different person in every scene.", "another_each"],
+    ["40 s image film for a hospital. We want a diverse cast.", "diverse"],
+    ["20 s recipe for Oro olive oil. Hands only.", "only"],
+  ])("is a demand of its own and kept: %s", (text, how) => {
+    const { film, asked } = castIn(text);
+    expect(asked.some(({ target }) => Object(target).how === how)).toBe(true);
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
+  test("looks the same in every prompt, however the picture names them", () => {
+    const { film } = castIn(
+      "30 s for Hagen insurance. Cast: Emma, 35, long blond hair, green coat; Paul, 60, bald, brown suit. Emma drops her keys, Paul picks them up, both laugh.",
+    );
+    const withEmma = film.scenes.filter(({ visual }) => /\bEmma\b/.test(visual.subject));
+    expect(withEmma.length).toBeGreaterThanOrEqual(2);
+    for (const { visual } of withEmma)
+      expect(visual.generation_prompt).toContain("35, long blond hair, green coat");
+    expect(
+      film.scenes.some(({ visual }) =>
+        /^(?:an? )?(?:long blond hair|green coat|brown suit)/.test(visual.subject),
+      ),
+    ).toBe(false);
+    expect(film.scenes.some(({ visual }) => visual.subject.startsWith("Emma and Paul laugh"))).toBe(true);
+  });
+
+  test("is told by her looks where each clip stands alone", () => {
+    const { film } = castIn(
+      "20 s for Kestrel watches. A woman with short grey hair and a blue tracksuit runs through the city, stops at a bridge and smiles. She should be in all scenes.",
+    );
+    for (const { visual } of film.scenes) {
+      expect(visual.subject).toMatch(/\bwoman\b/);
+      expect(visual.generation_prompt).toContain("with short grey hair and a blue tracksuit");
+    }
+  });
+
+  test("is broken by a stranger, and by a prompt that forgets the look", () => {
+    const { film, asked } = castIn("20 s for Paso boots. Three friends walk up a hill, nobody else. ");
+    const [demand] = asked;
+    const strange = changeScenes(
+      film,
+      (_, index) => index === 1,
+      (scene) => ({
+        ...scene,
+        visual: { ...scene.visual, subject: "an old farmer waving from a tractor" },
+      }),
+    );
+    expect(demand && verdictOn(demand, strange, NOTHING_KNOWN)?.status).toBe("violated");
+    const look = castIn("20 s for Mo tea. A girl in a red coat runs home. A girl in a red coat drinks.");
+    const bare = changeScenes(
+      look.film,
+      () => true,
+      (scene) => ({
+        ...scene,
+        visual: { ...scene.visual, generation_prompt: "A girl." },
+      }),
+    );
+    expect(look.asked.map((one) => verdictOn(one, bare, NOTHING_KNOWN)?.status)).toContain("violated");
+  });
+
+  test("leaves out men where only women are to be seen", () => {
+    const { agreed } = castIn("15 s for Velvet lip balm. Only women in front of the camera.");
+    expect(agreed.mustAvoid.map(({ value }) => value.subject)).toContain("men");
+  });
+
+  test("knows the people of a picture, and no animals among them", () => {
+    const { film } = castIn("20 s for Mo dog food. A man in a red coat walks his dog.");
+    const seen = film.scenes.flatMap((scene) => peopleOf(scene).map(({ noun }) => noun));
+    expect(seen).toContain("man");
+    expect(seen).not.toContain("dog");
+  });
+
+  test.each([
+    "Two people can sleep in the Kiva tent. 20 s ad.",
+    "Three friends founded Oxo, a bakery in Ghent. 30 s film about their bread.",
+    "20 s ad for Only Women, a gym for women in Leeds.",
+    "A different tea for every mood. 20 s ad for Moody teas.",
+    "30 s ad for Diverse, a recruiting platform that helps firms to find a diverse team.",
+    "Hands-on workshops for potters: 20 s ad for Clay House.",
+    "20s film for a cocktail bar in Porto. Adults only.",
+    "Product: beeswax wraps. 30 s. VO by a woman in her 70s.",
+    "A film about a grandfather of three, 20 s.",
+  ])("is not told of by: %s", (text) => {
+    expect(castIn(text).asked).toEqual([]);
+  });
+});
