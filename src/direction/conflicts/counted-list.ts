@@ -5,7 +5,7 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 
 /** "Five dishes: risotto, paella, sushi." */
 const COUNTED_LIST = new RegExp(
-  `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only|please|(?:on|in|of|for|from) [^.;:,\\n]{1,20}))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
+  `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only|please|(?:on|in|of|for|from|to|why|you|we|at|with|every|that) [^.;:,\\n]{1,28}))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
   "giu",
 );
 /** Of such things each may be named by a word of any kind. */

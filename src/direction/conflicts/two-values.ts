@@ -4,8 +4,8 @@ import { dayWhenClosed, hoursWhenClosed } from "./values/closed-days.ts";
 import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
-import { yearsFounded } from "./values/founded.ts";
-import { hoursTold, rangesOfHours } from "./values/hours.ts";
+import { yearsFounded, yearsThatDoNotAdd } from "./values/founded.ts";
+import { hoursTold, rangesOfHours, servedBeforeOpening } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
 import { newAndOld } from "./values/new-and-old.ts";
 import { originsTold } from "./values/origin.ts";
@@ -39,8 +39,8 @@ export const twoValues: ConflictRule = ({ reading, deliverables }, demands) => {
   const amiss = dayAmiss(daysNamed(reading));
   const over = sharesOverAll(reading);
   const closed = dayWhenClosed(reading);
-  const always = hoursWhenClosed(reading);
-  const ages = newAndOld(reading);
+  const always = hoursWhenClosed(reading) ?? servedBeforeOpening(reading);
+  const ages = newAndOld(reading) ?? yearsThatDoNotAdd(reading);
   const found: Contradiction[] = [
     ...(amiss === null ? [] : [dayThatIsNone(amiss)]),
     ...(over === null ? [] : [moreThanAll(over)]),

@@ -173,8 +173,25 @@ function endsList(tokens: readonly Token[], at: number): boolean {
     POSITIVE_TURNS.has(token.key) ||
     FRESH_NEGATIONS.has(token.key) ||
     /^\d/.test(token.key) ||
-    beginsClause(tokens, at)
+    beginsClause(tokens, at) ||
+    asksForAShot(tokens, at)
   );
+}
+
+const SHOT_REACH = 5;
+
+/** "No faces, close-ups of her smile": the last thing said tells what to film, where no "or" makes it one more of the list. */
+function asksForAShot(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + SHOT_REACH).map(({ key }) => key);
+  if (
+    !/^(?:close ups?|details?|shots?|macros?|portraits?) of (?:her|his|their|the|our|its) /.test(
+      words.join(" "),
+    )
+  )
+    return false;
+  for (let later = at + SHOT_REACH; later < tokens.length && tokens[later]?.kind !== "mark"; later++)
+    if (JOINERS.has(tokens[later]?.key ?? "")) return false;
+  return true;
 }
 
 const CLAUSE_REACH = 5;

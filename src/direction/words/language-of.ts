@@ -17,19 +17,19 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Frequent small words by language (closed-class words; each set leaves out what the others share). */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf(
-    "the and of to is it you your with for that this are be our we now made what when how from more every just all no never time ready only where has have they his her their at by if can but about into than",
+    "the and of to is it you your with for that this are be our we now made what when how from more every just all no never time ready only where has have they his her their at by if can but about into than since",
   ),
   de: setOf(
-    "der die das und ist nicht mit fur ein eine einen dein deine euch wir sie ihr auf von zu im jetzt mehr ohne schon nur wenn wie was ich du bereit nach aus bei dem uns dich mich dir immer heute auch schmeckt beginnt wird sind kein keine unser unsere zum zur vom",
+    "der die das und ist nicht mit fur ein eine einen dein deine euch wir sie ihr auf von zu im jetzt mehr ohne schon nur wenn wie was ich du bereit nach aus bei dem uns dich mich dir immer heute auch schmeckt beginnt wird sind kein keine unser unsere zum zur vom seit beim jede jeden jeder",
   ),
   fr: setOf(
-    "le la les et est une des du pour avec votre vos nous vous dans sur qui que plus ce cette maintenant sans tout votre pret au aux ne pas chez leur ses nos mes toujours ici vers",
+    "le la les et est une des du pour avec votre vos nous vous dans sur qui que plus ce cette maintenant sans tout votre pret au aux ne pas chez leur ses nos mes toujours ici vers depuis chaque",
   ),
   es: setOf(
-    "el los las y es una con para tu tus su nuestro nuestra nuestros nuestras mejor mejores ven en que por mas ahora sin como todo listo cada del al muy esta sabe siempre hoy donde hay",
+    "el los las y es una con para tu tus su nuestro nuestra nuestros nuestras mejor mejores ven en que por mas ahora sin como todo listo cada del al muy esta sabe siempre hoy donde hay desde",
   ),
   it: setOf(
-    "il lo gli e una con per tuo tua il nostro nella che piu adesso ora senza come tutto di della ogni pronto sono sei dal dei delle degli nel sul oggi mai",
+    "il lo gli e una con per tuo tua il nostro nella che piu adesso ora senza come tutto di della ogni pronto sono sei dal dei delle degli nel sul oggi mai dalla dallo",
   ),
   pt: setOf(
     "o os as e uma com para seu sua nosso em que mais agora sem como tudo do da dos das cada nao voce pronto pelo pela meu minha hoje tem",

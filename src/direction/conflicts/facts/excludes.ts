@@ -61,9 +61,14 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
     DEPICTED.test(near.after) ||
     DEPICTED_ON.test(near.beforeSecond) ||
     isMixed(left, near) ||
+    (left.topic === "season" && BATHES_ALL_YEAR.test(`${near.before} ${near.between} ${near.after}`)) ||
     PICTURE_OF.test(near.beforeSecond)
   );
 }
+
+/** Who bathes warm, or in ice on purpose, wears little in the snow. */
+const BATHES_ALL_YEAR =
+  /\b(?:hot (?:\p{L}+ )?(?:pool|tub|spring|bath)s?|thermal|heated|saunas?|whirlpool|jacuzzi|indoor|spa|ice[- ](?:bath\w*|swim\w*|hole)|polar plunge|shiver\w*)\b/iu;
 
 /** A picture without colours bans none: one may come at the end. */
 function isBanned({ topic, value }: Fact): boolean {

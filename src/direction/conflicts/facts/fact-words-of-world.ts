@@ -71,7 +71,7 @@ export const FACT_WORDS_OF_WORLD: Readonly<Record<string, Readonly<Record<string
   offer_span: {
     short:
       "~today only,~only today,~one day only,~for one day,~24 hours only,~only 24 hours,~this weekend only,~tonight only,~flash sale,~last day",
-    long: "until the end of,runs until,valid until,valid through,valid till,all month,all week long,all summer long,whole month,every day of the year,all year,permanent offer,permanently low,through december,for the next four weeks",
+    long: "until the end of,runs until,valid until,valid through,valid till,all month,all week long,all week,the whole week,the entire week,all weekend long,from monday to,from monday until,until sunday,until saturday,until friday,all through,all summer long,whole month,every day of the year,all year,permanent offer,permanently low,through december,for the next four weeks",
   },
   ending: {
     loop: "~loop seamlessly,~loops seamlessly,~seamless loop,~endless loop,~perfect loop,~loopable,~infinite loop,~seamlessly looped,~seamlessly looping,~loop perfectly,~loops perfectly,~loop without a seam",

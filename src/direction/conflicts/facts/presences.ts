@@ -33,6 +33,8 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
   music: {
     names:
       "music,background music,soundtrack,score,song,tune,melody,music track,musical accompaniment,bgm,note of music,kind of music",
+    absence:
+      "only sound should be,only sound is,only sound we hear,only sounds are,only sounds should be,only sound you hear,only sound in the film,nothing but the sound of,only natural sound,natural sound only,natural sounds only,only natural sounds,only ambient sound,ambient sound only,only the sound of,original sound only,only original sound",
     cases: `nocturne,sonata,concerto,symphony,overture,aria,with music,music swell,music play,music build,music kick in,music start,music carry,music accompany,soundtrack play,song play,brass band play,marching band,band plays,orchestra play,orchestra swell,loud music,loud rock,loud techno,guitar riff,piano play,violin play,pounding drum,drum and bass,techno beat,beats per minute,bpm,sing along,rock concert,live band,theme tune,jingle`,
     weak: `music,soundtrack,score,song,tune,melody,track,beat,anthem,playlist,techno,jazz,hip hop,rap,disco,rock,punk,folk,reggaeton,samba,orchestra,choir,brass band,${INSTRUMENTS}`,
     implies: ["sound"],
@@ -92,6 +94,14 @@ export const PRESENCES: Readonly<Record<string, Presence>> = {
       "static camera,static shots only,static frame,static tripod,locked off,locked down,lock off,tripod only,all on a tripod,on a tripod throughout,from a tripod,only on a tripod,fixed camera,camera never moves,camera does not move,camera doesn't move,camera is fixed,camera is still,camera is static,camera stays still,camera remains still,camera stays fixed,camera remains fixed,camera stays static,stationary camera,camera must not move,camera must never move,camera may never move,camera should never move,camera can never move,camera can not move,never move the camera,do not move the camera,don't move the camera,camera remains motionless,camera stays motionless,camera may not move,camera should not move,unmoving camera,camera standing still,camera stands still,still camera,motionless camera,camera fixed,camera static,camera locked,immobile camera",
     cases:
       "handheld,hand held,shaky cam,constantly moving camera,whip pan,swirling camera,orbit around,orbital shot,orbiting shot,fly through,steadicam,gimbal,tracking shot,dolly shot,dolly zoom,dolly move,dolly in,dolly out,crane shot,crane move,crane up,crane down,follow shot,push in,pull back shot,drone flight,flying drone,drone shot,whirling camera,roving camera,camera circle,camera orbit,camera follow,camera glide,camera sweep,camera fly,camera float,camera swoop,camera spin,camera whirl,camera chase,camera push,camera track,camera dive,camera race,camera rush,camera pan,camera tilt,camera travel,camera drift,camera rise,camera soar,camera wander,camera climb,camera accompany,camera move around,camera turn around,camera run,camera moves with,sweeping drone,pan across,tilt up,tilt down,fly over,flies over,zoom in,zooms in,zoom out",
+  },
+  camera_shake: {
+    names:
+      "shaky footage,shaky camera,shaky cam,shaky pictures,shaky shots,camera shake,wobbly footage,wobbly camera,handheld footage,jerky camera",
+    absence:
+      "rock steady,rock solid camera,perfectly steady,absolutely steady,completely steady,steady as a rock,perfectly smooth camera,silky smooth camera,perfectly stable,always steady",
+    cases:
+      "handheld,hand held,shaky,shaky cam,wobbly camera,wobbles,jerky,jolting camera,as if the operator was running,as if filmed by a running",
   },
   slow_motion: {
     names: "slow motion,slow mo,slowmo",

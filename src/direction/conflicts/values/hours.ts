@@ -54,3 +54,25 @@ function beginningBefore(before: string, sentence: string): string | undefined {
   });
   return found.sort((one, other) => other.at - one.at)[0]?.key;
 }
+
+const OPENS_AT =
+  /\b(?:we )?open(?:s|ing)?(?: (?:daily|every day|only))?,? (?:from|at) (\d{1,2})(?:[:.]\d\d)?\s?(am|pm|uhr|h|o['’]clock)?(?! ?(?:s|sec)\b)/gi;
+const SERVED_AT =
+  /\b(?:breakfast|brunch|lunch|coffee|bread|rolls|served|serving|first \w+|classes?|training|tours?|happy hour)\b[^.;!?\n]{0,24}\b(?:from|at) (\d{1,2})(?:[:.]\d\d)?\s?(am|pm|uhr|h|o['’]clock)/gi;
+
+/** What is served at an hour at which the house is not open yet; null for none. */
+export function servedBeforeOpening(
+  reading: BriefReading,
+): { readonly hours: string; readonly come: string } | null {
+  const isOfEveryDay = ({ index }: RegExpExecArray) => !OF_A_DAY.test(sentenceAt(reading.text, index));
+  const opens = saidMatches(reading, OPENS_AT).find(isOfEveryDay);
+  if (opens === undefined) return null;
+  const served = saidMatches(reading, SERVED_AT).find(
+    (match) => isOfEveryDay(match) && hourOf(match) < hourOf(opens),
+  );
+  return served === undefined ? null : { hours: opens[0], come: served[0] };
+}
+
+function hourOf([, hour = "", half = ""]: RegExpExecArray): number {
+  return /^[ap]/i.test(half) ? (Number(hour) % NOON) + (/^p/i.test(half) ? NOON : 0) : Number(hour);
+}

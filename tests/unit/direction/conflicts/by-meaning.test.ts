@@ -55,6 +55,19 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ["Made entirely by hand. Robot arms bend the steel. 20s Kessel forge.", /by hand.*Robot arms/],
   ["POV throughout. Close-up of her face as she smiles. 15s Onda.", /POV.*her face/],
   ["Hard cuts only. Every scene dissolves into the next. 15s Onda.", /Hard cuts only.*dissolves/],
+  ["A quiet winter morning. Everyone is in bikinis by the lake. 20s for Boots.", /winter.*bikinis/],
+  ["No faces, close-ups of her smile. 15s for Bonbon chocolates.", /faces.*smile/],
+  ["Keep it all rock-steady. Shoot the chase handheld. 20s Fleet trainers.", /rock-steady.*handheld/],
+  ["The only sound should be the rain. Under it a pop song. 20s Nord coats.", /only sound.*pop song/i],
+  ["The bottle may appear only at the very end. It stands there in each scene. 20s Holler.", /two places/],
+  ['All on-screen text in English. Headline on screen: "Frisch vom Blech, jeden Tag". 15s Thal.', /English.*Frisch/],
+  ['Breakfast served from 7 am. 15s for Luise. End: "Open daily from 10 am".', /7 am.*|10 am/],
+  [
+    "Three reasons to switch: cheaper, greener, faster, friendlier. 20s Stromhaus.",
+    /Three reasons.*4 are named/,
+  ],
+  ["One day only! Our sale runs all week. 15s Gartenwelt.", /One day only.*all week/],
+  ["Founded in 1998, proud of 50 years of experience. 20s Prem roofs.", /1998.*50 years/],
 ];
 
 const TOGETHER: readonly string[] = [
@@ -69,6 +82,10 @@ const TOGETHER: readonly string[] = [
   "Two-part palette: black and white for the past, colour for the present. 30s Optik Stern.",
   "The runner stands perfectly still, takes a breath, then sprints. 15s Fleet trainers.",
   "The logo is small in the corner throughout, then large on the end card. 20s Montclair.",
+  "Spa in winter: women in bikinis in the hot outdoor pool, snow on the trees. 20s Quellwerk.",
+  "Only rain on the roof until second 10, then a pop song kicks in. 20s Regenjacke Nord.",
+  "Since 1974, now run by the third generation: 50 years of bread. 20s Thal.",
+  "Breakfast from 7 am, bar until 2 am. 15s Luise.",
   "Others use robots, we work by hand. 20s Kessel forge.",
   "The heroine is 70. Her granddaughter is in her twenties. 25s for Roomy.",
   "It feels like a film: she dances like a star. 20s Studio Lune.",
