@@ -1,9 +1,12 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import { overlap } from "../words/spans.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
 
+/** "No more phone chains": the trouble that a film opens on is what its product ends. */
+const NO_MORE = /^no more /i;
 /** "Never needs charging", "no ironing needed", "works without batteries". */
 const NEEDS_NONE =
   /\b(?:(?:never|doesn['’]?t|don['’]?t|does not|do not|no longer|won['’]?t) (?:ever )?(?:needs?|requires?|have to be|has to be|needs? to be) (?:any |an? |to be )?|no need (?:for|of|to) (?:any )?|no more |(?:works?|runs?) without (?:any |an? )?)(\p{L}{4,})|\bno (\p{L}{4,}) (?:needed|required|necessary|ever again)\b/giu;
@@ -12,6 +15,7 @@ const PAST =
   /\b(?:never|not|no|without|forgets?|forgot|throws?|bins?|gives? away|dust|sells?|unused|instead|old|rival|neighbou?r|others?|used to|before|until|last time|puts? away|goodbye|sleeps?|empty|hunts?|searches|looks for|isn['’]?t|doesn['’]?t|don['’]?t|while|like|than)\b/i;
 const SOMEBODY = /^(?:he|she|they|we|i|you)$/;
 const SHORTEST_STEM = 4;
+const NOTHING = { start: -1, end: -1 };
 
 /** Something that the product is said never to need, and somebody who does just that. */
 export const neverNeeded: ConflictRule = ({ reading }, demands) => {
@@ -21,7 +25,8 @@ export const neverNeeded: ConflictRule = ({ reading }, demands) => {
   const root = rootOf(thing);
   const shown =
     root.length < SHORTEST_STEM ? undefined : clausesWith(reading.text, root, said.index + said[0].length);
-  if (shown === undefined) return [];
+  if (shown === undefined || (NO_MORE.test(said[0]) && overlap(shown, reading.events[0] ?? NOTHING)))
+    return [];
   return [
     {
       between: demandIds(demands, ["must_include", "instruction"], ({ statement }) =>

@@ -212,6 +212,11 @@ export const IDEAS_SHOWN: readonly ShownIdea[] = [
     "a hand above a handle, not touching it yet",
     "rows of people all looking the same way, nobody moving",
   ),
+  idea(
+    "deadlines?|due dates?",
+    "a date ringed in red on a wall calendar, the page for the next month already showing",
+    "a clock on the wall, two minutes past the hour, a pen put down",
+  ),
   idea("sadness|grief|loss", "a sleeve drawn across an eye", "a coat on its hook in an empty hall"),
   idea(
     "home",
@@ -235,4 +240,4 @@ function picturesOfOne(wanted: string): ShownIdea["pictures"] | null {
 
 /** What may stand before an idea and leave it one: "genuine teamwork"; "solar energy" and "love letters" are things. */
 const ONLY_THE_IDEA =
-  /^(?:(?:sense|feeling|spirit|moments?|atmosphere|power|joy) of )?(?:(?:real|true|genuine|pure|strong|quiet|everyday|human|shared|simple|great|deep|raw|inner|good|warm|lively|authentic|honest|close|family|team|childhood) ){0,2}(?:[\w-]+|team spirit|working together|human touch|family (?:time|life)|(?:hard|team) work|(?:city|urban|street|night|busy|hectic) life|hustle and bustle|all walks of life|attention to detail|the (?:past|environment)|new beginnings?|party (?:atmosphere|vibes)|co-?workers helping each other)$/i;
+  /^(?:missed (?:tax )?|looming |tight )?(?:(?:sense|feeling|spirit|moments?|atmosphere|power|joy) of )?(?:(?:real|true|genuine|pure|strong|quiet|everyday|human|shared|simple|great|deep|raw|inner|good|warm|lively|authentic|honest|close|family|team|childhood) ){0,2}(?:[\w-]+|team spirit|working together|human touch|family (?:time|life)|(?:hard|team) work|(?:city|urban|street|night|busy|hectic) life|hustle and bustle|all walks of life|attention to detail|the (?:past|environment)|new beginnings?|party (?:atmosphere|vibes)|co-?workers helping each other)$/i;

@@ -9,6 +9,7 @@ import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
 import { lessonPartsOf } from "./lesson-parts.ts";
 import { lessonTopic } from "./lesson-topic.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
+import { isToldInTurn } from "./problem-shown.ts";
 import type { BriefReading, Finding } from "./reading.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { isToldMessage } from "./tale-events.ts";
@@ -42,7 +43,7 @@ type Read = Partial<
 /** What a film teaches: its kind, its topic and the points that the brief lists. Nothing where something is sold. */
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
-  if (kind === null || isTold(page, soFar)) return {};
+  if (kind === null || isTold(page, soFar) || isToldInTurn(soFar)) return {};
   const listed = lessonPartsOf(page, kind.value);
   if (listed.length === 0 && kind.value === "advice" && isKnownMessage(page.text)) return {};
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);

@@ -119,8 +119,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
   (page) => ({ colors: readColors(page), avoidedColors: readAvoidedColors(page) }),
   withFonts,
-  (page, { product, fonts }) => ({
-    settings: seenPlaces(page, readSettings(page, product), fonts),
+  (page, { product, fonts, audience, category }) => ({
+    settings: seenPlaces(page, readSettings(page, product), { fonts, audience, category }),
     season: readSeason(page, product),
   }),
   (page, { product }) => ({
@@ -189,7 +189,7 @@ const RECOGNISERS: readonly Recogniser[] = [
           )
         : [],
   }),
-  (page, { script, events }) => (script === null ? { events: withProblem(page, events) } : {}),
+  (page, soFar) => (soFar.script === null ? { events: withProblem(page, soFar) } : {}),
   (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
   readToldMessage,

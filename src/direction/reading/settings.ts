@@ -56,7 +56,7 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
     if (settings.length >= MAX_SETTINGS) break;
     const span = placeSpan(page, hit);
     if (span === null || isForbidden(page, hit.start) || isQuoted(page, hit.start)) continue;
-    if (page.fields.some(({ labelStart, start }) => hit.start === labelStart && hit.end < start)) continue;
+    if (page.fields.some(({ labelStart, start }) => hit.start >= labelStart && hit.end < start)) continue;
     const overlapsProduct = product !== null && overlap(span, product);
     if (isInField(page, hit, NO_PLACES)) continue;
     const isKnown = settings.some((one) => overlap(span, one));

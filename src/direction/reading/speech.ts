@@ -68,8 +68,9 @@ function isClosing(page: Page, last: Line): boolean {
 }
 
 const CLOSES =
-  /\b(?:(?:at|in|for|by) (?:the )?(?:very )?(?:end|close)|(?:end|ending|last|closing|final|sign-?off|pay-?off) (?:line|words?|vo|voice-?over|voice)|(?:ends?|closes?|finish(?:es)?|signs? off) (?:with|on)|finally|am (?:ende|schluss)|zum schluss|a la fin|pour finir|al final|alla fine|infine|no (?:fim|final)|por fim|aan het (?:eind|einde)|tot slot|na koncu|op het einde)\b/;
-const CLOSES_BEHIND = /^["”»“'’.!?)\s]{0,4}(?:[a-z]+ ){0,4}(?:at|in) the (?:very )?end\b/;
+  /\b(?:(?:over|under|on|in|during|with) the (?:very )?(?:last|final|closing) (?:shot|scene|image|frame|picture|seconds?)|(?:at|in|for|by) (?:the )?(?:very )?(?:end|close)|(?:end|ending|last|closing|final|sign-?off|pay-?off) (?:line|words?|vo|voice-?over|voice)|(?:ends?|closes?|finish(?:es)?|signs? off) (?:with|on)|finally|am (?:ende|schluss)|zum schluss|a la fin|pour finir|al final|alla fine|infine|no (?:fim|final)|por fim|aan het (?:eind|einde)|tot slot|na koncu|op het einde)\b/;
+const CLOSES_BEHIND =
+  /^["”»“'’.!?)\s]{0,4}(?:[a-z]+ ){0,4}(?:(?:at|in) the (?:very )?end|(?:over|under|on|in|during) the (?:very )?(?:last|final|closing) (?:shot|scene|image|frame|picture|seconds?))\b/;
 
 /** "two strangers playing without speaking": how somebody acts, and no word on voices. */
 function isTheirSilence(page: Page, start: number, itemStart: number): boolean {
@@ -117,7 +118,7 @@ const ON_SCREEN_AFTER =
 
 const CUE_WINDOW = 60;
 const SAID_AT_THE_END =
-  /^(?:vo|v\.o\.?|voice-?over|voice over|voice|narrator|narration)(?: only| just| says| speaks| whispers)? (?:at|in|for) the (?:very )?end(?=\W)/;
+  /^(?:vo|v\.o\.?|voice-?over|voice over|voice|narrator|narration)(?: only| just| says| speaks| whispers)? (?:(?:at|in|for) the (?:very )?end|(?:over|under|on|in|during) the (?:very )?(?:last|final|closing) (?:shot|scene|image|frame|picture))(?=\W)/;
 
 /** "The voice speaks only in the last 5 seconds: “…”": a time between who speaks and what is said. */
 const WHEN_SPOKEN =

@@ -1,6 +1,8 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
 import { toldEvent } from "./told-event.ts";
+import { baseOfGerund, thirdPerson } from "./verbs.ts";
 
 /** "Follow one hide from the tannery to the bench, to the rider's first gallop", "from the farm in Guatemala to the cup in Brooklyn". */
 const PATH =
@@ -26,8 +28,10 @@ export function alongItsPath(
   const [first] = path;
   const last = path.at(-1);
   if (first === undefined || last === undefined) return {};
+  // "Follow one nurse through a shift: …": what leads the list in is no picture of its own.
+  const from = along.length > 0 ? page.text.search(FOLLOWED_THROUGH) : first.start;
   const isOutside = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    end <= first.start || last.end <= start;
+    end <= from || last.end <= start;
   return {
     events: [...events.filter(isOutside), ...path].toSorted((a, b) => a.start - b.start),
     settings: settings.filter(isOutside),
@@ -37,21 +41,45 @@ export function alongItsPath(
 /** "It follows a blanket through four generations: a fisherman wrapped in it, a baby asleep under it" */
 const FOLLOWED_THROUGH =
   /\bfollow(?:s|ing)?\s((?:an?|one|the)\s[\p{L}'-]+(?:\s[\p{L}'-]+)?)\s(?:through|across|over)\s[^:.]{2,60}:\s([^.]{10,400})\./iu;
-const ITEMS = /,\s(?:and\s)?(?=(?:an?|the|two|three)\s)|\sand\s(?=an?\s)/u;
+const ITEMS =
+  /,\s(?:and\s)?(?:then\s|finally\s)?(?=(?:an?|the|two|three|his|her|their|\p{Ll}{2,}ing)\s)|\sand\s(?:then\s|finally\s)?(?=(?:an?|\p{Ll}{2,}ing)\s)/u;
 
-/** What one thing goes through, item by item, with the thing named in each. */
+/** What somebody or one thing goes through, item by item, with who or what it is named in each. */
 function listedAlong(page: Page): Finding<AskedEvent>[] {
   const match = FOLLOWED_THROUGH.exec(page.text);
   if (match === null) return [];
-  const [whole, thing = "", list = ""] = match;
+  const [whole, followed = "", list = ""] = match;
+  const who = followed.replace(/^(?:an?|one)\s/i, "the ");
+  const items = list.split(ITEMS);
   let at = match.index + whole.length - list.length - 1;
-  return list.split(ITEMS).map((item, index) => {
+  return items.map((item) => {
     const start = page.text.indexOf(item, at);
     at = start + item.length;
-    const action = item.replace(/\bit\b/, thing.replace(/^an?\s/i, "the "));
-    const value = toldEvent(action);
-    return finding(page, value, index === 0 ? match.index : start, at, CONFIDENCE);
+    const value = toldEvent(
+      isNounOf(followed, "person") ? inTheDayOf(who, item) : item.replace(/\bit\b/, who),
+    );
+    return finding(page, value, start, at, CONFIDENCE);
   });
+}
+
+/** "Laughing with a colleague" is "the nurse laughs with a colleague", "a quiet moment at the machine" the nurse in one. */
+function inTheDayOf(who: string, item: string): string {
+  const [first = "", ...rest] = item.split(" ");
+  const deed = baseOfGerund(first.toLowerCase());
+  if (deed !== null) return [who, thirdPerson(deed), ...rest].join(" ");
+  const head = item.split(HEAD_ENDS)[0] ?? "";
+  // Others who are seen there act by themselves.
+  if (isNounOf(head, "person", "animal")) return item;
+  if (A_PAUSE.test(head)) return `${who} in ${item}`;
+  if (!isNounOf(head, "thing", "edible")) return `${who} during ${withDefinite(item)}`;
+  return / with /.test(item) ? `${who} shares ${item}` : `${who} with ${item}`;
+}
+
+const HEAD_ENDS = /\s(?:at|in|on|under|with|of|over|by|from|before|after)\s/;
+const A_PAUSE = /\b(?:moment|silence|hurry|conversation|chat|talk)$/;
+
+function withDefinite(item: string): string {
+  return /^(?:an?|the|his|her|their|two|three)\s/.test(item) ? item : `the ${item}`;
 }
 
 /** The stops of a path that the film is to follow, in their order, each as a picture; empty where the brief names none. */

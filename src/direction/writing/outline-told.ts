@@ -1,6 +1,9 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import type { Beat, Moment } from "../knowledge/moments/book.ts";
 import { framingAt } from "../reading/framing-at.ts";
+import { isToldInTurn } from "../reading/problem-shown.ts";
+import { capital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { type Angle, anglesOf } from "./angles.ts";
 import { beatsFor } from "./choose-treatment.ts";
@@ -39,13 +42,24 @@ const MOST_LOOKS = 2;
 export function toldScenes(agreed: AgreedBrief, imagined: World, look: Look): SceneIdea[] | null {
   if (!listsItsFilm(agreed)) return null;
   const world = inToldPlaces(agreed, imagined);
-  const claims = byWhere(claimsOfFilm(agreed, world)).map((claim, at) => doneByUser(claim, at, world));
+  const claims = byWhere(claimsOfFilm(agreed, world)).map((claim, at) =>
+    narrated(doneByUser(claim, at, world), agreed),
+  );
   const goods = goodsFilmOf(agreed, world, claims);
   const hasCta = agreed.reading.noCta === null;
   const count = countOfTold(agreed, claims.length, countScenes(agreed, claims.length + 1), world.isOfGoods);
   const slots = laidOut(claims, count, agreed, world);
   const beats = beatsFor(TREATMENT, slots.length, hasCta);
   return filmed(slots, beats, { agreed, world, look, goods });
+}
+
+/** Trouble and relief are said over their pictures, in the brief's words. */
+function narrated(claim: Claim, { reading }: AgreedBrief): Claim {
+  const words = claim.origin.evidence ?? "";
+  if (claim.line !== undefined || words === "" || !isToldInTurn(reading)) return claim;
+  // "A missed deadline" cannot be seen itself.
+  const [seen = claim.subject] = picturesOfIdea(claim.subject) ?? [];
+  return { ...claim, subject: seen, line: `${capital(words).replace(/[.,;\s]+$/, "")}.` };
 }
 
 /** The told pictures with further looks at them; what is still open stands between them, never first, and last unless the brief tells its end. */

@@ -20,7 +20,7 @@ export function doneByUser(claim: Claim, at: number, { hero, productPhrase }: Wo
 const OPEN_BESIDE = [
   ", {product} open in one hand",
   ", eyes on the screen of {product}",
-  ", one thumb moving on {product}, the screen at an angle to us",
+  ", {product} under one thumb, the glass half turned away",
 ] as const;
 /** What is done when the app has done its work. */
 const AWAY_FROM_IT =

@@ -1,6 +1,7 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { wantsPeople } from "../knowledge/services/index.ts";
 import { oncePer } from "../once-per.ts";
+import { isToldInTurn } from "../reading/problem-shown.ts";
 import { THE_USER } from "../reading/steps-of-use.ts";
 import { withArticle } from "../words/articles.ts";
 import { uncapital } from "../words/capital.ts";
@@ -56,9 +57,9 @@ const AN_OCCASION = /\b(?:fest|festival|fair|market|night|weekend|day|show)s?\b/
 const SAYS_MORE =
   /\s(?:in|on|at|with|under|over|from|into|through|by|behind|across)\s|ing(?:\s|$)|\p{L}s (?:an?|the|his|her)\s/u;
 
-/** Whether the brief tells how its app is used, step by step. */
+/** Whether the brief tells how its app is used, step by step, or what the trouble is and what ends it. */
 export function isToldInSteps({ reading }: AgreedBrief): boolean {
-  return reading.events.some(({ value }) => value.doer === THE_USER);
+  return isToldInTurn(reading) || reading.events.some(({ value }) => value.doer === THE_USER);
 }
 
 function picturesTold({ reading }: AgreedBrief): number {

@@ -99,6 +99,19 @@ const PUT_ON =
   /\b(?:(?:straps?|strapping|puts?|putting|tries|trying|pulls?|pulling|slips?|slipping|switch(?:es)?|turns?|buttons|zips?|throws|has|gets) on|(?:puts?|putting|plugs?|plugging|pops?|popping|slips?|slipping|clips?|clipping) in) (?:an?|the|his|her|their) (?:\p{Ll}+ ?){1,3}/u;
 /** "Walk through the snow till morning": out of doors, wherever they were before. */
 const IN_WEATHER = /\s(?:through|across|in) (the (?:\p{Ll}+ )?(?:snow|rain|storm|fog))\b/u;
+/** "Walks out into the sunrise": in front of the door behind them. */
+const GOES_OUT =
+  /\bout (?:in)?to the (?:\p{Ll}+ )?(sunrise|sunset|sun|sunshine|sunlight|daylight|light|morning|evening|night|dawn|dusk|dark|cold|air)\b/u;
+
+function outsideIn(subject: string): string | null {
+  const out = GOES_OUT.exec(subject)?.[1];
+  return out === undefined
+    ? null
+    : `the street outside${/^(?:sunrise|sunset|dawn|dusk|night)$/.test(out) ? ` at ${out}` : ""}`;
+}
+
+/** "In a quiet moment at the machine" */
+const IN_A_PAUSE = /\sin an? (?:\p{Ll}+ )?(?:moment|hurry|rush|conversation|chat)\b/gu;
 /** "Spills coffee on the young woman" */
 const ON_SOMEBODY =
   /\s(?:on|at|over|behind|beside|under|near) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}?(\p{Ll}+)(?=$|[.,]|\s(?:on|in|at|with|and|as|while|through)\s)/giu;
@@ -120,6 +133,7 @@ function findPlace(subject: string): string | null {
     .replace(MEANT_FOR, "")
     .replace(WHILE_OTHERS, "")
     .replace(IN_A_LANGUAGE, "")
+    .replace(IN_A_PAUSE, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const taken = TAKEN_FROM.exec(staged)?.[1];
@@ -127,7 +141,10 @@ function findPlace(subject: string): string | null {
   const phrase = placePhraseIn(staged);
   if (phrase === null)
     return (
-      crossedIn(staged) ?? wayIn(staged) ?? IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ?? null
+      crossedIn(staged) ??
+      wayIn(staged) ??
+      IN_WEATHER.exec(staged)?.[1]?.replace(/^/, "out in ") ??
+      outsideIn(staged)
     );
   return withoutDeed(
     withoutDeed(phrase)
