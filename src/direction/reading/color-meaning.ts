@@ -41,6 +41,7 @@ export function colorConfidence(
   if (forbidden && isForbidden(page, hit.start)) return forbiddenConfidence(page, hit);
   const neighbours = listedWith(page, hits, order);
   const besidePlain = neighbours.some((other) => !hit.value.leaning || !other.value.leaning);
+  if (lengthOfLead(page, hit.end) > 0) return DEMANDED;
   const speaks =
     isAfter(page, PALETTE_AFTER, hit.end, 40) ||
     (isBefore(page, PALETTE_BEFORE, hit.start, 48) && !colorsThing(page, hit));
@@ -60,6 +61,16 @@ export function colorConfidence(
   if (colorsThing(page, hit)) return HINTED;
   if (speaks) return DEMANDED;
   return standsAlone(page, hit) ? ALONE : HINTED;
+}
+
+/** "Lime green must be the main colour", "teal should dominate" */
+const LEADS_THE_PALETTE =
+  /^ (?:(?:must|should|has to|needs to|will|shall) (?:be|stay)|is|stays) (?:the |our )?(?:main|dominant|lead|leading|key|primary|brand|signature|only) colou?r\b|^ (?:must|should|has to|needs to) (?:dominate|lead)\b/;
+const LEADING_WINDOW = 48;
+
+/** How many characters behind a colour say that it leads the palette; 0 where none do. */
+export function lengthOfLead(page: Page, end: number): number {
+  return LEADS_THE_PALETTE.exec(page.folded.slice(end, end + LEADING_WINDOW))?.[0].length ?? 0;
 }
 
 /** "the lock glows mint", "the kayak stays orange" */

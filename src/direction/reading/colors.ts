@@ -1,7 +1,7 @@
 import { oncePer } from "../once-per.ts";
 import { isBesideItsHex, isOfClothes, isOfPastFilm } from "./color-context.ts";
 import { beginsColor, colorWords } from "./color-lexicon.ts";
-import { colorConfidence, isReplaced } from "./color-meaning.ts";
+import { colorConfidence, isReplaced, lengthOfLead } from "./color-meaning.ts";
 import type { ColorWord } from "./color-word.ts";
 import { isInField } from "./in-field.ts";
 import type { Hit } from "./lexicon.ts";
@@ -111,7 +111,8 @@ function* namedColors(page: Page, forbidden: boolean): Generator<Finding<NamedCo
     const confidence = colorConfidence(page, hit, hits, order, forbidden);
     if (confidence > 0) {
       const name = page.text.slice(hit.start, hit.end).toLowerCase();
-      yield finding(page, { hex: hit.value.hex, name }, hit.start, hit.end, confidence);
+      const end = hit.end + lengthOfLead(page, hit.end);
+      yield finding(page, { hex: hit.value.hex, name }, hit.start, end, confidence);
     }
   }
 }
@@ -160,7 +161,7 @@ function isPartOfName(page: Page, hit: Hit<ColorWord>): boolean {
     page.sentences.some((sentence) => sentence.start === hit.start) ||
     /[:,;/(•*-]\s*$/.test(page.text.slice(Math.max(0, hit.start - 3), hit.start));
   const isClient =
-    /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has|asked)\b(?! (?:brand |main |primary |accent |signature |key )*colou?rs?)/.test(
+    /^\s(?:is (?:the|our|a)|are (?:the|our)|wants|has(?! to)|asked)\b(?! (?:brand |main |primary |accent |signature |key )*colou?rs?)/.test(
       after(page, hit.end, 40),
     );
   if (isClient) return true;

@@ -30,14 +30,21 @@ export function ctaWithin(
 
 /** Exactly the words from `start` to `end` as a call to action. */
 export function ctaOf(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> {
+  const last = isQuoted(page, start)
+    ? end
+    : end - (WHERE_IT_STANDS.exec(page.text.slice(start, end))?.[0].length ?? 0);
   const words = page.text
-    .slice(start, end)
+    .slice(start, last)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.,;]+$/, "");
   const text = capital(isQuoted(page, start) ? words : callInWords(words));
-  return finding(page, { text, action: actionOf(page, start) }, start, end, confidence);
+  return finding(page, { text, action: actionOf(page, start) }, start, last, confidence);
 }
+
+/** "CTA Download free bottom center": where it stands is not said in it. */
+const WHERE_IT_STANDS =
+  /,? (?:(?:at|in|on) the )?(?:top|bottom|upper|lower)[ -](?:left|right|cent(?:er|re)|middle|third)(?: corner)?[.\s]*$|,? (?:at|in|on) the (?:top|bottom)[.\s]*$/i;
 
 /** What the words from `start` on ask the viewer to do. */
 export function actionOf(page: Page, start: number): CtaAction {

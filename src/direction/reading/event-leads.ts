@@ -36,6 +36,7 @@ export function leadWhen(
   return { ...LISTED, length: AND.exec(words)?.[0].length ?? 0 };
 }
 
+const OPEN_THING = /^(?:an?|the|its|his|her|their|our) (?:open|opening|closing|finish|ending|end) /;
 const MAX_LEADS = 3;
 
 /** Strips "then", "open on", "we see", "a shot of" one after the other. */
@@ -49,7 +50,8 @@ function leadOf(page: Page, clause: string): Lead {
     const rest = withoutMarks(clause.slice(length));
     const skipped = clause.length - length - rest.length;
     const match = leadAt(page, rest);
-    if (match === null) break;
+    // "End on the open door"
+    if (match === null || (where !== "anywhere" && OPEN_THING.test(rest))) break;
     if (match.kind === "opening" && where === "anywhere") where = "opening";
     if (match.kind === "ending" && where === "anywhere") where = "ending";
     announces = true;

@@ -14,6 +14,7 @@ export function isPlainOrder(words: string): boolean {
     ASKS_FOR_IT.test(said) ||
     COLOUR_CODE.test(said) ||
     COUNTS_SCENES.test(said) ||
+    OF_ITS_COLOUR_OR_NAME.test(said) ||
     SAYS_HOW_IT_IS.test(said) ||
     OF_ALL_THAT_IS_SEEN.test(said) ||
     TELLS_WHAT_TO_SAY.test(said) ||
@@ -38,6 +39,10 @@ const SAYS_HOW_IT_IS =
 /** "Everything is set in 1911", "nothing else moves", "must be readable": said of the pictures. */
 const OF_ALL_THAT_IS_SEEN =
   /^(?:and )?(?:(?:everything|all of it|it all|the (?:whole|entire) \p{L}+) (?:is|should be|must be|has to be)?\s?(?:set|seen|shot|filmed|shown|plays?|takes place|happens)\b|nothing else (?:moves?|happens?|is (?:seen|shown|heard)|changes|in (?:the )?(?:frame|shot|picture))|(?:must|should|has to|have to|needs? to) (?:not )?be\b)/iu;
+
+/** "Lime green must be the main colour", "say the name at least twice" */
+const OF_ITS_COLOUR_OR_NAME =
+  /\b(?:main|dominant|lead|leading|primary|brand|signature) colou?rs?\b|^(?:please )?(?:say|repeat|use|show|speak) (?:the|our|its) (?:\p{L}+ )?name\b|\b(?:subtitles?|captions?) in \p{Lu}/u;
 
 /** "Mention the fee", "finish with the logo", "say "…" at the end", "the word "phishing" must be said twice". */
 const TELLS_WHAT_TO_SAY =

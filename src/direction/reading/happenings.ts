@@ -13,6 +13,7 @@ export function isHappening({ words }: Event): boolean {
     !CUT_BRACKET.test(words) &&
     !ONE_NOTE.test(words) &&
     !NOT_DONE.test(words) &&
+    !OF_THE_PACE.test(words) &&
     !isToMaker(words) &&
     (!isShort || kindOfWish(words) === null)
   );
@@ -55,6 +56,9 @@ const TO_THE_MAKER =
 /** "Then a single piano note." */
 const ONE_NOTE =
   /^(?:and |then )*(?:an? |one )?(?:(?:single|lone|last|low|long|soft|final) )*(?:piano|guitar|cello|violin|organ|synth|bass|drum|horn|trumpet|brass|string|flute|harp|bell|gong)s? (?:note|chord|tone|key|hit|beat|riff|strum|strike|swell|roll)s?\.?$/i;
+/** "Then slow down.": the film does, and nobody in it. */
+const OF_THE_PACE =
+  /^(?:(?:and|then|but|after that|later)[ ,]+)*(?:it )?(?:slows?|speeds?|calms?|winds?|builds?|picks?|ramps?)(?: it| things| the pace| everything)? (?:down|up)\b[^,;\p{L}]*$/iu;
 /** "Nobody looks at the camera": what does not happen. */
 const NOT_DONE = /^(?:and |but )?(?:nobody|no one|no-one|none|nothing)\b/i;
 /** "…, mostly pensioners) turns ten": the end of a bracket, without its beginning. */

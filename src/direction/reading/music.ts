@@ -133,7 +133,11 @@ function heardIn(page: Page): Heard {
       !SUNG_ABOUT.test(before(page, hit.start, NEAR_CHARACTERS)) &&
       (speaksOfMusic(page, hit, hit.value) || soundingTail(page, hit) !== null),
   );
-  const candidates = played.filter((hit) => !genres.some((genre) => overlap(hit, genre)));
+  const candidates = played.filter(
+    (hit) =>
+      !genres.some((genre) => overlap(hit, genre)) &&
+      !ASKED_TO_SEE.test(before(page, hit.start, LIST_CHARACTERS)),
+  );
   const sure = candidates.filter(
     (hit) =>
       speaksOfMusic(page, hit, "guitar") ||
@@ -146,6 +150,11 @@ function heardIn(page: Page): Heard {
   );
   return { genres, instruments, mention: musicMention(page), bpm: firstMatch(page, BPM) };
 }
+
+const LIST_CHARACTERS = 80;
+/** "Must show: a trumpet, a double bass, hands on piano keys" */
+const ASKED_TO_SEE =
+  /\b(?:must show|show|shows|showing|(?:want|need|like|love) to see|(?:close-?ups?|shots?|pictures?) of|hands on|fingers on)\b(?![^.;!?\n]*\b(?:music|sounds?|soundtrack|hear|playing|plays)\b)[^.;!?\n]*$/;
 
 /** "A ballad about an empty house": what a song tells of is not how it sounds. */
 const SUNG_ABOUT = /\babout (?:(?!in\b|with\b|to\b)[\w'-]+ ){0,3}$/;

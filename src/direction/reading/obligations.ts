@@ -96,7 +96,8 @@ function demandOf(subject: string, clause: string): { subject: string; length: n
   if (marks !== undefined && isNounOf(bare, "person", "animal", "thing"))
     return { subject: `${bare} with ${marks}`, length: deed.length };
   if ((SPEAKS_OF_FILM.test(deed) && !STATE_OF_THINGS.test(deed)) || /^have\s\S/.test(deed)) return null;
-  if (/^be /.test(deed)) return { subject: asItMustBe(bare, deed.slice("be ".length)), length: deed.length };
+  if (/^be /.test(deed))
+    return { subject: asItMustBe(bare, deed.slice("be ".length)).replace(/\s+/g, " "), length: deed.length };
   const [verb = "", ...rest] = deed.split(" ");
   const isPlural = /(?:[^s]s|people|men|children|everyone)$/i.test(bare.split(" ").at(-1) ?? "");
   const told = isPlural ? verb : thirdPerson(verb);

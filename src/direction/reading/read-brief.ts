@@ -287,8 +287,11 @@ function readPage(text: string, page: Page): BriefReading {
 
 /** "Include the tagline …", "smooth camera", "loud crunch": said of the film, seen in no one picture. */
 function isPictured({ value, words }: BriefReading["mustInclude"][number]): boolean {
+  // "A trumpet", asked for with its article, is the thing itself.
+  const isInstrument = /^an? \p{L}+$/u.test(words) && kindOfWish(value.subject) === "music";
   return (
-    [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null) &&
+    (isInstrument ||
+      [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null)) &&
     !isDeedOfNobody(value.subject)
   );
 }

@@ -25,6 +25,11 @@ export function speaksOfMusic(page: Page, hit: Span, genre: string): boolean {
   if (isInSoundField(page, hit.start) || SURE_GENRES.has(genre))
     return !/^ (?:club|festival|album|band|lessons|fans|producers?|class)/.test(after(page, hit.end, 12));
   if (
+    HEARD_BEHIND.test(after(page, hit.end, NEAR_CHARACTERS / 2)) ||
+    HEARD_AHEAD.test(before(page, hit.start, NEAR_CHARACTERS / 2))
+  )
+    return true;
+  if (
     PRODUCT_BEFORE.test(before(page, hit.start, 20)) &&
     !/^ (?:music|track|beat|score|soundtrack|song|single|anthem|ballad)/.test(after(page, hit.end, 12))
   )
@@ -35,6 +40,10 @@ export function speaksOfMusic(page: Page, hit: Span, genre: string): boolean {
     MUSIC_AROUND.test(after(page, hit.end, NEAR_CHARACTERS / 2))
   );
 }
+
+/** "Only the trumpet should be heard", "we only hear a piano" */
+const HEARD_BEHIND = /^s? (?:should|must|may|is|are|can|will|has to|needs to) (?:only )?(?:be )?heard\b/;
+const HEARD_AHEAD = /\bhears? (?:is |only |just |nothing but )*(?:an? |the |one )?$/;
 
 /** "Muted blues, ambient pads": what is heard comes behind the comma. */
 function isTint(page: Page, hit: Span): boolean {

@@ -143,7 +143,9 @@ const POSITIONS: readonly (readonly [RegExp, OverlayPosition])[] = [
 ];
 
 function positions(page: Page): Seen[] {
-  return POSITIONS.flatMap(([pattern, position]) => seen(page, pattern, () => ({ position })));
+  const all = POSITIONS.flatMap(([pattern, position]) => seen(page, pattern, () => ({ position })));
+  // "Bottom center" is one place.
+  return all.filter((one) => !all.some((other) => other.start < one.start && other.end >= one.end));
 }
 
 const SIZE = new RegExp(

@@ -125,7 +125,7 @@ const WEIGHTY = new Set(
 
 /** What names the kind of a demand that is read. */
 const NAMES_OF_KINDS = new Set(
-  "font fonts typeface typography resolution format ratio language english safe area title-safe title colour color colours colors palette logo".split(
+  "font fonts typeface typography resolution format ratio language english safe area title-safe title colour color colours colors palette logo heard hear".split(
     " ",
   ),
 );

@@ -109,7 +109,8 @@ function timed(
   };
   const cards = laid.scenes.flatMap((scene) => {
     const card = overlays.find(({ text }) => text === scene.text_overlay?.text);
-    return card ? [{ ...card, start_time: scene.start_time, end_time: scene.end_time }] : [];
+    const whole = film.scenes.find(({ id }) => id === scene.id);
+    return card ? [{ ...card, ...timesIn(scene, card, whole) }] : [];
   });
   const text_strategy = { ...laid.direction.text_strategy, overlays: cards };
   const isWhole = rooms.length === film.scenes.length;
@@ -122,6 +123,20 @@ function timed(
       text_strategy,
     },
   });
+}
+
+type Times = Pick<Scene, "start_time" | "end_time">;
+
+/** A card that is read for a part of its scene, "in the last 3 seconds", is so in the version; in a shorter scene it keeps as much of its time as there is. */
+function timesIn(scene: Scene, card: Times, whole: Scene | undefined): Times {
+  const late = Math.max(0, card.start_time - (whole?.start_time ?? card.start_time));
+  const early = Math.max(0, (whole?.end_time ?? card.end_time) - card.end_time);
+  const end_time = Math.max(scene.start_time, scene.end_time - early);
+  const shown = Math.min(card.end_time - card.start_time, end_time - scene.start_time);
+  const start_time = Math.min(scene.start_time + late, end_time - shown);
+  return shown > 0 && late + early > 0
+    ? { start_time, end_time: Math.min(end_time, scene.end_time) }
+    : { start_time: scene.start_time, end_time: scene.end_time };
 }
 
 /** The chosen scenes one after the other at their full lengths. */

@@ -41,6 +41,8 @@ const OF_SOMETHING =
   /\b(?:shots?|close-?ups?|footage|macros?|animations?|montages?|time-?lapses?|sounds?|visuals) (?:of|from|with|showing) \p{L}/u;
 /** "A kid choosing a colour" is a picture, whatever it ends with. */
 const TELLS = /\b\p{L}+ing (?:an?|the|his|her|their|its) \p{L}/u;
+/** "Hands on piano keys" */
+const AT_SOMETHING = /^(?:hands|faces) (?!at work)(?:on|in|at|over|around|under) \p{L}/u;
 const AFTER_THE_HEAD =
   /\s(?:of|in|on|at|with|without|from|for|to|by|like|as|throughout|only|please|and|or|&)(?:\s.*)?$/;
 const PHRASES_KEPT = 500;
@@ -51,7 +53,7 @@ export const kindOfWish: (phrase: string) => KindOfWish | null = remembered((phr
     .toLowerCase()
     .replace(/[.!,;:\s]+$/, "")
     .trim();
-  if (OF_SOMETHING.test(folded) || TELLS.test(folded)) return null;
+  if (OF_SOMETHING.test(folded) || TELLS.test(folded) || AT_SOMETHING.test(folded)) return null;
   // "Warm browns and cream": the first of a pair tells.
   const head = folded.replace(AFTER_THE_HEAD, "");
   return ENDS.find(([, ends]) => ends.test(head))?.[0] ?? null;

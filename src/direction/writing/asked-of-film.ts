@@ -1,5 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
-import { sharedBy } from "../words/spans.ts";
+import { overlap, type Span, sharedBy } from "../words/spans.ts";
 import type { Clause } from "./offered.ts";
 
 const MOSTLY = 0.5;
@@ -19,6 +19,10 @@ export function isAskedOfTheFilm({ reading }: AgreedBrief, { words, start }: Cla
   const { resolution, fps, safeZone, soundOff } = reading;
   const single = [resolution, fps, safeZone, soundOff].filter((one) => one !== null);
   const { colors, sceneCounts, aspectRatios, deliverables } = reading;
-  const asked = [...single, ...colors, ...sceneCounts, ...aspectRatios, ...deliverables];
+  const asked: Span[] = [...single, ...colors, ...sceneCounts, ...aspectRatios, ...deliverables];
+  const { cta, textLooks } = reading;
+  // "CTA Download free bottom center"
+  if (cta !== null && textLooks.some((look) => overlap(look, { start, end: start + words.length })))
+    asked.push(cta, ...textLooks);
   return asked.length > 0 && sharedBy(asked, { start, end: start + words.length }) > MOSTLY;
 }

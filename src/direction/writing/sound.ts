@@ -133,16 +133,20 @@ function musicOfTale({ reading }: AgreedBrief): string {
   return "piano";
 }
 
-/** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
-/** "Punk trio": it plays what it is called after. */
+const NAMED_AFTER_MUSIC =
+  /^(\p{L}+) (?:night|evening|brunch|session|club|bar|cellar|festival|concert|party)s?$/iu;
+
+/** "Punk trio", "jazz night": it plays what it is called after. */
 function genreOfAct(agreed: AgreedBrief): Genre | null {
-  const genre = actOf(agreed)?.split(" ")[0]?.toLowerCase() ?? "";
+  const noun = agreed.reading.product?.value.noun ?? "";
+  const genre = (actOf(agreed)?.split(" ")[0] ?? NAMED_AFTER_MUSIC.exec(noun)?.[1] ?? "").toLowerCase();
   const words = agreed.reading.product?.words ?? genre;
   return MUSIC[genre] === undefined
     ? null
     : { key: genre, label: genre, origin: { source: "text", confidence: 0.8, evidence: words } };
 }
 
+/** "…, dance floor, funk, neon": an item of a list that is nothing but a kind of music. */
 function genreListed(reading: BriefReading): Genre | null {
   if (!says(reading, ANY_GENRE)) return null;
   for (const item of reading.text.split(/[,;.\n]/).map((part) => part.trim())) {

@@ -173,8 +173,8 @@ function placePhraseIn(told: string): string | null {
       .replace(DEED_TO_SOMEBODY, "");
     const isNone =
       [HOLDS_THINGS, WORN, WHEN, HOUR].some((words) => words.test(phrase)) ||
-      isWorkedOn(phrase) ||
-      isWornIn(phrase) ||
+      isWorkedOn(withoutDeed(phrase)) ||
+      isWornIn(withoutDeed(phrase)) ||
       isCastOn(phrase, told);
     if (!isNone) return phrase;
     rest = rest.slice(rest.indexOf(whole, match.index) + (/^\S+/.exec(whole)?.[0].length ?? 1));
@@ -187,11 +187,12 @@ const MOST_PHRASES = 3;
 const IN_THE_AIR =
   /^(\p{Ll}+ (?:an?|the|his|her|their) .+?)\s(?:in|through) (?:the |an? )?(?:\p{Ll}+ )?(?:rain|snow|storm|fog|wind|sun)$/u;
 
-/** "On the wheel", "on an anvil": a thing that is worked on; a table or a raft holds people as well. */
+/** "On the wheel", "on an anvil", "on a taco": a thing that is worked on or eaten; a table or a raft holds people as well. */
 function isWorkedOn(phrase: string): boolean {
-  const on = /^on (?:an?|the|his|her|their) ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(phrase)?.[1];
+  const on = /^on (?:an?|the|his|her|their) ((?:\p{Ll}+ )?\p{Ll}+(?: of \p{Ll}+)?)$/u.exec(phrase)?.[1];
   if (on === undefined) return false;
   const kind = kindOfNoun(on);
+  if (kind?.group === "edible") return true;
   return kind?.group === "thing" && !HOLDS_PEOPLE.has(kind.name);
 }
 

@@ -192,3 +192,11 @@ function expectExact({ cuts = [], duration, fps = 30 }: Deliverable, { scenes }:
   expect(cuts[0]?.scene_id).toBe(scenes[0]?.id ?? "");
   expect(cuts.at(-1)?.scene_id).toBe(scenes.at(-1)?.id ?? "");
 }
+
+test("words that stand in the last seconds do so in every version", async () => {
+  const { metadata } = await ask(
+    'Teaser for our exhibition "Giants of the Karoo". 9:16 and 16:9, both 20 seconds. The date "12 May" must appear in the last 3 seconds.',
+  );
+  const versions = metadata.constraints.filter(({ kind }) => kind === "deliverable");
+  expect(versions.map(({ status }) => status)).toEqual(["satisfied", "satisfied"]);
+});

@@ -99,9 +99,9 @@ export const IDIOMS =
 export const GREETINGS =
   /(?:^|\n)[ \t]*(?:(?:good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?= (?:all|both|team|everyone|guys|folks|there)\b)|guten (?:tag|morgen)|buenos dias|buenas tardes)\b[^,.!?\n]{0,24}[,.!]?|(?:hi|hello|hey|dear|hallo|liebe[sr]?) (?:there|all|team|everyone|guys|folks|both|zusammen)\b[,.!]?|(?:subject|betreff|objet|asunto|oggetto) ?: ?(?:(?:re|fw|fwd|aw|wg|tr) ?: ?)+[^\n]*|(?:from|to|cc|bcc|sent|von|an|gesendet) ?: [^\n]*@[^\n]*)/g;
 
-/** "3:2?? no, 16:9": a figure asked and taken back for the next one. */
+/** "3:2?? no, 16:9", "20 seconds. Sorry, 30 seconds", "our green apron... sorry, our green jacket": asked and taken back for the next one. */
 export const CORRECTED =
-  /(?:a |an )?\d[\d:.,x]*(?: ?(?:s|secs?|seconds?|fps|p|scenes|shots))?\?+ (?:no|nope|nah),? (?:wait,? |sorry,? |make (?:it|that) )?(?=\d)/g;
+  /\b(an?|the|our|his|her|my) (?:[a-z-]+ ){0,2}[a-z-]+ ?(?:\.{2,3}|…|[,.–—-]) ?(?:(?:oh |no,? )?sorry|i mean|i meant|correction|or rather|make that)[,:]? (?=\1 )|\d[\d:.]*(?: ?(?:s|secs?|seconds?|fps|scenes|shots))? ?(?:\.{1,3}|…|[,–—-]) ?(?:(?:oh |no,? )?sorry|i mean|i meant|correction|or rather|make that)[,:]? (?:make (?:it|that) )?(?=\d)|(?:a |an )?\d[\d:.,x]*(?: ?(?:s|secs?|seconds?|fps|p|scenes|shots))?\?+ (?:no|nope|nah),? (?:wait,? |sorry,? |make (?:it|that) )?(?=\d)/g;
 
 /** "spotify canvas comes later ignore that": told and put aside. */
 export const PUT_ASIDE =

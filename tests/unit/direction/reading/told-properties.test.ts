@@ -93,3 +93,66 @@ test("a name that says what the house is needs no furniture of its story", () =>
     "Our client, Brightwater Credit Union, wants a spot. A couple sits at a kitchen table with bills.";
   expect(readBrief(text).product?.value.noun).toBe("credit union");
 });
+
+describe("words that say where and when", () => {
+  test("of a call are no part of it, and one place is one demand", () => {
+    const { cta, textLooks } = readBrief("Ad for our app. CTA Download free bottom center");
+    expect(cta?.value.text).toBe("Download free");
+    expect(textLooks.map(({ value }) => value.position)).toEqual(["bottom_third"]);
+  });
+
+  test("each version starts with what is told", () => {
+    const { events } = readBrief(
+      "Three versions for our app. Each one starts with a phone face down on a table.",
+    );
+    expect(events.map(({ value }) => [value.action, value.where])).toEqual([
+      ["a phone face down on a table", "opening"],
+    ]);
+  });
+
+  test("a door that is open stays so, and a film that slows down shows no slow down", () => {
+    const { events } = readBrief(
+      "Video for our gym. Start on chalked hands, then slow down. End on the open door.",
+    );
+    expect(events.map(({ value }) => value.action)).toEqual(["chalked hands", "the open door"]);
+  });
+});
+
+describe("music and what makes it", () => {
+  test("an instrument that must be shown is a thing", () => {
+    const { music, mustInclude } = readBrief(
+      "Promo for a jazz night. Must show: a trumpet, a double bass, hands on piano keys.",
+    );
+    expect(music).toBeNull();
+    expect(mustInclude.map(({ value }) => value.subject)).toEqual([
+      "trumpet",
+      "double bass",
+      "hands on piano keys",
+    ]);
+  });
+
+  test("one that alone should be heard is the music", () => {
+    const text = "Ad for our bakery. Only the trumpet should be heard, no other music.";
+    expect(readBrief(text).music?.value.instruments).toEqual(["trumpet"]);
+    expect(instructions(text)).toEqual([]);
+  });
+});
+
+test("what is corrected at once is not asked for", () => {
+  const text =
+    "Ad for Happy Tails dog walks. The walker must be wearing our green apron... sorry, our green jacket.";
+  expect(included(text)).toEqual(["walker wearing our green jacket"]);
+  expect(
+    readBrief("Ad for our gym. 20 seconds. Sorry, 30 seconds.").durations.map(({ value }) => value.seconds),
+  ).toEqual([30]);
+});
+
+test("the main colour leads the palette and is nothing to be taught", () => {
+  const { colors, lessonParts } = readBrief(
+    "Explainer for our compost bin. Lime green must be the main colour.",
+  );
+  expect(colors.map(({ value, confidence }) => [value.name, confidence > 0.6])).toEqual([
+    ["lime green", true],
+  ]);
+  expect(lessonParts).toEqual([]);
+});
