@@ -119,6 +119,7 @@ export const ConstraintKind = z
     "must_include",
     "must_avoid",
     "cast",
+    "place",
     "color",
     "font",
     "tone",

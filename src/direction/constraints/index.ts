@@ -19,6 +19,7 @@ import { mustAvoidRule } from "./must-avoid.ts";
 import { mustIncludeRule } from "./must-include.ts";
 import { overlayRule } from "./overlay.ts";
 import { pacingRule } from "./pacing.ts";
+import { placeRule } from "./place.ts";
 import { platformRule } from "./platform.ts";
 import { productByRule } from "./product-by.ts";
 import { resolutionRule } from "./resolution.ts";
@@ -52,6 +53,7 @@ export const CONSTRAINT_RULES: readonly ConstraintRule[] = [
   musicRule,
   mustIncludeRule,
   castRule,
+  placeRule,
   logoRule,
   voiceoverRule,
   overlayRule,

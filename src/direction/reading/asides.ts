@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { craftSaid } from "./craft-said.ts";
 import { fold } from "./fold.ts";
 import { introductions } from "./introductions.ts";
 import { namedModels } from "./model-names.ts";
@@ -64,7 +65,7 @@ export const findAsides: (text: string) => readonly Aside[] = remembered((text) 
 
 /** A brief as it was given, with blanks of the same length where it asks nothing of this film. */
 export function withoutAsides(text: string): string {
-  return withBlanks(text, findAsides(text));
+  return withBlanks(text, [...findAsides(text), ...craftSaid(text)]);
 }
 
 /** The text with its asides as blanks, line breaks kept: every offset still holds. */

@@ -1,21 +1,53 @@
 import { remembered } from "../remembered.ts";
 import { fold } from "./fold.ts";
 import { findQuotes } from "./quotes.ts";
+import type { Finding } from "./reading.ts";
 import { type SaidOfCast, saidOfCast } from "./said-of-cast.ts";
+import { type SaidOfPlaces, saidOfPlaces } from "./said-of-places.ts";
 import { sift } from "./sieve.ts";
+
+/** Something said of how a film is made, from `start` up to `end`; the words from `blankFrom` on tell no picture. */
+interface Said<V> {
+  readonly value: V;
+  readonly start: number;
+  readonly end: number;
+  readonly blankFrom?: number;
+}
+
+/** What a text says of the film's cast and places. */
+interface CraftSaid {
+  readonly casts: readonly SaidOfCast[];
+  readonly places: readonly SaidOfPlaces[];
+}
 
 /** The brief that is read, asked by its page and by all who read it again. */
 const TEXTS_KEPT = 16;
+const SURE = 0.9;
 
-/** What a text says of cast, as it stands there and outside quotes: told apart before anything else is read, for it names no picture. */
-export const castSaid: (text: string) => readonly SaidOfCast[] = remembered((text) => {
-  const said = saidOfCast(sift(fold(text)), text);
-  if (said.length === 0) return said;
+/** What a text says of its making, as it stands there and outside quotes: told apart before anything else is read, for it names no picture. */
+export const saidOfMaking: (text: string) => CraftSaid = remembered((text) => {
+  const page = sift(fold(text));
+  const [casts, places] = [saidOfCast(page, text), saidOfPlaces(page, text)];
+  if (casts.length + places.length === 0) return { casts, places };
   const quotes = findQuotes(text);
-  return said.filter((one) => !quotes.some(({ start, end }) => start <= one.start && one.end <= end));
+  const isFree = (one: Said<unknown>) =>
+    !quotes.some(({ start, end }) => start <= one.start && one.end <= end);
+  return { casts: casts.filter(isFree), places: places.filter(isFree) };
 }, TEXTS_KEPT);
 
 /** The stretches of it that are told by nothing else in the text. */
 export function craftSaid(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return castSaid(text).map(({ start, end, blankFrom }) => ({ start: blankFrom ?? start, end }));
+  const { casts, places } = saidOfMaking(text);
+  return [...casts, ...places].map(({ start, end, blankFrom }) => ({ start: blankFrom ?? start, end }));
+}
+
+/** The same as findings, in the words of the brief. */
+export function asFindings<V>(text: string, said: readonly Said<V>[]): Finding<V>[] {
+  return said.map(({ value, start, end }) => ({
+    value,
+    words: text.slice(start, end),
+    start,
+    end,
+    confidence: SURE,
+  }));
 }

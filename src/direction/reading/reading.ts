@@ -289,6 +289,19 @@ export interface Abroad {
   readonly placedAt: (start: number, end: number) => { readonly start: number; readonly end: number } | null;
 }
 
+/** Where a film plays. */
+export interface PlaceWish {
+  /** In so many places; in one that it never leaves; indoors or outdoors; in another for each scene; in named ones in order. */
+  readonly how: "count" | "stay" | "side" | "another_each" | "tour";
+  /** The fewest and most places; null where that is open. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** The place that is never left, the side, or the kind of place; null where the words tell none. */
+  readonly where: string | null;
+  /** The places of a tour, in order. */
+  readonly names: readonly string[];
+}
+
 /** Who plays in a film. */
 export interface CastWish {
   /** Only these or so many; nobody besides those who are named; somebody else in every scene; people of many kinds; what somebody looks like. */
@@ -385,6 +398,8 @@ export interface BriefReading {
   readonly mustAvoid: readonly Finding<AskedPresence>[];
   /** "Two people only", "a different person in every scene", "Emma, 35, long blond hair". */
   readonly casts: readonly Finding<CastWish>[];
+  /** "One location only", "all indoors", "each scene in a different city". */
+  readonly spreads: readonly Finding<PlaceWish>[];
   /** Where and how the logo must be seen. */
   readonly logo: Finding<string> | null;
   readonly safeZone: Finding<true> | null;

@@ -4,11 +4,11 @@ import { readLoops } from "./loops.ts";
 import type { Page } from "./page.ts";
 import type { AskedProduct, BriefReading, Finding } from "./reading.ts";
 import { readReveals } from "./reveals.ts";
-import { withCast } from "./with-cast.ts";
+import { withCastAndPlaces } from "./with-cast-and-places.ts";
 
 /** What is seen again and again and how the end meets the beginning; what is said of single scenes is asked of no others. */
 export function saidOfScenes(page: Page, before: BriefReading): Partial<BriefReading> {
-  const cast = withCast(before);
+  const cast = withCastAndPlaces(before);
   const soFar = { ...before, ...cast };
   const reveals = soFar.script === null ? readReveals(page, soFar) : [];
   const { productBySeconds } = soFar;

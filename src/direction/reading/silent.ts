@@ -60,6 +60,7 @@ export const SILENT: BriefReading = {
   listed: [],
   mustAvoid: [],
   casts: [],
+  spreads: [],
   logo: null,
   safeZone: null,
   soundOff: null,

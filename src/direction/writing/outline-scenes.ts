@@ -11,6 +11,7 @@ import { withCamera } from "./film-camera.ts";
 import { goodsFilmOf, PLAIN_FILM } from "./goods-film.ts";
 import { isToldInEnglish } from "./hero.ts";
 import { introducedOnce } from "./introduced-once.ts";
+import { isElsewhere } from "./keep-to-places.ts";
 import { layOutStory, type Slot, type StoryFilm } from "./lay-out-story.ts";
 import type { Look } from "./look.ts";
 import { tellsOnlyAStory } from "./only-story.ts";
@@ -101,7 +102,7 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
         agreed,
         staging,
       );
-    const drawn = inItsClothes(told, agreed, world) ?? withoutProduct(draw, agreed, index / beats.length);
+    const drawn = inItsClothes(told, agreed, world) ?? fitting(draw, agreed, index / beats.length);
     ideas.push(withCamera(drawn, previous, look, agreed, index, beats.length));
   }
   return ideas.map((idea, index) => introducedOnce(idea, ideas.slice(0, index), world));
@@ -110,17 +111,20 @@ function scenesByBeats(agreed: AgreedBrief, stayed: World, look: Look): SceneIde
 /** So many pictures are looked at for one that does not show what is held back. */
 const MOST_DRAWN = 12;
 
-/** A picture as it is drawn; of a film that reveals its product late, before that share of it one that does not show the product. */
-function withoutProduct(draw: () => SceneIdea, agreed: AgreedBrief, position: number): SceneIdea {
+/** A picture as it is drawn, and another where it shows what is held back yet, or a place where the film may not be. */
+function fitting(draw: () => SceneIdea, agreed: AgreedBrief, position: number): SceneIdea {
   const [reveal] = agreed.reading.reveals;
+  const isEarly = reveal !== undefined && position < shareOfReveal(reveal.value.from, agreed);
+  const { spreads, product } = agreed.reading;
   const first = draw();
-  if (reveal === undefined || position >= shareOfReveal(reveal.value.from, agreed)) return first;
-  const names = [agreed.reading.product?.value.name, agreed.reading.product?.value.noun].filter(
-    (name) => typeof name === "string",
-  );
+  if (!isEarly && spreads.length === 0) return first;
+  const names = isEarly
+    ? [product?.value.name, product?.value.noun].filter((name) => typeof name === "string")
+    : [];
+  const isUnfit = ({ subject, place }: SceneIdea) =>
+    mentionsAny(`${subject} ${place}`, names) || isElsewhere(subject, agreed);
   let drawn = first;
-  for (let count = 1; count < MOST_DRAWN && mentionsAny(`${drawn.subject} ${drawn.place}`, names); count += 1)
-    drawn = draw();
+  for (let count = 1; count < MOST_DRAWN && isUnfit(drawn); count += 1) drawn = draw();
   return drawn;
 }
 

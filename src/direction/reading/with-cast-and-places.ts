@@ -1,9 +1,8 @@
-import { castSaid } from "./craft-said.ts";
+import { asFindings, saidOfMaking } from "./craft-said.ts";
 import type { AskedPresence, BriefReading, CastWish, Finding } from "./reading.ts";
 
-type Read = Partial<Pick<BriefReading, "casts" | "mustAvoid">>;
+type Read = Partial<Pick<BriefReading, "casts" | "spreads" | "mustAvoid">>;
 
-const SURE = 0.9;
 /** Those who are out where only the others may be seen. */
 const OTHERS: Readonly<Record<string, string>> = {
   women: "men",
@@ -15,21 +14,16 @@ const OTHERS: Readonly<Record<string, string>> = {
   children: "adults",
 };
 
-/** Who plays in the film. "Only women" leaves out men; "hands only" shows hands and no faces. */
-export function withCast(soFar: BriefReading): Read {
+/** Who plays in the film, and where. "Only women" leaves out men; "hands only" shows hands and no faces. */
+export function withCastAndPlaces(soFar: BriefReading): Read {
   if (soFar.script !== null) return {};
-  const casts = castSaid(soFar.text).map(
-    ({ value, start, end }): Finding<CastWish> => ({
-      value,
-      words: soFar.text.slice(start, end),
-      start,
-      end,
-      confidence: SURE,
-    }),
-  );
-  if (casts.length === 0) return {};
+  const said = saidOfMaking(soFar.text);
+  const spreads = asFindings(soFar.text, said.places);
+  const casts = asFindings(soFar.text, said.casts);
+  if (casts.length === 0) return { spreads };
   const kinds = casts.filter(({ value }) => value.who !== null && value.how === "only");
   return {
+    spreads,
     casts: casts.filter((one) => !kinds.includes(one) || one.value.who === "hands"),
     mustAvoid: [...soFar.mustAvoid, ...kinds.flatMap(othersOut)],
   };

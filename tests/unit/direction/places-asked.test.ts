@@ -1,0 +1,60 @@
+import { describe, expect, test } from "bun:test";
+import { verdictOn } from "../../../src/direction/check-film.ts";
+import { NOTHING_KNOWN } from "../../../src/direction/constraints/constraint-rule.ts";
+import { changeScenes } from "../../../src/direction/repair/change-scene.ts";
+import { repairFilm } from "../../../src/direction/repair-film.ts";
+import { agreedOn, filmOf } from "./film-of.ts";
+
+function placesIn(text: string) {
+  const agreed = agreedOn(text);
+  const film = repairFilm(agreed, filmOf(text));
+  return { film, asked: agreed.demands.filter(({ kind }) => kind === "place") };
+}
+
+describe("where a film plays", () => {
+  test.each([
+    ["30 s for Brew & Co coffee machine. One location only: a small kitchen.", "count"],
+    ["20 s for the Lumo desk lamp. It should play in three different locations.", "count"],
+    ["15 s reel for Ondine raincoats, everything indoors.", "side"],
+    ["20 s for Greenfoot garden tools. All outdoors.", "side"],
+    ["30 s for Carola car radio: a couple drives and talks. We never leave the car.", "stay"],
+    ["40 s, 4 scenes, for Nomad headphones. Each scene in a different city.", "another_each"],
+    ["Ad for a rucksack, 30 s: Lisbon, then Tokyo, then Nairobi, then back to Lisbon.", "tour"],
+  ])("is a demand of its own, kept, and read by nothing else: %s", (text, how) => {
+    const { film, asked } = placesIn(text);
+    expect(asked.map(({ target }) => Object(target).how)).toEqual([how]);
+    for (const demand of asked) {
+      expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+      const moved = changeScenes(
+        film,
+        () => true,
+        (scene, index) => ({
+          ...scene,
+          visual: { ...scene.visual, environment: index % 2 === 0 ? "a bedroom" : "a windy beach" },
+        }),
+      );
+      expect(verdictOn(demand, moved, NOTHING_KNOWN)?.status).toBe("violated");
+      const mended = repairFilm(agreedOn(text), moved);
+      expect(verdictOn(demand, mended, NOTHING_KNOWN)?.status).toBe("satisfied");
+    }
+    for (const { text_overlay } of film.scenes)
+      expect(text_overlay?.text ?? "").not.toMatch(/location|indoors|outdoors|leave the car|city/i);
+  });
+
+  test("shows no rain on a path where the film stays indoors", () => {
+    const { film } = placesIn("15 s reel for Ondine raincoats, everything indoors.");
+    expect(film.scenes.some(({ visual }) => /walking through heavy rain/.test(visual.subject))).toBe(false);
+  });
+
+  test.each([
+    "Only one location in Berlin, but 200 kinds of cheese: 20 s ad for Käsehaus.",
+    "Three locations in London: 15 s ad for Noodle Bar.",
+    "20 s ad for Grow, an indoor garden for herbs.",
+    "Never leave the house without your keys: 15 s ad for KeyFob, a key finder.",
+    "Free delivery in every city: 20 s ad for Quick flowers.",
+    "Flights from Lisbon to Tokyo and Nairobi: 20 s ad for Azul airline.",
+    "Two rooms, one kitchen: 20 s ad for a holiday flat in Rome.",
+  ])("is not told of by: %s", (text) => {
+    expect(placesIn(text).asked).toEqual([]);
+  });
+});
