@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from "../reading/numbers.ts";
+import type { BriefReading } from "../reading/reading.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
@@ -6,6 +7,11 @@ import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 /** "Five dishes: risotto, paella, sushi." */
 const COUNTED_LIST = new RegExp(
   `\\b(${NUMBER}) ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+s)(?: (?:in this order|in total|only|please|(?:on|in|of|for|from|to|why|you|we|at|with|every|that) [^.;:,\\n]{1,28}))?\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
+  "giu",
+);
+/** "Our team of four: Anna, Ben, Cem". */
+const GROUP_OF = new RegExp(
+  `\\b(team|family|band|group|crew|set|range|line-?up|cast|staff|trio|choice) of (${NUMBER})()\\s?[:–—]\\s?([^.;:!?\\n"“”]+)(?=[.;!?\\n]|$)`,
   "giu",
 );
 /** Of such things each may be named by a word of any kind. */
@@ -22,12 +28,11 @@ const MOST = 12;
 
 /** So many of a kind, and a list of another number of them. */
 export const countedList: ConflictRule = ({ reading }, demands) => {
-  for (const match of saidMatches(reading, COUNTED_LIST)) {
-    const [words, number = "", , noun = "", listed = ""] = match;
+  for (const { words, number, noun, listed, index } of listsIn(reading)) {
     const count = numberOf(number.toLowerCase());
     const things = listed.split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/).map((thing) => thing.trim());
     if (count === null || count < 2 || count > MOST || things.length < 2 || things.length === count) continue;
-    const isLimited = PICTURES.test(noun) && NO_MORE.test(reading.text.slice(0, match.index));
+    const isLimited = PICTURES.test(noun) && NO_MORE.test(reading.text.slice(0, index));
     const areCounted = isLimited ? things.length > count && areShort(things) : areThings(noun, things);
     if (OPEN_LIST.test(listed) || !areCounted) continue;
     return [
@@ -44,6 +49,27 @@ export const countedList: ConflictRule = ({ reading }, demands) => {
   return [];
 };
 
+interface CountedList {
+  readonly words: string;
+  readonly number: string;
+  /** What is counted; empty for the members of a group. */
+  readonly noun: string;
+  readonly listed: string;
+  readonly index: number;
+}
+
+function listsIn(reading: BriefReading): CountedList[] {
+  const ofKind = saidMatches(reading, COUNTED_LIST).map((match) => {
+    const [words, number = "", , noun = "", listed = ""] = match;
+    return { words, number, noun, listed, index: match.index };
+  });
+  const ofGroup = saidMatches(reading, GROUP_OF).map((match) => {
+    const [words, , number = "", noun = "", listed = ""] = match;
+    return { words, number, noun, listed, index: match.index };
+  });
+  return [...ofKind, ...ofGroup];
+}
+
 function areShort(things: readonly string[]): boolean {
   return things.every((thing) => thing !== "" && thing.split(" ").length <= MOST_WORDS);
 }
@@ -51,7 +77,7 @@ function areShort(things: readonly string[]): boolean {
 /** Whether all that is listed is of the kind that is counted. */
 function areThings(noun: string, things: readonly string[]): boolean {
   if (!areShort(things)) return false;
-  if (OF_ANY_KIND.test(noun)) return true;
+  if (noun === "" || OF_ANY_KIND.test(noun)) return true;
   const group = kindOfNoun(noun)?.group;
   return (
     group !== undefined &&

@@ -26,6 +26,7 @@ import { loneInstrument } from "./lone-instrument.ts";
 import { modelLimits } from "./model-limits.ts";
 import { momentsOutOfTime } from "./moments-out-of-time.ts";
 import { musicAndSilence } from "./music-and-silence.ts";
+import { nameBanned } from "./name-banned.ts";
 import { nameTwice } from "./name-twice.ts";
 import { namedHex } from "./named-hex.ts";
 import { neverAndShown } from "./never-and-shown.ts";
@@ -116,6 +117,7 @@ const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] 
   twoValues,
   freeAndPrice,
   nameTwice,
+  nameBanned,
   oneFilmOnly,
   coveredEdge,
   countAndRhythm,

@@ -8,6 +8,11 @@ const HIDDEN = new RegExp(
   `\\b(?:hidden|hide|conceal\\w*|out of (?:sight|frame)|not (?:be )?(?:shown|seen|visible)|(?:not|n['’]t) show(?: the| our)? \\w+|unseen|invisible|no (?:product|bottle|pack|packaging|logo)|not appear|secret)\\b[^.;!?]{0,30}\\b(?:until|before|till) (?:the )?(?:second )?(${NUMBER})(?:st|nd|rd|th)?\\b(?: ?(?:s|secs?|seconds?)\\b)?`,
   "i",
 );
+/** "Begin with five seconds of black". */
+const BLACK = new RegExp(
+  `\\b(?:begins?|starts?|opens?|opening) (?:with|on) (${NUMBER}) ?(?:s|secs?|seconds?) of (?:pure |complete |total |a )?(?:black|darkness|nothing|blank|empty|white)\\b|\\bfirst (${NUMBER}) ?(?:s|secs?|seconds?) (?:are|is|stay|remain)(?: (?:a|completely|all|pure))* (?:black|dark|empty|blank|white)\\b`,
+  "i",
+);
 const LATE =
   /\b(?:hidden|secret|unseen|not (?:be )?(?:shown|seen|visible|appear)|only appears?|appears? only|revealed?)\b[^.;!?]{0,24}\b(?:until|till|in|at|on) the (?:very )?(?:last|final|end)\b/i;
 
@@ -65,9 +70,10 @@ const dueTooEarly: ConflictRule = ({ reading, durationSeconds }, demands) => {
   const due = reading.productBySeconds;
   if (!due) return [];
   const hidden = HIDDEN.exec(reading.text);
-  const late = LATE.exec(reading.text);
-  const from = hidden ? (numberOf((hidden[1] ?? "").toLowerCase()) ?? 0) : durationSeconds.value / 2;
-  const said = hidden ?? late;
+  const timed = hidden ?? BLACK.exec(reading.text);
+  const until = (timed?.[1] ?? timed?.[2] ?? "").toLowerCase();
+  const from = timed ? (numberOf(until) ?? 0) : durationSeconds.value / 2;
+  const said = timed ?? LATE.exec(reading.text);
   if (!said || from <= due.value) return [];
   return [
     {

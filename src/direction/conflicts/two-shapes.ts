@@ -10,7 +10,10 @@ export const VERSIONS =
 export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deliverables }, demands) => {
   if (deliverables.length > 1 || says(reading, VERSIONS)) return [];
   const ratios = reading.aspectRatios.filter(
-    (asked) => !sameShape(asked.value, aspectRatio.value) && !isMoreExactly(aspectRatio.value, asked),
+    (asked) =>
+      !OF_FOOTAGE.test(reading.text.slice(asked.end)) &&
+      !sameShape(asked.value, aspectRatio.value) &&
+      !isMoreExactly(aspectRatio.value, asked),
   );
   const isOtherSize =
     PIXELS.test(reading.resolution?.value ?? "") &&
@@ -31,6 +34,10 @@ export const twoShapes: ConflictRule = ({ reading, aspectRatio, resolution, deli
     },
   ];
 };
+
+/** "4:3 archive clips inside a vertical frame": of what is shown in the frame. */
+const OF_FOOTAGE =
+  /^ (?:\p{L}+ )?(?:clips?|footage|archive|material|photos?|pictures?|images|video|inserts?) (?:inside|within|framed|in|on) (?:an? |the )/iu;
 
 /** A size named by its lines, "1080p", has any shape. */
 const PIXELS = /^\d+x\d+$/;

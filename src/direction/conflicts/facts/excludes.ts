@@ -171,12 +171,12 @@ const SPARES_OF_STRICT =
   /\b(?:except|(?<!nothing )but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|unlike)\b/i;
 /** Said just before the second of them. */
 const SPARES_NEXT =
-  /(?<!\b(?:each|looks?|feels?|sounds?) )\b(?:like|or|another|other|without)\s+(?:(?:an?|the|any|of|his|her|their|some)\s+)*(?:[\p{L}-]+\s+)?$/iu;
+  /(?<!\b(?:each|looks?|feels?|sounds?) )\b(?:like|or|another|other|without|voiced by|lent by)\s+(?:(?:an?|the|any|of|his|her|their|some)\s+)*(?:[\p{L}-]+\s+)?$/iu;
 /** A ban of words, sounds or cuts runs on over "or" and "without". */
 const SPARES_OF_BANS =
   /\b(?:except|but|besides|apart from|until|unless|dreams?|imagin\w+|remembers?|flashbacks?|as if|instead|second film|other than|rather than|save for|(?:comes?|added|mixed|laid) (?:\w+ )?(?:later|afterwards|in post)|only (?:the|a|one|at|in|on)|(?:in|for|during) the (?:first|second|last|opening|beginning|other|middle)|at first|to begin with|until later)\b/i;
 const IN_TURN =
-  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?(?! (?:her|his|their|its|our|your|the (?:door|box|bottle|can|package|parcel|fridge|app|bag|lid))\b)|becomes?|becoming|dissolves?|fills?(?! (?:the|her|his|their|up)\b)|filling|though|although|yet|despite|reveal\w*|used to|once|again|soon|suddenly|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
+  /\b(?:then|turns?|turned|turning|till|while|before|after|afterwards|later|next|first|starts?|ends?|opens?(?! (?:her|his|their|its|our|your|the (?:door|box|bottle|can|package|parcel|fridge|app|bag|lid))\b)|becomes?|becoming|dissolves?|fills?(?! (?:the|her|his|their|up)\b)|filling|though|although|yet|despite|reveal\w*|used to|once|again|soon|suddenly|gathers?|rolls? in|sets in|breaks? (?:out|loose)|out of nowhere|surpris\w+|caught|catches|now|today|nowadays|against|contrast\w*|intercut\w*|split|memor(?:y|ies)\b|months?|years?|seasons?|scene \d|shot \d|half|from\b[^.;!?]{0,60}\bto)\b/i;
 /** "Calm, never frantic": a "no" in the clause of the second; what else the first rules out denies nothing of it. */
 function isDenied({ between, beforeSecond }: Pick<Surroundings, "between" | "beforeSecond">): boolean {
   return DENIALS.test(/[.;!?\n]/.test(between) ? beforeSecond : between);

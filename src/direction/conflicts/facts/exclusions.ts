@@ -103,6 +103,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...rows("visit", "film", "walk_in/booked"),
   ...rows("channel", "film", "online/shop"),
   ...rows("channel_shop", "film", "shop/online"),
+  ...rows("channel_phone", "film", "phone/online"),
+  ...rows("gravity", "film", "none/pull"),
   ...rows("contract", "film", "none/bound"),
   ...rows("skill", "film", "new/expert"),
   ...rows("making", "film", "hand/machine"),

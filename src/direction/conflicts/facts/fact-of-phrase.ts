@@ -3,6 +3,7 @@ import type { Token } from "../../words/tokens.ts";
 import { type Fact, OF_FILM } from "./fact.ts";
 import { KIND, type Meaning, type Phrase, RULED_OUT } from "./phrases.ts";
 import {
+  isFragment,
   isOfAPart,
   isQualityOfFilm,
   isSaidOfEveryPicture,
@@ -54,7 +55,8 @@ export function factsOfPhrase(reading: Stated, phrase: Phrase, { words, at, last
     isOfFilm ||
     (meaning.isOfFilm && !isOfAPart(text, words, at)) ||
     (QUALITIES.has(meaning.topic) && isQualityOfFilm(text, words, at, end)) ||
-    (SETTINGS.has(meaning.topic) && isSettingOfFilm(text, words, at));
+    (SETTINGS.has(meaning.topic) && isSettingOfFilm(text, words, at)) ||
+    (WEATHERS.has(meaning.topic) && isFragment(text, words, at));
   return meant.map((meaning) => ({
     topic: meaning.topic,
     value: meaning.value,
@@ -81,6 +83,9 @@ const SOMEBODY_ACTS =
 
 /** Topics that tell when the film plays and in what weather. */
 const SETTINGS: ReadonlySet<string> = new Set(["hour", "season", "sky", "holiday"]);
+
+/** Topics of which a sentence without a verb, "Somewhere in a bone-dry desert", tells for all that follows. */
+const WEATHERS: ReadonlySet<string> = new Set(["season", "sky", "era", "volume"]);
 
 /** Topics whose words in a list of wishes tell what the film is like; a shot's size there is a shot's. */
 const QUALITIES: ReadonlySet<string> = new Set(["mood", "pace", "price", "saturation", "season", "fullness"]);

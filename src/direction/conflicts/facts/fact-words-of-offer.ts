@@ -23,6 +23,16 @@ export const FACT_WORDS_OF_OFFER: Readonly<Record<string, Readonly<Record<string
     online:
       "order online,shop online,buy online,order at www,online shop,webshop,web shop,online store,add to basket,add to cart,order in the app",
   },
+  channel_phone: {
+    phone:
+      "~by phone only,~only by phone,~phone orders only,~telephone only,~only by telephone,~by telephone only,~phone only",
+    online:
+      "order online,order now at www,order at www,at www,shop online,online shop,webshop,on our website,visit our website,click here,click the link,link in bio,in the app,via whatsapp",
+  },
+  gravity: {
+    none: "~zero gravity,~weightless,~weightlessness,~no gravity,~microgravity",
+    pull: "crashes to the floor,falls to the floor,drops to the floor,falls to the ground,crashes to the ground,drops to the ground,rolls downhill,tumbles down the stairs,trips over,slips on",
+  },
   contract: {
     none: "~no subscription,~no subscriptions,~without a subscription,~without subscription,~subscription free,~no contract,~without a contract,~no contracts",
     bound:

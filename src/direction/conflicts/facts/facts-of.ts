@@ -116,6 +116,7 @@ const IN_QUOTES_TOO: ReadonlySet<string> = new Set([
   "visit",
   "channel",
   "channel_shop",
+  "channel_phone",
   "contract",
   "skill",
 ]);

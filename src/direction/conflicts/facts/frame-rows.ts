@@ -94,6 +94,12 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "second seconds beat constantly quickly back rapidly every kitchen garden office street home bedroom @room @workplace @home @landscape @road",
   ],
   [
+    "medium filmed",
+    "real live living actual flesh-and-blood",
+    "children kids people women men families woman man actors customers dogs hands employees workers @person @child",
+    "giggle giggles laugh laughs smile smiles look looks run runs play plays walk walks dance dances talk talks speak speaks sit sits appear appears wave waves eat eats",
+  ],
+  [
     "motion still",
     "still motionless frozen immobile",
     "stands stand sits sit stays stay remains remain keeps holds lies",

@@ -92,7 +92,8 @@ function isOfAListedShot(text: string, at: number): boolean {
   return /^\s*(?:\d{1,2}[.):]|\d{1,2}:\d\d|[-•*|]|(?:shot|scene)\s+\w+\s*[:.–-])/i.test(line);
 }
 
-const DOES_IT = /^ \p{L}+[^s]s (?:her|him|it|them|us|the|an?|his|their|its)\b/iu;
+const DOES_IT =
+  /^ \p{L}+[^s]s (?:her|him|it|them|us|the|an?|his|their|its|away|through|on|in|over|into|past|up|down|along|around|across|behind|at|from|out|off|by|under)\b/iu;
 
 function inOrder(one: Fact, other: Fact): readonly [Fact, Fact] {
   return one.start < other.start ? [one, other] : [other, one];

@@ -1,3 +1,4 @@
+import { verbOf } from "../../reading/verbs.ts";
 import type { Token } from "../../words/tokens.ts";
 
 /** Whether words are said of the whole film: "a hushed film", "everything happens in a submarine", "neon throughout", "set at night". */
@@ -39,6 +40,22 @@ export function isSettingOfFilm(text: string, words: readonly Token[], at: numbe
   const { start, clause } = words[at] as Token;
   return isToldAsSetting(text.slice(startOfClause(words, at, clause), start));
 }
+
+/** Whether words stand in a sentence without a verb, which tells where all that follows plays: "Somewhere in a bone-dry desert." */
+export function isFragment(text: string, words: readonly Token[], at: number): boolean {
+  const { clause } = words[at] as Token;
+  const start = startOfClause(words, at, clause);
+  const said = text.slice(start).split(/[.;!?\n]/, 1)[0] ?? "";
+  if (!OPENS_FRAGMENT.test(said) || HAS_VERB.test(said) || OF_A_PART.test(said)) return false;
+  const own = words.filter((word) => word.clause === clause);
+  return own.length <= LONGEST_FRAGMENT && !own.some(({ word }) => verbOf(word)?.form === "third");
+}
+
+const OPENS_FRAGMENT =
+  /^\s*(?:an?|somewhere|deep|high up|far|total|complete|absolute|in the (?:middle|heart|depths))\s/iu;
+const HAS_VERB =
+  /\b(?:is|are|was|were|has|have|had|can|must|should|will|may|do|does|we|they|you|i|then|for|ad|spot|film|video|clip|reel)\b/iu;
+const LONGEST_FRAGMENT = 12;
 
 /** Whether words are said of every picture of the film in so many words: "entirely in daylight", "nothing but close-ups", "rain in each scene". */
 export function isSaidOfEveryPicture(

@@ -84,7 +84,7 @@ const capital = (name = "") => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What takes place on the day: of deadlines, deliveries and other days there may be many. */
 const EVENT =
-  /\b(?:open(?:s|ing)?|launch\w*|festival|fest|concert|party|fair|market|premieres?|gala|race|marathon|match|show|exhibition|join us|save the date|see you|be there|come|don['’]t miss|tickets|starts?|sale|on sale|event|release[sd]?|out on|in stores|in shops|arrives?|drops?|available|conference|webinar|day|end card|on screen)\b|hafenfest|fest\b/i;
+  /\b(?:open(?:s|ing)?|launch\w*|festival|fest|concert|party|fair|market|premieres?|gala|race|marathon|match|show|exhibition|join us|save the date|see you|be there|come|don['’]t miss|tickets|starts?|sale|on sale|event|release[sd]?|out on|in stores|in shops|arrives?|drops?|available|conference|webinar|day|(?:end|final|last|closing) card|on screen|captions?|overlay)\b|hafenfest|fest\b/i;
 const OTHER_DAYS =
   /\b(?:deadline|deliver\w*|shoot\w*|due|draft|feedback|until|till|through|to|from|between|and|or|both|tour|dates|early bird|register by|pre-?order|airs?|first|second|second film|version|rain date|postponed|moved|born|birthday|anniversary|since)\b|\d\s?(?:-|–)\s?\d/i;
 

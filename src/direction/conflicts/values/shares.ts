@@ -10,6 +10,8 @@ const SHARE =
 /** "Save fifty percent on everything". */
 const SAVED =
   /\bsaves? (?:a full |a whole |as much as )?(\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\s?(?:%|percent\b|per cent\b)(?: (?:on |off |all |the |our )*(\p{L}{3,}))?/giu;
+/** "Half price on all shoes" is off everything that a shoe shop has. */
+const HALVED = /\bhalf[- ](?:price|off)(?: (?:on|for|off) (?!all\b|every)(?:our |the )?(\p{L}{3,}))?/giu;
 const OFF = /^(?:off|discount|reduction|rabatt|cheaper)$/i;
 /** Shares that grow, or of two things. */
 const SEVERAL =
@@ -30,7 +32,10 @@ export function sharesTold(reading: BriefReading): Value[] {
       value: String(numberOf(share.toLowerCase()) ?? share),
     });
   });
-  return [...shares, ...saved].sort((one, other) => one.start - other.start);
+  const halved = saidMatches(reading, HALVED).flatMap((match) =>
+    shareSaid(reading, match.index, { key: offOf(match[1] ?? ""), words: match[0], value: "50" }),
+  );
+  return [...shares, ...saved, ...halved].sort((one, other) => one.start - other.start);
 }
 
 function shareSaid(

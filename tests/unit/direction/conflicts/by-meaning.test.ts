@@ -60,7 +60,10 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ["Keep it all rock-steady. Shoot the chase handheld. 20s Fleet trainers.", /rock-steady.*handheld/],
   ["The only sound should be the rain. Under it a pop song. 20s Nord coats.", /only sound.*pop song/i],
   ["The bottle may appear only at the very end. It stands there in each scene. 20s Holler.", /two places/],
-  ['All on-screen text in English. Headline on screen: "Frisch vom Blech, jeden Tag". 15s Thal.', /English.*Frisch/],
+  [
+    'All on-screen text in English. Headline on screen: "Frisch vom Blech, jeden Tag". 15s Thal.',
+    /English.*Frisch/,
+  ],
   ['Breakfast served from 7 am. 15s for Luise. End: "Open daily from 10 am".', /7 am.*|10 am/],
   [
     "Three reasons to switch: cheaper, greener, faster, friendlier. 20s Stromhaus.",
@@ -68,6 +71,28 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ["One day only! Our sale runs all week. 15s Gartenwelt.", /One day only.*all week/],
   ["Founded in 1998, proud of 50 years of experience. 20s Prem roofs.", /1998.*50 years/],
+  ["Total hush, like in a library. A jackhammer hammers away. 20s for Leaf.", /hush.*jackhammer/],
+  ["Somewhere in a bone-dry desert. Heavy rain drums on her umbrella. 20s for Para.", /bone-dry.*rain/],
+  ["Shot in zero gravity. The waiter's tray crashes to the floor. 20s Orbit.", /zero gravity.*floor/],
+  [
+    "Built from still photographs only. A tracking shot follows the cyclist. 20s Velofix.",
+    /still.*tracking shot/,
+  ],
+  [
+    "Clay stop motion from start to finish. Real children giggle into the camera. 20s Knet.",
+    /stop motion.*Real children/,
+  ],
+  [
+    'Don\'t mention the brand name anywhere. The voice says "Zirbello". 20s Zirbello pillows.',
+    /brand name.*Zirbello/,
+  ],
+  ['20 % off everything. 15s Schuhhaus. Flash: "Half price on all shoes!"', /20 %.*Half price/],
+  [
+    'Orders by phone only. End card: "Order now at www.max.de". 15s Max cheese.',
+    /phone only.*Order now at www/,
+  ],
+  ['The festival is on 12 June. 20s Seeklang. Text on the final card: "18 June, 8 pm".', /12 June.*18 June/],
+  ["Meet our team of four: Anna, Ben, Cem, Dora and Emil. 30s Kern.", /team of four.*5 are named/],
 ];
 
 const TOGETHER: readonly string[] = [
@@ -86,6 +111,12 @@ const TOGETHER: readonly string[] = [
   "Only rain on the roof until second 10, then a pop song kicks in. 20s Regenjacke Nord.",
   "Since 1974, now run by the third generation: 50 years of bread. 20s Thal.",
   "Breakfast from 7 am, bar until 2 am. 15s Luise.",
+  "A library so quiet you hear pages turn; then her phone rings. 20s for Leaf.",
+  "After months of drought in the desert, the first rain falls. 30s Wasser.",
+  "A sunny picnic. Clouds gather and heavy rain pours down. 20s for Para.",
+  "Clay figures in stop motion, voiced by real children. 20s Knet.",
+  "4:3 archive clips inside a vertical 9:16 frame, blurred edges. 15s Rohr.",
+  "20 % off everything, members get 30 %. 15s Schuhhaus.",
   "Others use robots, we work by hand. 20s Kessel forge.",
   "The heroine is 70. Her granddaughter is in her twenties. 25s for Roomy.",
   "It feels like a film: she dances like a star. 20s Studio Lune.",
