@@ -139,7 +139,8 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
   return told.map(({ text, said }, index) => {
     const named = scenes[index] ?? null;
     const isPart = isFragment(text);
-    standing = named === null && isPart ? standing : named;
+    const own: readonly number[] | null = named === null && isPart ? standing : named;
+    standing = stillThere(text, own);
     isMusical = MUSIC.test(text) || (isMusical && isPart && named === null && isShort(text));
     const colored = isTextual ? (COLORED.exec(text)?.[1] ?? text) : undefined;
     const place = isTextual ? PLACE_OF_TEXT.exec(text)?.[1] : undefined;
@@ -147,16 +148,24 @@ function withScenes(pieces: readonly Piece[], film: Film): Clause[] {
     const isOfText = place !== undefined || (isTextual && isManner);
     isTextual = isOfText || TEXTS.test(text);
     if (colored !== undefined && colorNamed(colored) !== null)
-      return { text: `make the text ${colored}`, said, scenes: standing, isMusical };
+      return { text: `make the text ${colored}`, said, scenes: own, isMusical };
     return {
       text: isOfText ? ofLastText(text, place) : text,
       said,
-      scenes: standing,
+      scenes: own,
       isMusical,
       isOfLastText: isOfText,
     };
   });
 }
+
+/** What follows is of no scene that is dropped. */
+function stillThere(text: string, scenes: readonly number[] | null): readonly number[] | null {
+  return GONE.test(text) ? null : scenes;
+}
+
+const GONE =
+  /^(?:please )?(?:drop|remove|delete|lose|scrap|cut|take out|skip) (?:the )?(?:\p{L}+ )?(?:scene|shot)s?\b/iu;
 
 function ofLastText(text: string, place: string | undefined): string {
   return place === undefined ? `${text} text` : `text at the ${place}`;

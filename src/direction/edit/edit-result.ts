@@ -83,6 +83,7 @@ const DEMANDS_OF: Readonly<Record<string, readonly string[]>> = {
   presence: ["must_include", "must_avoid"],
   words: ["overlay", "cta", "must_include"],
   subject: ["must_include"],
+  thing: ["must_include", "must_avoid"],
   scene_order: ["scene_count", "must_include"],
 };
 

@@ -40,6 +40,15 @@ softer|weicher|plus doux,plus douce|más suave|più morbido,più dolce|mais suav
 bigger|größer,grösser|plus grand,plus grande,plus gros|más grande|più grande|maior|groter
 smaller|kleiner|plus petit,plus petite|más pequeño,más pequeña|più piccolo,più piccola|menor|kleiner
 calmer|ruhiger,ruhigere|plus calme|más tranquilo,más tranquila|più calmo,più calma,più tranquillo|mais calmo,mais calma|rustiger
+too|zu,allzu,viel zu|trop|demasiado,demasiada,muy|troppo|demais,demasiado|te
+it is|es ist,das ist,er ist|c est,il est,elle est|es,está|è|é,está|het is
+is|ist,wirkt|est,semble|es,está|è,sembra|é,está|is
+dark|dunkel,düster|sombre|oscuro,oscura|scuro,scura,buio|escuro,escura|donker
+bright|hell|lumineux,lumineuse|luminoso,luminosa,claro|luminoso,luminosa,chiaro|claro,clara|licht
+long|lang|long,longue|largo,larga|lungo,lunga|longo,longa|lang
+short|kurz|court,courte|corto,corta|corto,corta,breve|curto,curta|kort
+slow|langsam|lent,lente|lento,lenta|lento,lenta|lento,lenta|langzaam,traag
+the text in english|den text auf englisch,der text auf englisch|le texte en anglais|el texto en inglés|il testo in inglese|o texto em inglês|de tekst in het engels
 scene|szene|scène,le plan,plan|escena,la toma|scena|cena|scène
 scenes|szenen|scènes,plans|escenas|scene|cenas|scènes
 shot|einstellung|||||

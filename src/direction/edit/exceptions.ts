@@ -4,7 +4,7 @@ import { scenesShowing, scenesShowingAnywhere } from "./scene-told.ts";
 import { scenesNamed } from "./scenes-named.ts";
 
 const MANNER =
-  "(?: (?:alone|out of it|be|as (?:it|they) (?:is|are|was|were)|as[- ]is|how (?:it|they) (?:is|are)|untouched|unchanged|the same|in peace|\\p{L}+))?";
+  "(?: (?:alone|out of it|be|(?:\\p{L}+ )?as (?:(?:long|short|slow|fast|dark|bright|warm) as )?(?:it|they) (?:is|are|was|were)|as[- ]is|how (?:it|they) (?:is|are)|untouched|unchanged|the same|in peace|\\p{L}+))?";
 /** "But leave the lantern shot warm", "not the hinge", "except scene 2". */
 const SPARED = new RegExp(
   `^(?:but |and )?(?:please )?(?:(?:leave|keep|spare) (?:the |our )?(?<kept>.+?)${MANNER}|(?:just |only )?(?:not|except(?: for)?|apart from|other than|excluding|save for|with the exception of|without touching|(?:don['’]t|do not) (?:touch|change|cut|shorten)) (?:in |for )?(?:the |our )?(?<out>.+?))[.!]*$`,

@@ -13,14 +13,8 @@ export function together(last: Piece, piece: string): string | null {
   const swapped = swappedInWords(last, piece);
   if (swapped !== null) return swapped;
   if (NOT_THAT.test(piece) && BECOMES.test(last.said)) return last.text;
-  const old =
-    INSTEAD_OF.exec(last.said)?.[1] ??
-    (JUST.test(piece) || USED_INSTEAD.test(piece) ? NONE_OF.exec(last.said)?.[1] : undefined);
-  if (old !== undefined && !DENIED.test(piece))
-    return `replace ${old} with ${piece
-      .replace(JUST, "")
-      .replace(SHOWING, "")
-      .replace(/ instead[.!]*$/iu, "")}`;
+  const instead = putInstead(last, piece);
+  if (instead !== null) return instead;
   if (ON_SCREEN_GONE.test(last.said) && SPOKEN_INSTEAD.test(piece))
     return "speak the text instead of showing it";
   const timed = ofTime(last, piece);
@@ -32,6 +26,20 @@ export function together(last: Piece, piece: string): string | null {
   if (right !== undefined) return `${wrong} is now ${right}`;
   const field = TRIED.test(piece) && !/["“«„]/.test(last.said) ? FIELD.exec(last.said)?.[0] : undefined;
   return field === undefined ? null : piece.replace(TRIED, `${field}: `);
+}
+
+/** "Instead of a stolen bike, show an empty lock"; "No friends, just one woman"; one text for another that is disliked. */
+function putInstead({ said }: Piece, piece: string): string | null {
+  const isAnother = (JUST.test(piece) && !OF_SOUNDS.test(piece)) || USED_INSTEAD.test(piece);
+  const old = INSTEAD_OF.exec(said)?.[1] ?? (isAnother ? NONE_OF.exec(said)?.[1] : undefined);
+  if (old !== undefined && !DENIED.test(piece))
+    return `replace ${old} with ${piece
+      .replace(JUST, "")
+      .replace(SHOWING, "")
+      .replace(/ instead[.!]*$/iu, "")}`;
+  const words = QUOTED_ALONE.exec(said)?.[1];
+  const others = words === undefined ? undefined : QUOTED_INSTEAD.exec(piece)?.[1];
+  return others === undefined ? null : `replace ${words} with ${others}`;
 }
 
 /** "Can they be two friends, not a couple"; "I don't like the balloon, give him a sticker": one for the other. */
@@ -59,6 +67,11 @@ function swappedInWords({ text, said }: Piece, piece: string): string | null {
   return given === undefined ? null : `replace the ${disliked} with ${given}`;
 }
 
+/** ""Never again." sounds rude. Use "Once was enough." instead": words that are disliked, and the ones for them. */
+const QUOTED_ALONE =
+  /^(?:the (?:line|text|title|tagline|headline) )?(["“«„][^"”»“]+["”»“]),? (?:sounds?|is|feels?|reads?|seems?|comes across|doesn['’]t (?:work|feel|sound)|does not)\b[^"“«„]*$/iu;
+const QUOTED_INSTEAD =
+  /^(?:please |maybe |rather |better |just |how about |what about |make it |say |use |try |put |take |let['’]s (?:use|say|try) |we['’]d (?:rather|prefer) )*:? ?(["“«„][^"”»“]+["”»“])(?: instead| rather| please)*[.!?]*$/iu;
 /** "Scenes 2 and 3 together, one shot". */
 const MERGES = /^(?:please )?(?:merge|combine|join)\b|\b(?:together|as one|into one)$/iu;
 const ONE_SHOT = /^(?:as |in |into )?(?:one|a single) (?:shot|scene|take)[.!]*$/iu;
@@ -155,6 +168,8 @@ const TAKEN_FROM =
   /^(?:and )?(?:(?:take|get|steal|borrow) (?:that|it|those|them|this|the (?:time|seconds?|difference)) (?:away )?|taken |stolen |borrowed |coming )(?:from|off) ((?:the )?\S.*)$/iu;
 /** "No friends, just one woman". */
 const NONE_OF = /^(?:no|not) (?:the |any )?((?:[\p{L}'’-]+ ?){1,4})$/iu;
+/** "No strings. Just the sounds of the street": sounds take nobody's place in a picture. */
+const OF_SOUNDS = /\b(?:sounds?|noises?|silence|atmo(?:sphere)?|ambience)\b/iu;
 const JUST = /^(?:just|only|but|rather) (?=(?:an?|one|two|three|the|his|her|some) )/iu;
 /** "No xylophone, use a brass band instead". */
 const USED_INSTEAD = /^(?:please )?(?:use|have|take|put|show) (?:an? |the |some )?[\p{L} -]+ instead[.!]*$/iu;

@@ -1,3 +1,5 @@
+import { stem } from "../words/stem.ts";
+
 /** Words that carry no wish of their own around one that was understood. */
 const FILLERS = new Set(
   (
@@ -7,21 +9,28 @@ const FILLERS = new Set(
     "film video clip ad spot scene scenes shot shots one some any all whole overall everything thing things me us my our your new " +
     "instead rather not don't do style version format look vibe length long duration seconds second sec s only about around maybe perhaps " +
     "aspect ratio format platform resolution orientation frame frames rate fps size dimensions switch convert go going palette colors colours " +
-    "first second third last final opening closing slowly gently hold everywhere anymore there here up down out off over if possible thanks thank cheers hi hello ok okay"
+    "first second third last final opening closing ending intro outro hook finale slowly gently hold everywhere anymore there here up down out off over if possible thanks thank cheers hi hello ok okay"
   ).split(" "),
 );
 /** "The bonfire scene needs to be": which one is meant has been read. */
 const SCENE_NAMED =
   /\b(?:the|that|our) (?:[\p{L}'’-]+ ){1,3}(?:scene|shot|bit|part|step|moment|picture)\b/giu;
 const MANY = 2;
+/** A length that nothing was made of is told, however few words stand around it. */
+const SECONDS_LEFT = /\d ?(?:s|secs?|seconds?|min|minutes?)\b/iu;
 
-/** The part of a clause that no rule used, where it says something; null where only small words are left. */
-export function leftOver(rest: string): string | null {
+/**
+ * The part of a clause that no rule used, where it says something: one word that asks for no change is enough, words that only
+ * ask must be two. `known` is what the clause may speak of without asking for more; null where only small words are left.
+ */
+export function leftOver(rest: string, known = ""): string | null {
+  if (SECONDS_LEFT.test(rest)) return rest.trim();
   const words = rest.replace(SCENE_NAMED, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’%#.:-]*/gu) ?? [];
+  const meant = new Set((known.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
   const telling = words
-    .map((word) => word.replace(/[.:]+$/u, ""))
-    .filter((word) => !FILLERS.has(word.toLowerCase()) && !/^\d+$/.test(word));
-  return telling.length >= MANY ? rest.trim() : null;
+    .map((word) => word.replace(/[.:]+$/u, "").toLowerCase())
+    .filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word) && !meant.has(stem(word)));
+  return telling.length >= MANY || telling.some((word) => !ASKING.has(word)) ? rest.trim() : null;
 }
 
 /** Words that only ask for a change, whatever it is. */

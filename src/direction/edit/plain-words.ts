@@ -6,8 +6,32 @@ const POLITE =
 const BACK_TO =
   /^(?:put|set|bring|take|change) (?:it|that|the (?:film|video|length|duration)) back to (\d+)(?:\s*(?:s|secs?|seconds?))?$/iu;
 
+/** What somebody finds of a part that lasts too long, or not long enough; the film itself has a pace. */
+const FELT =
+  "((?:the|our|that) (?!(?:whole |entire |overall )?(?:film|video|ad|spot|clip|reel|thing|edit|cut|music|soundtrack|song|voice|voice-?over|narration|pace|pacing|text|texts|title|titles|captions?|overlays?|cta|logo|camera|colou?rs?|light|tone|font|transitions?)\\b)[\\p{L}'’ -]+?)(?: (?:is|are|feels?|seems?|goes|gets|looks?|drags|happens|runs))";
+const DEGREE = "(?: (?:really|so|way|much|a (?:bit|little|touch)|far|quite|rather|very|just|still|too))*";
+
 /** Ways to put a wish, and how the rules read it. */
 const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [
+    new RegExp(
+      `^${FELT}${DEGREE} (?:endless|long|slow|sluggish|boring|on(?: for (?:ever|too long))?|forever)[.!]*$`,
+      "iu",
+    ),
+    "make $1 a bit shorter",
+  ],
+  [
+    /^((?:the|our) (?!film|video|spot|ad\b|whole|music)[\p{L}'’ -]+?) drags?(?: on| a (?:bit|little))*[.!]*$/iu,
+    "make $1 a bit shorter",
+  ],
+  [
+    new RegExp(`^${FELT}${DEGREE} (?:rushed|short|hurried|abrupt|fast|quick|quickly|brief)[.!]*$`, "iu"),
+    "make $1 a bit longer",
+  ],
+  [
+    /^(?:see|show|have|get|bring(?: in)?|let us see) ((?:the|our) [\p{L}'’ -]+?) (earlier|sooner|later)(?: on)?[.!?]*$/iu,
+    "$1 shot $2",
+  ],
   [/^everything ([\p{L}-]+) out$/iu, "remove the $1"],
   [
     /^(?!(?:he|she|it|they|we|i|you|this|that|there|don['’]t|not)\b)(?:the |our )?((?:(?!should|must|can|could|do|does)[\p{L}-]+ ){0,2}[\p{L}'’-]+) out$/iu,
@@ -43,7 +67,7 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     "make the voice-over a $1's voice",
   ],
   [
-    /^(?:the |our )?([\p{L} -]+?) (?:(?:really )?gets? on my nerves|drives? me (?:mad|crazy|nuts)|is (?:so |very |really |too )?(?:annoying|irritating)|has (?:got )?to go|must go)$/iu,
+    /^(?:the |our )?([\p{L}\d -]+?) (?:(?:really )?gets? on my nerves|drives? me (?:mad|crazy|nuts)|is (?:so |very |really |too )?(?:annoying|irritating)|has (?:got )?to go|needs to go|should go|can go|must go)$/iu,
     "remove the $1",
   ],
   [
@@ -65,6 +89,10 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^see (?:the |some )?(?=\p{L})/iu, "let us see "],
   [/^(?:the |our )?([\p{L}'’ -]+?)\s*(?:→|=>|->|⇒)\s*(an? .+)$/iu, "make the $1 $2"],
+  [
+    /^(?:the |our )?(?!cta|call|text|title|tagline|headline|logo|music|voice|vo\b|font|format|length|duration|colou?r|scene|shot|ending|opening|hook|platform|product|name|pace|end|start)([\p{Ll}][\p{L}'’ -]*?)\s*(?:→|=>|->|⇒)\s*([\p{Ll}][\p{L}'’ -]*)$/u,
+    "replace $1 with $2",
+  ],
   [/\s*(?:→|=>|->|⇒)\s*/u, ": "],
   [/^instead(?: of (?:that|this|it|them))?,? (an? [^,.]+)$/iu, "add $1"],
   [/^(?:(?:make|let) )?(?:it )?go (?:for )?([\p{L}-]+(?: and [\p{L}-]+)?)$/iu, "make it more $1"],
@@ -93,10 +121,10 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/^bring (an? [^,.]+?) into (scene \S+)$/iu, "add $1 to $2"],
   [
-    /^((?:the|our|that) .+?) (?:should|must|could|can|has to|needs to) (?:come|go|be|stand|move) (?:very )?(first|last|at the (?:start|beginning|end)|before .+|after .+)$/iu,
+    /^((?:the|our|that) .+?) (?:should|must|could|can|has to|needs to) (?:come|go|be|stand|move|arrive|appear|show up|turn up|enter) (?:very )?(first|last|at the (?:very )?(?:start|beginning|end)|before .+|after .+)$/iu,
     "move $1 $2",
   ],
-  [/^(move .+) at the (start|beginning|end)$/iu, "$1 to the $2"],
+  [/^(move .+) at the (?:very )?(start|beginning|end)$/iu, "$1 to the $2"],
   [
     /^(?:i |we )?(?:['’]d |would )?(?:love|like|want|prefer) ((?:the|our|that) .+?) to (?:come|go|be) (first|last)$/iu,
     "move $1 $2",

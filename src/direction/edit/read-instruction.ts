@@ -187,8 +187,9 @@ function withoutOpposites(steps: readonly Step[], notUnderstood: readonly string
   };
 }
 
-/** "Make scene 9 longer" in a film of six; a scene to be added may be the next one. */
+/** "Make scene 9 longer" in a film of six; a scene to be added may be the next one. Nor is a wish for what no scene shows of any. */
 function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
+  if (scenes?.length === 0) return true;
   const last = film.scenes.length + (/\b(?:add|insert|new|another)\b/iu.test(text) ? 1 : 0);
   return scenes?.some((number) => number > last) === true;
 }
@@ -196,38 +197,44 @@ function isOfNoScene({ text, scenes }: Clause, film: Film): boolean {
 function readClause(clause: Clause, film: Film): { changes: Change[]; left: string[] } {
   if (isNoWish(clause.said) || isOfNoScene(clause, film) || hasUnreadLimit(clause.text, clause.scenes))
     return { changes: [], left: [clause.said] };
-  const { changes, rest, isPassedOver } = changesIn(clause, film);
+  const { changes, rest } = changesIn(clause, film);
   if (changes.length === 0) return { changes, left: [clause.said] };
-  const left = leftOver(rest) ?? (isPassedOver && SECONDS_LEFT.test(rest) ? rest.trim() : null);
+  const left = leftOver(`${rest} ${behindQuotes(clause.text, rest)}`, shownIn(clause, film));
   if (left === null) return { changes, left: [] };
   return { changes, left: [clause.said === clause.text ? left : clause.said] };
 }
 
-/** What the rules make of a clause, the words that none of them used, and whether one was passed over because it would change too much. */
-function changesIn(clause: Clause, film: Film): { changes: Change[]; rest: string; isPassedOver: boolean } {
+/** What is asked behind the words in quotes, where a rule took the whole: "… reads "Two for one" and stays for 4 seconds". */
+function behindQuotes(text: string, rest: string): string {
+  return rest === ""
+    ? (/["”»]\s*((?:,|and|but|for|said|spoken|sung|by)\s[^"“”«»„]+)$/u.exec(text)?.[1] ?? "")
+    : "";
+}
+
+/** What the scenes that a clause names show: words that only told which are meant. */
+function shownIn({ scenes }: Clause, film: Film): string {
+  const named = scenes?.flatMap((number) => film.scenes[number - 1]?.visual ?? []) ?? [];
+  return named.map(({ subject, environment }) => `${subject} ${environment}`).join(" ");
+}
+
+/** What the rules make of a clause, and the words that none of them used. */
+function changesIn(clause: Clause, film: Film): { changes: Change[]; rest: string } {
   const changes: Change[] = [];
   let rest = clause.text;
-  let isPassedOver = false;
   for (const rule of [...EDIT_RULES, ...LAST_RULES]) {
     if (rest.trim() === "" || (changes.length > 0 && LAST_RULES.includes(rule))) break;
     if (clause.scenes === null && OF_PICTURES.has(rule) && isOfOneThing(clause.text)) continue;
     const { text, unmasked } = BLIND_TO_QUOTES.has(rule) ? masked(rest) : { text: rest, unmasked: same };
     const understood = rule({ ...clause, text }, film);
     if (!understood) continue;
-    if (isTooWide(understood, clause)) {
-      isPassedOver = true;
-      continue;
-    }
+    if (isTooWide(understood, clause)) continue;
     changes.push(
       ...understood.changes.map((change) => ({ scenes: clause.scenes, ...change, words: clause.said })),
     );
     rest = unmasked(understood.rest);
   }
-  return { changes, rest, isPassedOver };
+  return { changes, rest };
 }
-
-/** A length that nothing was made of is told, however few words stand around it. */
-const SECONDS_LEFT = /\d ?(?:s|secs?|seconds?|min|minutes?)\b/iu;
 
 /** Changes of the whole film that a clause about one thing in it must not bring. */
 const WIDE: ReadonlySet<string> = new Set([
@@ -242,8 +249,16 @@ const WIDE: ReadonlySet<string> = new Set([
 
 function isTooWide({ changes, rest }: Understood, { scenes }: Clause): boolean {
   if (scenes !== null || !changes.every(({ kind }) => WIDE.has(kind))) return false;
-  return speaksOfMore(rest) || (OF_A_PLACE.test(rest) && changes.every(({ kind }) => kind !== "transition"));
+  return (
+    speaksOfMore(rest) ||
+    OF_A_NUMBER.test(rest) ||
+    (OF_A_PLACE.test(rest) && changes.every(({ kind }) => kind !== "transition"))
+  );
 }
+
+/** "The new 2", "number 4": a scene of which no more is known. */
+const OF_A_NUMBER =
+  /\b(?:the|number|nr|no\.) (?:new |old |former )?#?\d{1,2}\b(?! ?[:.,%]?\d| ?(?:s|secs?|seconds?|fps|[kp])\b)/iu;
 
 /** "What is then first", "at the start": one place in the film, and not the whole of it. */
 const OF_A_PLACE =

@@ -7,7 +7,7 @@ const OF_SCENE = "(?:scene|shot|bit|part|clip|moment|picture|frame)";
 const NAMED = new RegExp(`\\b(?:the|that|your) ((?:(?!the\\b)[\\p{L}'’-]+ ){1,4}?)${OF_SCENE}\\b`, "iu");
 /** "The scene with the dog", "the part where she laughs". */
 const TOLD = new RegExp(
-  `\\b(?:the|that) (?:${OF_SCENE}|one) (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as)\\b|$)`,
+  `\\b(?:the|that) (?:${OF_SCENE}|one) (?:with|where|of|in which|when|at|on|showing|that shows) (.+?)(?=[,.;:]|\\s(?:to|into|before|after|should|must|needs|can|could|by|instead|is|as|feels?|looks?|drags?|lasts?|twice|half|double|\\d|(?:a bit |a little |much |slightly )?(?:longer|shorter))\\b|$)`,
   "iu",
 );
 /** "Move the northern lights to the end". */

@@ -51,7 +51,7 @@ function wholeScene(clause: Clause, film: Film): Understood | null {
 function removal(clause: Clause, before: Film): Understood | null {
   const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
   if (!thing || isForeign(thing, clause, before)) return null;
-  if (TAKES_OUT.test(clause.said) && isNowhere(thing, before)) return null;
+  if (TAKES_OUT.test(clause.text) && !DENIES.test(clause.said) && isNowhere(thing, before)) return null;
   const { scenes } = clause;
   return wholly({
     kind: "presence",
@@ -90,8 +90,11 @@ function asksFor({ kind, expected }: Constraint, thing: string, { said, text }: 
 }
 
 /** "Cut the argument" speaks of what is there, where "no arguments" and "never show" speak of what shall not be. */
-const TAKES_OUT =
-  /^(?:please )?(?:cut|drop|remove|delete|lose|take out|get rid of|scrap|ditch) (?:the|our|that) /iu;
+const TAKES_OUT = /^(?:please )?(?:cut|drop|remove|delete|lose|take|take out|get rid of|scrap|ditch) /iu;
+
+/** "Keinen Hund zeigen" is read as "remove the dog", and denies one. */
+const DENIES =
+  /(?<!\p{L})(?:no|kein\p{L}*|ohne|aucune?|sans|pas de|sin|ning[uú]n\p{L}*|senza|nessun\p{L}*|sem|nenhum\p{L}*|geen|zonder)(?!\p{L})/iu;
 
 function isNowhere(thing: string, { scenes, direction }: Film): boolean {
   const head = headOf(thing);
@@ -113,8 +116,9 @@ function isNowhere(thing: string, { scenes, direction }: Film): boolean {
 
 /** "Den Kessel weglassen": a word that no table knows and no picture has is not understood. */
 function isForeign(thing: string, { said, text }: Clause, { scenes }: Film): boolean {
-  const isOwn = said.includes(thing) && said !== text && !isVisibleNoun(thing);
-  return isOwn && scenes.every((scene) => mentions(seenWords(scene), thing).length === 0);
+  const head = headOf(thing);
+  const isOwn = said.includes(head) && said !== text && !isVisibleNoun(head);
+  return isOwn && scenes.every((scene) => mentions(seenWords(scene), head).length === 0);
 }
 
 /** Whether what an entry asks for is seen in these scenes and in no other. */
@@ -179,6 +183,10 @@ const OF_THE_FILM =
 const NO_PICTURE =
   /["“«„:%]|\b(?:codes?|vouchers?|discounts?|hashtags?|urls?|websites?|handle|if (?:you|we|it|possible)|under the|back)\b|\bon-?screen\b/iu;
 
+/** Words that tell when, where to or how much, and are in no name of a thing: "straight to it", "the instructor earlier". */
+const NO_NAME =
+  /^(?:straight|directly|back|down|again|sooner|earlier|to|from|by)\b|\b(?:earlier|later|sooner|longer|shorter|twice|again|instead|anymore|faster|slower|it|them|me|us|should|must|could|would|is|are|was|were)$|\b(?:to|from|of|with|for) (?:it|them|me|us|this)\b/iu;
+
 function thingIn(words: string | undefined): string | null {
   if (!words) return null;
   const thing = words
@@ -187,7 +195,7 @@ function thingIn(words: string | undefined): string | null {
     .replace(/\b(?:please|too|as well|anywhere|at all|in it|though)\b\s*$/iu, "")
     .replace(/[.!?,\s]+$/, "")
     .trim();
-  if (thing === "" || VAGUE.test(thing) || MEASURE.test(thing) || thing.split(/\s+/).length > LONGEST_WORDS)
-    return null;
+  if (thing === "" || VAGUE.test(thing) || MEASURE.test(thing) || NO_NAME.test(thing)) return null;
+  if (thing.split(/\s+/).length > LONGEST_WORDS) return null;
   return OF_THE_FILM.test(thing) || NO_PICTURE.test(thing) ? null : thing;
 }

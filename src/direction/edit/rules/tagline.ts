@@ -11,10 +11,16 @@ const SAYS = new RegExp(
   "iu",
 );
 
+/** "Use our old tagline "…" at the end". */
+const USED = new RegExp(
+  `\\b(?:use|take|put|bring back|try|show|end with|close with|go back to)\\b[^"“«„]*\\b${NAMES}\\b[^"“«„]*["“«„]([^"”»“]{3,})["”»“]`,
+  "iu",
+);
+
 /** Another tagline where the film has one: on screen and where it is spoken; what shares its card stays. */
 export const taglineRule: EditRule = (clause, film) => {
   if (clause.scenes !== null) return null;
-  const raw = SAYS.exec(clause.text)?.[1];
+  const raw = SAYS.exec(clause.text)?.[1] ?? USED.exec(clause.text)?.[1];
   if (raw === undefined) return null;
   const fresh = quoted(clause.text) ?? raw.replace(/^["“'‘]|["”'’]$/gu, "").trim();
   const old = taglineOf(film);

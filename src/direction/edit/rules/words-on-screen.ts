@@ -98,7 +98,8 @@ function rewording(clause: Clause, film: Film): Understood | null {
   if (!text) return null;
   const isAnd = placeNamed(text) !== null;
   if (isAnd && !quoted(clause.text)) return null;
-  const numbers = clause.scenes ?? edgeNamed(clause.text, film) ?? placeFor(clause.text, film);
+  const numbers =
+    clause.scenes ?? edgeNamed(clause.text, film) ?? placeFor(clause.text, film) ?? placeOfLike(text, film);
   if (!numbers) return null;
   const [only = 0, ...others] = numbers;
   const { cta } = film.direction;
@@ -200,7 +201,24 @@ function placeFor(text: string, film: Film): number[] | null {
     return !holdsWords(words, cta.text) && !holdsWords(product.name, words);
   });
   const candidates = own.length > 0 ? own : written;
-  return candidates.length === 1 ? candidates : null;
+  const isCard = (number: number) => film.scenes[number - 1]?.text_overlay?.text.startsWith(product.name);
+  const claims = candidates.length > 1 ? candidates.filter((number) => !isCard(number)) : candidates;
+  return claims.length === 1 ? claims : null;
+}
+
+/** The one text that the new one only words otherwise. */
+function placeOfLike(fresh: string, { scenes }: Film): number[] | null {
+  const wanted = new Set(wordsOf(fresh));
+  const alike = scenes.flatMap(({ text_overlay }, index) => {
+    const words = wordsOf(text_overlay?.text ?? "");
+    const shared = words.filter((word) => wanted.has(word)).length;
+    return shared >= 2 && shared * 2 >= words.length ? [index + 1] : [];
+  });
+  return alike.length === 1 ? alike : null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function withoutSceneWords(words: string): string {
