@@ -1,18 +1,33 @@
 import { z } from "zod";
 import type { Film } from "../film.ts";
 import { CTA_WORDS, ctaWords } from "../knowledge/languages.ts";
+import type { TongueWish } from "../reading/reading.ts";
 import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords, isDemanded } from "../repair/demanded-words.ts";
+import { inTongue, partInTongue } from "../repair/tongues.ts";
 import { languageOf } from "../words/language-of.ts";
-import { constraintRule, satisfied, unverifiable, violated } from "./constraint-rule.ts";
+import {
+  constraintRule,
+  demandedInText,
+  satisfied,
+  unverifiable,
+  type Verdict,
+  verdict,
+  violated,
+} from "./constraint-rule.ts";
 import { idsOf, sameWords, toldWords } from "./film-words.ts";
+
+const Target = z.object({ language: z.string(), of: z.enum(["voice", "text"]).optional() });
+type Target = z.infer<typeof Target>;
 
 /** The language of the film's own words. */
 export const languageRule = constraintRule({
   kind: "language",
-  target: z.object({ language: z.string() }),
-  collect: ({ reading }) =>
-    reading.language
+  target: Target,
+  collect: ({ reading }) => {
+    if (reading.tongues.length > 0)
+      return demandedInText(reading.tongues, ({ of, language }): Target => ({ of, language }));
+    return reading.language
       ? [
           {
             statement: reading.language.words,
@@ -21,8 +36,10 @@ export const languageRule = constraintRule({
             target: { language: reading.language.value },
           },
         ]
-      : [],
-  check: ({ language }, film) => {
+      : [];
+  },
+  check: ({ language, of }, film) => {
+    if (of !== undefined) return checkPart(of, language, film);
     const words = wordsOf(film);
     if (words === "") return unverifiable("The film has no words.");
     const found = languageOf(words);
@@ -37,9 +54,23 @@ export const languageRule = constraintRule({
         )
       : violated(`The film's words are in ${found} instead of ${wanted}.`, idsOf(others));
   },
-  repair: ({ language }, film, others) =>
-    inLanguage(film, language.split("-")[0] ?? language, demandedWords(others)),
+  repair: ({ language, of }, film, others) =>
+    of !== undefined
+      ? inTongue(film, of, language, demandedWords(others))
+      : inLanguage(film, language.split("-")[0] ?? language, demandedWords(others)),
 });
+
+/** A voice in one language and texts in another: each of its own words. */
+function checkPart(of: TongueWish["of"], language: string, film: Film): Verdict {
+  const { said, foreign } = partInTongue(film, of, language);
+  if (said.length === 0) return unverifiable(of === "voice" ? "Nobody speaks." : "Nothing is written.");
+  return verdict(
+    foreign.length === 0,
+    `The ${of} is in ${language} in ${said.length} scenes.`,
+    `The ${of} is not in ${language} in ${foreign.length} of ${said.length} scenes.`,
+    idsOf(foreign.length === 0 ? said : foreign),
+  );
+}
 
 /** Texts that are foreign by themselves go first; where the rest together still is, all go that the brief does not give. */
 function inLanguage(film: Film, language: string, kept: readonly string[]): Film {

@@ -4,6 +4,7 @@ import { findQuotes } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { type SaidOfCast, saidOfCast } from "./said-of-cast.ts";
 import { type SaidOfPlaces, saidOfPlaces } from "./said-of-places.ts";
+import { type SaidOfTongues, saidOfTongues } from "./said-of-tongues.ts";
 import { sift } from "./sieve.ts";
 
 /** Something said of how a film is made, from `start` up to `end`; the words from `blankFrom` on tell no picture. */
@@ -14,10 +15,11 @@ interface Said<V> {
   readonly blankFrom?: number;
 }
 
-/** What a text says of the film's cast and places. */
+/** What a text says of the film's cast, places and languages. */
 interface CraftSaid {
   readonly casts: readonly SaidOfCast[];
   readonly places: readonly SaidOfPlaces[];
+  readonly tongues: readonly SaidOfTongues[];
 }
 
 /** The brief that is read, asked by its page and by all who read it again. */
@@ -27,18 +29,27 @@ const SURE = 0.9;
 /** What a text says of its making, as it stands there and outside quotes: told apart before anything else is read, for it names no picture. */
 export const saidOfMaking: (text: string) => CraftSaid = remembered((text) => {
   const page = sift(fold(text));
-  const [casts, places] = [saidOfCast(page, text), saidOfPlaces(page, text)];
-  if (casts.length + places.length === 0) return { casts, places };
+  const said = {
+    casts: saidOfCast(page, text),
+    places: saidOfPlaces(page, text),
+    tongues: saidOfTongues(page),
+  };
+  if (said.casts.length + said.places.length + said.tongues.length === 0) return said;
   const quotes = findQuotes(text);
   const isFree = (one: Said<unknown>) =>
     !quotes.some(({ start, end }) => start <= one.start && one.end <= end);
-  return { casts: casts.filter(isFree), places: places.filter(isFree) };
+  return {
+    casts: said.casts.filter(isFree),
+    places: said.places.filter(isFree),
+    tongues: said.tongues.filter(isFree),
+  };
 }, TEXTS_KEPT);
 
 /** The stretches of it that are told by nothing else in the text. */
 export function craftSaid(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const { casts, places } = saidOfMaking(text);
-  return [...casts, ...places].map(({ start, end, blankFrom }) => ({ start: blankFrom ?? start, end }));
+  const { casts, places, tongues } = saidOfMaking(text);
+  const said: readonly Said<unknown>[] = [...casts, ...places, ...tongues];
+  return said.map(({ start, end, blankFrom }) => ({ start: blankFrom ?? start, end }));
 }
 
 /** The same as findings, in the words of the brief. */

@@ -289,6 +289,13 @@ export interface Abroad {
   readonly placedAt: (start: number, end: number) => { readonly start: number; readonly end: number } | null;
 }
 
+/** The language of a film's voice or of its texts, where the two differ. */
+export interface TongueWish {
+  readonly of: "voice" | "text";
+  /** As BCP 47 writes it: "fr", "pt-BR". */
+  readonly language: string;
+}
+
 /** Where a film plays. */
 export interface PlaceWish {
   /** In so many places; in one that it never leaves; indoors or outdoors; in another for each scene; in named ones in order. */
@@ -398,6 +405,8 @@ export interface BriefReading {
   readonly mustAvoid: readonly Finding<AskedPresence>[];
   /** "Two people only", "a different person in every scene", "Emma, 35, long blond hair". */
   readonly casts: readonly Finding<CastWish>[];
+  /** "Voice-over in French, text in English". */
+  readonly tongues: readonly Finding<TongueWish>[];
   /** "One location only", "all indoors", "each scene in a different city". */
   readonly spreads: readonly Finding<PlaceWish>[];
   /** Where and how the logo must be seen. */

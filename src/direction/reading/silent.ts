@@ -61,6 +61,7 @@ export const SILENT: BriefReading = {
   mustAvoid: [],
   casts: [],
   spreads: [],
+  tongues: [],
   logo: null,
   safeZone: null,
   soundOff: null,

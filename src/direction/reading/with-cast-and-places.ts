@@ -1,7 +1,9 @@
 import { asFindings, saidOfMaking } from "./craft-said.ts";
-import type { AskedPresence, BriefReading, CastWish, Finding } from "./reading.ts";
+import type { AskedPresence, BriefReading, CastWish, Finding, TongueWish } from "./reading.ts";
 
-type Read = Partial<Pick<BriefReading, "casts" | "spreads" | "mustAvoid">>;
+type Read = Partial<
+  Pick<BriefReading, "casts" | "spreads" | "tongues" | "mustAvoid" | "language" | "speech">
+>;
 
 /** Those who are out where only the others may be seen. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -20,9 +22,11 @@ export function withCastAndPlaces(soFar: BriefReading): Read {
   const said = saidOfMaking(soFar.text);
   const spreads = asFindings(soFar.text, said.places);
   const casts = asFindings(soFar.text, said.casts);
-  if (casts.length === 0) return { spreads };
+  const heard = withTongues(soFar, asFindings(soFar.text, said.tongues));
+  if (casts.length === 0) return { ...heard, spreads };
   const kinds = casts.filter(({ value }) => value.who !== null && value.how === "only");
   return {
+    ...heard,
     spreads,
     casts: casts.filter((one) => !kinds.includes(one) || one.value.who === "hands"),
     mustAvoid: [...soFar.mustAvoid, ...kinds.flatMap(othersOut)],
@@ -32,4 +36,16 @@ export function withCastAndPlaces(soFar: BriefReading): Read {
 function othersOut(one: Finding<CastWish>): Finding<AskedPresence>[] {
   const subject = OTHERS[one.value.who ?? ""];
   return subject === undefined ? [] : [{ ...one, value: { subject, hard: true } }];
+}
+
+/** A voice in a language of its own is wanted; what is to be read is in the film's. */
+function withTongues({ speech }: BriefReading, tongues: readonly Finding<TongueWish>[]): Read {
+  const [voice, text] = tongues;
+  if (voice === undefined || text === undefined) return {};
+  const wanted = { ...voice, value: { wanted: true, lines: [], voice: null } };
+  return {
+    tongues,
+    language: { ...text, value: text.value.language },
+    speech: speech ?? wanted,
+  };
 }

@@ -7,7 +7,7 @@ const NAMED_PLACE =
   /\s((?:in|near|outside|just off|at|on)\s(?:the\s)?\p{Lu}[\p{Ll}'’-]+(?:[ -](?:(?:upon|on|le|la|de|en|sur|under|of|by)[ -])?\p{Lu}[\p{Ll}'’-]+){0,3}(?:\s(?:racecourse|market|station|square|street|road|lane|hall|church|park|harbour|beach|farm|high street|town hall|showground|marina|quay|pier|mill|yard|centre|island|valley|village|common|green|docks?|wharf))?)/gu;
 const PREPOSITION = /^(?:in|near|outside|just off|at|on)\s/;
 const NO_PLACE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|halloween|english|french|german|spanish|italian|dutch|welsh|polish|instagram|tiktok|youtube|facebook|linkedin|reels?|stories|shorts|tv|channel|friday nights?|the)(?![\p{L}])/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|halloween|english|french|german|spanish|italian|dutch|welsh|polish|portuguese|norwegian|swedish|danish|finnish|japanese|chinese|mandarin|korean|turkish|russian|arabic|greek|hindi|czech|instagram|tiktok|youtube|facebook|linkedin|reels?|stories|shorts|tv|channel|friday nights?|the)(?![\p{L}])/iu;
 /** "In Ghent on Saturday" */
 const ON_A_DAY = /\s(?:on|this|next) \p{Lu}\p{Ll}+day\b.*$/u;
 const END_OF_SENTENCE = /[.!?;\n]/;

@@ -41,8 +41,10 @@ describe("demands in odd forms", () => {
     ]);
   });
 
-  test("what is heard names the language, not the subtitles", () => {
-    expect(readBrief("A portrait of Ilse. English subtitles, German speech.").language?.value).toBe("de");
+  test("what is heard has a language of its own beside the subtitles", () => {
+    const { language, tongues } = readBrief("A portrait of Ilse. English subtitles, German speech.");
+    expect(language?.value).toBe("en");
+    expect(tongues.map(({ value }) => value)).toContainEqual({ of: "voice", language: "de" });
     expect(readBrief("A portrait of Ilse. English subtitles.").language?.value).toBe("en");
   });
 
