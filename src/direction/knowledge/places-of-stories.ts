@@ -30,6 +30,10 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
   { told: /\b(?:runners?|joggers?|towpath)\b/i, place: "a path beside a river" },
   { told: /\b(?:physio(?:therapist)?|patient)\b/i, place: "a bright treatment room" },
   { told: /\b(?:office|colleagues?|new hire|team meeting|desk|spreadsheets?)\b/i, place: "a bright office" },
+  {
+    told: /\b(?:casks?|distillers?|still ?house|(?:oak|whisky|whiskey|wine|rum) barrels?)\b/i,
+    place: "a stone warehouse between rows of casks",
+  },
   { told: /\blighthouse\b/i, place: "a lighthouse above the sea" },
   { told: /\b(?:platform|railway|trains?|station ?master)\b/i, place: "a small railway station" },
   { told: /\b(?:bus (?:driver|stop)|busdriver|bus)\b/i, place: "a town bus and its stops" },

@@ -1,3 +1,4 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { lexiconFrom, scan } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { type Page, sentenceAt } from "./page.ts";
@@ -66,6 +67,12 @@ function told(page: Page, phrase: Phrase): string[] {
     .flatMap((sentence) => clausesOf(page, sentence, phrase));
 }
 
+/** "An ad for granola with a bored office worker": who plays in the film is no feature of what is sold. */
+function isWithSomebody(clause: string): boolean {
+  const who = /^with (?:an?|two|three|one) (.+)$/i.exec(clause.trim())?.[1];
+  return who !== undefined && isNounOf(who, "person", "animal");
+}
+
 function clausesOf(page: Page, sentence: Sentence, phrase: Phrase): string[] {
   const clauses: string[] = [];
   const from = Math.max(sentence.first, Math.min(phrase.last + 1, sentence.after));
@@ -80,7 +87,7 @@ function clausesOf(page: Page, sentence: Sentence, phrase: Phrase): string[] {
       .slice(hit.start, sentence.end)
       .search(/[,;.!?()](?!\d)|\s(?:and|but|for|while|so|because)\s/);
     const clause = page.text.slice(hit.start, length < 0 ? sentence.end : hit.start + length);
-    if (!isNegated && !OF_THE_FILM.test(clause)) clauses.push(clause);
+    if (!isNegated && !OF_THE_FILM.test(clause) && !isWithSomebody(clause)) clauses.push(clause);
   }
   return clauses;
 }

@@ -40,6 +40,7 @@ import { heardAlone, notOnlyHeard } from "./heard-alone.ts";
 import { hourOfStory } from "./hour-of-story.ts";
 import { englishOf, withEnglish } from "./in-english.ts";
 import { readInstructions } from "./instructions.ts";
+import { landscapesShown } from "./landscapes-shown.ts";
 import { leftoverPictures } from "./leftover-pictures.ts";
 import { notTaught, readLesson } from "./lesson.ts";
 import { readLikeness } from "./likeness.ts";
@@ -245,6 +246,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
   sharedDeed,
+  landscapesShown,
   withoutPromises,
   notOnlyHeard,
   whoItIs,

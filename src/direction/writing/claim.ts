@@ -13,6 +13,8 @@ export interface Claim {
   readonly origin: Provenance;
   /** Told as an item of a list or in a sentence of a film that its brief tells: seen in the brief's own words, and where it says. */
   readonly toldAs?: "item" | "sentence";
+  /** How somebody of the brief looks at first, and what has come of it: the last picture before the goods stand alone. */
+  readonly feeling?: "first" | "after";
   /** What a narrator says of it, where a voice is wanted: a step of use is said as it is told. */
   readonly line?: string;
 }

@@ -2,7 +2,7 @@ import type { ShotType } from "../../../contracts/vocabulary.ts";
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { picturesOfIdea } from "../knowledge/ideas-shown.ts";
 import { isDeedOfNobody } from "../reading/deed-of-nobody.ts";
-import { uncapital } from "../words/capital.ts";
+import { withArticle } from "../words/articles.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
 import { isBareMaterial, isNoMoment } from "../words/said-of-goods.ts";
@@ -10,6 +10,7 @@ import { withArticleOfPerson } from "./article-of-person.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
+import { peoplePictured, withFeelings } from "./people-pictured.ts";
 import { goodsShown } from "./plain-goods.ts";
 import { isHighlighted, isOnlySaid, onlySounds } from "./said-in-passing.ts";
 import { askedSizes } from "./size-of-subject.ts";
@@ -21,8 +22,20 @@ export function claimsOfFilm(agreed: AgreedBrief, world: World): readonly Claim[
   const demanded = claimsOf(agreed, world);
   if (world.isOfUse) return demanded.filter(({ isBare, subject }) => !(isBare && isNoMoment(subject)));
   const seen = sellsSomething(agreed) ? demanded.filter((claim) => isSeen(claim, agreed)) : demanded;
-  return world.trade === null ? claimsOfGoods(seen, agreed, world) : seen;
+  return world.trade === null
+    ? claimsOfGoods(seen, agreed, world)
+    : seen.map((claim) => atWorkIn(claim, world));
 }
+
+/** "A control room" of a firm: a room of work has those who work there in it. */
+function atWorkIn(claim: Claim, { mayShow }: World): Claim {
+  const room = withArticle(claim.subject);
+  const isOfWork = claim.isBare && A_ROOM_OF_WORK.test(claim.subject) && mayShow("crowd");
+  return isOfWork ? { ...claim, isBare: false, subject: `people at work in ${room}` } : claim;
+}
+
+const A_ROOM_OF_WORK =
+  /^(?:an? |the |our )?(?:\p{Ll}+ )?(?:(?:control|server|engine|operating|cutting|editing|plant|print|dispatch) room|lab|laboratory|office|workshop|warehouse|factory(?: floor)?|call cent(?:re|er)|studio|hangar|depot|newsroom|assembly line|production (?:line|floor)|shop floor)$/iu;
 
 function sellsSomething({ reading }: AgreedBrief): boolean {
   return reading.product !== null && reading.tale === null && reading.script === null;
@@ -67,7 +80,7 @@ export function claimsOfGoods(
       !isHighlighted(agreed.reading.text, origin.evidence ?? subject) &&
       (shotType !== null || !namesOnlyGoods(subject, agreed)),
   );
-  const told = withSharedVerbs(pictures.map(withItsSize)).map((claim, at, all) => {
+  const deeds = withSharedVerbs(pictures.map(withItsSize)).map((claim, at, all) => {
     const isOfGoods = all
       .slice(0, at)
       .every(({ subject: other }) => OF_GOODS.test(other) || happeningIn(other) === null);
@@ -77,10 +90,19 @@ export function claimsOfGoods(
     const meant = withPersonAtFirst(subject, all.slice(0, at), hero);
     const isFirstThing = all.slice(0, at).every((other) => happeningIn(other.subject)?.object == null);
     const shown = isFirstThing ? meant.replace(IT_AT_ONCE, `$1 ${productPhrase}`) : meant;
+    if (AN_UNBOXING.test(shown)) return { ...claim, isBare: false, subject: unboxed(productPhrase) };
     return { ...claim, subject: claim.isBare ? ofTheGoods(shown, productPhrase) : shown };
   });
-  const asked = [...told, ...shotsAsked(agreed, told)];
-  return [...peoplePictured(agreed, asked), ...rightBehindTheOpening(asked, agreed.reading.text)];
+  const asked = [...deeds, ...shotsAsked(agreed, deeds)];
+  const told = withFeelings(asked, agreed, productPhrase);
+  return [...peoplePictured(agreed, told), ...rightBehindTheOpening(told, agreed.reading.text)];
+}
+
+const AN_UNBOXING = /^(?:an? |the )?(?:\p{Ll}+ )?unboxing(?: of .+| scene| shot| moment)?$/iu;
+
+/** What an unboxing looks like. */
+function unboxed(productPhrase: string): string {
+  return `two hands folding back the paper of a parcel and lifting out ${productPhrase}`;
 }
 
 /** "Gears", "a leather strap": a clip that is made by itself has to say whose they are. */
@@ -199,31 +221,4 @@ function namesOnlyGoods(subject: string, { reading }: AgreedBrief): boolean {
   if (happeningIn(subject) === null && ` ${name.toLowerCase()} `.includes(` ${said} `)) return true;
   const isPlaced = /\b(?:on|in|at|under|beside|next to|inside|over|against)\b/.test(said);
   return isNamed && !isPlaced && happeningIn(subject) === null && !/ing\b/.test(said);
-}
-
-/** How somebody is seen: "on a vintage scooter". */
-const SEEN_WITH =
-  /^\s(?:on|at|under|behind|beside|holding|carrying|riding|in (?:an?|the) (?!\p{L}*\s?\d))[^,.;:!?\n]{3,60}/iu;
-const NO_PICTURE = /\b(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|market|audience|target)\b/i;
-
-/** "A young woman on a vintage scooter": whoever is told with a thing or a place, and whom no picture shows yet. */
-function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[]): Claim[] {
-  return reading.characters.flatMap(({ value, words, start, end, confidence }) => {
-    const tail = SEEN_WITH.exec(reading.text.slice(end))?.[0] ?? "";
-    const isTold =
-      reading.events.some((event) => event.start <= start && end <= event.end) ||
-      claims.some(({ subject }) => positiveMentions(subject, value).length > 0);
-    if (tail === "" || isTold || NO_PICTURE.test(tail)) return [];
-    const subject = `${uncapital(value)}${tail}`.replace(/\s+/g, " ");
-    return [
-      {
-        subject,
-        isBare: false,
-        where: "anywhere" as const,
-        shotType: null,
-        cameraMovement: null,
-        origin: { source: "text" as const, confidence, evidence: `${words}${tail}` },
-      },
-    ];
-  });
 }

@@ -130,12 +130,15 @@ export function placeClaims(
   const lastFree = beats.length - (hasCta && beats.length > 1 ? 2 : 1);
   const openings = claims.filter((claim) => claim.where === "opening");
   const endings = claims.filter((claim) => claim.where === "ending");
-  const others = claims.filter((claim) => claim.where === "anywhere");
+  const others = claims.filter((claim) => claim.where === "anywhere" && claim.feeling === undefined);
   let from = 0;
   for (const claim of openings) from = putAt(slots, claim, from, 1) + 1;
   let to = beats.length - 1;
   for (const claim of endings.toReversed()) to = putAt(slots, claim, to, -1) - 1;
-  const free = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
+  const open = slots.flatMap((slot, index) => (slot === null && index <= lastFree ? [index] : []));
+  const late = claims.filter(({ feeling }) => feeling === "after").slice(0, open.length);
+  const free = open.slice(0, open.length - late.length);
+  for (const [order, claim] of late.entries()) slots[open[free.length + order] ?? lastFree] = claim;
   for (const [order, claim] of others.entries()) {
     const spread = Math.floor(((order + 0.5) * free.length) / others.length);
     const index = free[Math.min(spread, free.length - 1)] ?? lastFree;

@@ -37,12 +37,20 @@ export const goodsOfFilm = oncePer((agreed: AgreedBrief): GoodsKind | null => {
     tellsGoods ? name : null,
     besideName(text, product.end),
   ];
-  for (const told of names.flatMap((one) => (one ? [one.replace(END_OF_NAME, "").trim()] : []))) {
-    const known = goodsSentIn(told) ?? goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
+  for (const one of names.flatMap((named) => named ?? [])) {
+    const told = one.replace(END_OF_NAME, "").trim();
+    const known =
+      goodsInABox(one) ?? goodsSentIn(told) ?? goodsNamed(told) ?? goodsNamed(told.replace(SOLD_AS, ""));
     if (known !== null) return isLitDark(measuredLight(agreed.references)) ? dimmed(known) : known;
   }
   return null;
 });
+
+/** "A subscription box of rare houseplants": the plants are what is sold. */
+function goodsInABox(told: string): GoodsKind | null {
+  const inside = /\b(?:box(?:es)?|crates?|bags?|hampers?|parcels?) of (.{3,40})$/i.exec(told)?.[1];
+  return inside === undefined ? null : goodsNamed(inside.replace(END_OF_NAME, "").trim());
+}
 
 /** "Cookie subscription box": what is sent in it is what is sold; null where no box, or one of anything, is named. */
 function goodsSentIn(told: string): GoodsKind | null {

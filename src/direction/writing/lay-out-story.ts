@@ -55,13 +55,7 @@ export interface StoryFilm {
 /** What the brief tells, spread over the film in its own order: every picture with the steps that lead to it before and those that follow after it. */
 export function layOutStory(claims: readonly Claim[], film: StoryFilm): Slot[] {
   const { beats, hasCta } = film;
-  const tail = film.isOnlyStory
-    ? 0
-    : productTail(
-        beats,
-        hasCta,
-        claims.some(({ where }) => where === "ending"),
-      );
+  const tail = film.isOnlyStory ? 0 : productTail(beats, hasCta, claims);
   const head = film.productFirst ? 1 : 0;
   const free = beats.length - tail - head;
   if (claims.length >= free || claims.length === 0)
@@ -141,8 +135,9 @@ export function empty(count: number): Slot[] {
 }
 
 /** The scenes at the end that are the product's; none where the brief says what its film ends on. */
-function productTail(beats: readonly Beat[], hasCta: boolean, endsOnClaim: boolean): number {
-  if (endsOnClaim) return 0;
+function productTail(beats: readonly Beat[], hasCta: boolean, claims: readonly Claim[]): number {
+  if (claims.some(({ where }) => where === "ending")) return 0;
+  if (claims.some(({ feeling }) => feeling === "after")) return hasCta ? 1 : 0;
   const others = beats.findLastIndex((beat) => !OF_THE_PRODUCT.has(beat));
   return Math.max(hasCta ? 1 : 0, beats.length - 1 - others);
 }
@@ -170,7 +165,7 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
   // A story told deed by deed ends on its last deed and not after it.
   const isEnd = (index: number) => endsByItself(claims, film) && index === claims.length - 1;
   const stocks = claims.map((claim, index) =>
-    isOfTheBrief(claim)
+    isOfTheBrief(claim) && claim.feeling === undefined
       ? byWeight(
           stockOf(claim, film.turn + index, film, isEnd(index)),
           index === 0,
@@ -190,7 +185,7 @@ function blocksOf(claims: readonly Claim[], free: number, film: StoryFilm): Slot
     const earlier = chosen.some(({ isMemory }) => isMemory) ? earlierIn(claim.subject) : null;
     const told = earlier === null ? claim : { ...claim, subject: earlier.told };
     const at = (when: Angle["when"]) =>
-      stockOf(claim, film.turn + index, film, isEnd(index))
+      (chosen.length === 0 ? [] : stockOf(claim, film.turn + index, film, isEnd(index)))
         .filter((angle) => angle.when === when && chosen.some(({ subject }) => subject === angle.subject))
         .map((angle) => ({ claim: null, angle: { ...angle, of: told } }));
     return [...at("before"), bareSlot(told), ...at("during"), ...at("after")];
@@ -270,10 +265,11 @@ function sharesOf(stocks: readonly (readonly Angle[])[], room: number, most: num
 
 /** Scenes of the product before, between and behind what is told, evenly; none before an opening or behind an ending. */
 function gapsBetween(claims: readonly Claim[], count: number): number[] {
-  const isOpen = Array.from({ length: claims.length + 1 }, (_, index) => {
-    if (index === 0) return claims[0]?.where !== "opening";
-    return index < claims.length || claims.at(-1)?.where !== "ending";
-  });
+  const last = claims.at(-1);
+  const isClosed = last?.where === "ending" || last?.feeling === "after";
+  const isOpen = Array.from({ length: claims.length + 1 }, (_, index) =>
+    index === 0 ? claims[0]?.where !== "opening" : index < claims.length || !isClosed,
+  );
   const open = isOpen.flatMap((one, index) => (one ? [index] : []));
   const gaps = isOpen.map(() => 0);
   // A film that opens and ends with the one thing it tells shows the rest between the two.

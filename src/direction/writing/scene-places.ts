@@ -1,6 +1,7 @@
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
-import { canBeSeenIn, terrainOfPlaces } from "./at-home-in.ts";
+import { withArticle } from "../words/articles.ts";
+import { canBeSeenIn, terrainOfPlaces, terrainsOfPlace } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
@@ -162,12 +163,30 @@ function placeAmongGoods(claim: Claim, index: number, { world, slots, told, at }
     placeOnWheels(claim) ??
     world.house ??
     (world.isInEnglish && !claim.isBare && !isOnlyMade(claim) ? placeNotFarOff(claim, slots) : null) ??
+    (IN_THE_SKY.test(claim.subject) || OF_THE_WEATHER.test(claim.subject)
+      ? (landscapeOf(slots) ?? "open country under a wide sky")
+      : null) ??
+    placeOfCalling(claim.subject) ??
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     (OF_A_FARM.test(claim.subject) ? placeOfStory(claim.subject) : null) ??
     (IN_A_CAR.test(claim.subject) ? "the inside of a car" : null) ??
+    (isDoneBySomebody(claim.subject) && claim.feeling === undefined ? landscapeOf(slots) : null) ??
     at(index)
   );
 }
+
+/** The open country that the brief shows: a storm comes over it, and who is told of is there; null where it shows none. */
+function landscapeOf(slots: readonly (Claim | null)[]): string | null {
+  const shown = slots.find((claim) => claim?.isBare && isOfTheBrief(claim) && isOpenCountry(claim.subject));
+  return shown ? withArticle(shown.subject) : null;
+}
+
+function isOpenCountry(place: string): boolean {
+  return terrainsOfPlace(place).some((terrain) => ["water", "land", "garden"].includes(terrain));
+}
+
+const OF_THE_WEATHER =
+  /^(?:an?\s|the\s)?(?:\p{Ll}+ )?(?:storm|thunderstorm|rain|snow|fog|mist|clouds?|lightning|wind|waves)\s(?:\p{Ll}+s|\p{Ll}+ing)\b/u;
 
 /** A dog at a barbecue has not run into the living room. */
 function placeNotFarOff(claim: Claim, slots: readonly (Claim | null)[]): string | null {
@@ -196,7 +215,7 @@ const SURE_PLACES =
 /** "A family unwraps a box by the fireplace": where all that is told of goods plays, their other pictures play too. */
 function onlyPlaceTold(slots: readonly (Claim | null)[]): string | null {
   const deeds = slots.flatMap((claim) =>
-    claim !== null && !claim.isBare && isOfTheBrief(claim) ? [claim] : [],
+    claim !== null && !claim.isBare && claim.feeling === undefined && isOfTheBrief(claim) ? [claim] : [],
   );
   const [place, ...others] = deeds.map((claim) => placeNamedIn(claim.subject) ?? placeOfPicture(claim));
   return place && !/^(?:by|beside|near) /.test(place) && others.every((other) => other === place)

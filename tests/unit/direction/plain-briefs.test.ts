@@ -594,3 +594,52 @@ describe("a call that is only named", () => {
     ["Ad for Velo cars. CTA: Book your test drive", "Book your test drive"],
   ])("%s", (brief, words) => expect(readBrief(brief).cta?.value.text).toBe(words));
 });
+
+describe("a landscape among other pictures", () => {
+  const film = filmOf(
+    "A moody 45-second brand film for Karst Whisky. Scottish coast, storm rolling in, an old distiller checking casks by lantern light.",
+  );
+
+  test("is one of them, and the goods stand where such goods do", () => {
+    const glass = film.scenes.filter(({ visual }) => /glass|ice/.test(visual.subject));
+    expect(glass.length).toBeGreaterThan(0);
+    for (const { visual } of glass) expect(visual.environment).not.toContain("coast");
+    expect(film.scenes[0]?.visual.subject).toContain("the Scottish coast");
+  });
+
+  test("has the weather, and a distiller his casks", () => {
+    const at = (told: string) =>
+      film.scenes.find(({ visual }) => visual.subject.includes(told))?.visual.environment;
+    expect(at("storm rolls in")).toContain("the Scottish coast");
+    expect(at("checks casks")).toContain("rows of casks");
+  });
+
+  test("stays where the film plays when it is told so, or for what is worn there", () => {
+    for (const brief of [
+      "15s ad for Oakline desks on a beach.",
+      "20s ad for Norr jackets on a glacier. A climber looking down, the zip closing against the wind.",
+    ])
+      expect(readBrief(brief).settings.length).toBe(1);
+  });
+});
+
+describe("a box of goods", () => {
+  test("shows what is in it, and is opened where an unboxing is asked for", () => {
+    const shown = subjects(
+      "20s reel for Fernly, a subscription box of rare houseplants. Show an unboxing, hands repotting and a plant shelf.",
+    );
+    expect(shown[0]).toBe(
+      "two hands folding back the paper of a parcel and lifting out the Fernly rare houseplants",
+    );
+    expect(shown.join()).not.toContain("the Fernly rare box");
+  });
+});
+
+test("a control room of a firm has those who work in it", () => {
+  const { scenes } = filmOf(
+    "Recruiting video for Nordlys, an offshore wind company. 30s. Technicians climbing a turbine, team on the boat, control room.",
+  );
+  const room = scenes.find(({ visual }) => visual.subject.includes("control room"));
+  expect(room?.visual.subject).toBe("people at work in a control room");
+  expect(room?.visual.environment).toContain("a control room");
+});

@@ -7,6 +7,7 @@ import { BEAUTY_AND_BODIES } from "./beauty-and-bodies.ts";
 import { CITY_TRANSPORT } from "./city-transport.ts";
 import { CULTURE_AND_RITES } from "./culture-and-rites.ts";
 import { DAYS_OUT } from "./days-out.ts";
+import { DOGS_FOR_A_DAY } from "./dogs-for-a-day.ts";
 import { EARS_EYES_AND_FAREWELLS } from "./ears-eyes-and-farewells.ts";
 import { EDGES_AND_STRINGS } from "./edges-and-strings.ts";
 import { FAITH_AND_NEIGHBOURS } from "./faith-and-neighbours.ts";
@@ -34,6 +35,7 @@ import { WORKSHOPS_TO_VISIT } from "./workshops.ts";
 
 /** Every trade the director knows; the first that fits is taken. Adding one is one entry in one of the tables. */
 export const SERVICES: readonly Service[] = [
+  ...DOGS_FOR_A_DAY,
   ...PAPER_AND_LEATHER,
   ...EARS_EYES_AND_FAREWELLS,
   ...EDGES_AND_STRINGS,

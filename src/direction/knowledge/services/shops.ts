@@ -496,7 +496,7 @@ export const SHOPS: readonly Service[] = [
     ],
   ),
   service(
-    /\b(?:pet (?:shops?|stores?)|aquarium shop|zoohandlung|tierhandlung|animalerie|dog (?:training|schools?|trainers?)(?: school| class(?:es)?)?|puppy (?:school|training|class)(?:es)?|(?:dogs?|doggy|doggie|pets?|puppy) (?:day ?cares?|hotels?|boarding|sitters?|sitting)|kennels?|cattery|hundeschule|hundepension)\b/i,
+    /\b(?:pet (?:shops?|stores?)|aquarium shop|zoohandlung|tierhandlung|animalerie|dog (?:training|schools?|trainers?)(?: school| class(?:es)?)?|puppy (?:school|training|class)(?:es)?|(?:pets?|cats?) (?:hotels?|boarding|sitters?|sitting)|cattery|hundeschule)\b/i,
     {
       sign: "the little gate of {name}",
       workers: ["a woman of forty", "a man of sixty", "a boy of twelve"],
