@@ -42,7 +42,7 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   const label = labelWord(piece, before, next, { language, other: pieces[at + 2] });
   if (label !== null) return label;
   if (english === "a" && /^(?:minute|hour)$/.test(next?.english ?? "")) return "one";
-  if (kind === "relative") return whoOf(before, pieces[at - 2])?.kind === "person" ? "who" : "that";
+  if (kind === "relative") return tellsOfSomebody(pieces, at) ? "who" : "that";
   if (kind === "preposition" && english !== "") return placedBy(piece, at, pieces);
   if (english === "the" && next?.kind === "possessive") return "";
   if (english === "no" && before?.kind === "verb" && /^do(?:es)? not$/.test(pieces[at - 2]?.english ?? ""))
@@ -53,6 +53,17 @@ function littleWord(piece: Piece, { pieces, at, language, person }: Place): stri
   if (kind === "possessive" && english === "his" && isRomance) return ownerOf(person);
   return null;
 }
+
+/** "Una niña con gafas que lee": the girl reads, and not her glasses. */
+function tellsOfSomebody(pieces: readonly Piece[], at: number): boolean {
+  if (whoOf(pieces[at - 1], pieces[at - 2])?.kind === "person") return true;
+  const worn = pieces.findLastIndex(({ kind }, index) => index < at && kind === "preposition");
+  const isNear = worn > 0 && at - worn <= LONGEST_OUTFIT && pieces[worn]?.english === "with";
+  return isNear && pieces[worn - 1]?.kind === "person";
+}
+
+/** "With", an article, a quality and the thing. */
+const LONGEST_OUTFIT = 4;
 
 /** Whom a clause tells more of: German has a comma before it. */
 function whoOf(before: Piece | undefined, other: Piece | undefined): Piece | undefined {

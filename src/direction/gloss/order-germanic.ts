@@ -273,6 +273,16 @@ function isRelativeOpening(lead: Piece | undefined, after: Piece | undefined): b
   );
 }
 
+/** How many words before a noun say whose or how it is, colours among them. */
+function qualitiesAt(clause: readonly Piece[], from: number): number {
+  const count = clause
+    .slice(from)
+    .findIndex(({ kind }) => !/^(?:article|possessive|adjective|phrase)$/.test(kind));
+  return Math.max(0, count);
+}
+
+const LEADS_A_THING = /^(?:article|possessive)$/;
+
 /** "Am Abend spielt ein Junge Geige": who acts stands behind the verb when something else comes first. */
 function inverted(clause: readonly Piece[]): Piece[] {
   const at = clause.findIndex(isAct);
@@ -280,7 +290,12 @@ function inverted(clause: readonly Piece[]): Piece[] {
   const first = clause[clause[0]?.kind === "conjunction" && at > 1 ? 1 : 0];
   if (at < 1 || verb === undefined || !/^(?:adverb|preposition|phrase)$/.test(first?.kind ?? ""))
     return [...clause];
-  const end = endOfNoun(clause, at + 1);
-  if (end === at + 1) return [...clause];
+  const noun = endOfNoun(clause, at + 1);
+  if (noun === at + 1) return [...clause];
+  // "Daarna komt een vrouw met een gele jas de werkplaats binnen": what is told of her stands before what she enters.
+  const tail =
+    clause[noun]?.english === "with" ? endOfNoun(clause, noun + 1 + qualitiesAt(clause, noun + 1)) : noun;
+  const isHers = tail > noun && LEADS_A_THING.test(clause[tail]?.kind ?? "");
+  const end = isHers ? tail : noun;
   return [...clause.slice(0, at), ...clause.slice(at + 1, end), verb, ...clause.slice(end)];
 }

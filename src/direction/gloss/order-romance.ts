@@ -150,7 +150,9 @@ function qualitiesFirst(clause: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   for (let at = 0; at < clause.length; at += 1) {
     const piece = clause[at] as Piece;
-    if (!isNoun(piece)) {
+    // "Una Vespa azzurra": so a name that is one of its kind.
+    const isOneOfAName = piece.kind === "name" && clause[at - 1]?.english === "a";
+    if (!isNoun(piece) && !isOneOfAName) {
       ordered.push(piece);
       continue;
     }

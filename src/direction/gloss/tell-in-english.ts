@@ -2,6 +2,7 @@ import { capital } from "../words/capital.ts";
 import { agreeing } from "./agree.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { inflected } from "./english-forms.ts";
+import { byEndings } from "./german-endings.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
 import { orderFarther } from "./order-farther.ts";
 import { orderGermanic } from "./order-germanic.ts";
@@ -10,6 +11,7 @@ import { markFeminine, orderRomance, type People } from "./order-romance.ts";
 import type { Piece } from "./piece.ts";
 import { piecesOf } from "./pieces.ts";
 import { unspacedPieces } from "./pieces-unspaced.ts";
+import { worn } from "./worn.ts";
 
 /** A text of another language told in English, and the way back to its own words. */
 export interface Telling {
@@ -46,7 +48,7 @@ export function tellInEnglish(original: string, language: ToldLanguage): Telling
     if (label !== null) return label;
     // "Der Zug fährt ein, die Türen gehen auf": only what names somebody can be told more of.
     const told = TOLD_MORE.has(clauses[index - 2]?.at(-1)?.kind ?? "stop") ? before : undefined;
-    return ordering(language, clause, told, peopleBefore(pieces, clause[0]?.start ?? 0));
+    return ordering(language, worn(clause), told, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
   const { text, placed } = written(agreeing(ordered, language));
   return {
@@ -100,7 +102,8 @@ function ordering(
   before: Piece | undefined,
   people: People,
 ): readonly Piece[] {
-  if (V2_LANGUAGES.has(language)) return orderGermanic(clause, dictionaryOf(language), before);
+  if (V2_LANGUAGES.has(language))
+    return orderGermanic(language === "de" ? byEndings(clause) : clause, dictionaryOf(language), before);
   return isFarther(language) ? orderFarther(clause, language) : orderRomance(clause, language, people);
 }
 

@@ -1,4 +1,4 @@
-import { isForbidden, isQuoted, type Page } from "./page.ts";
+import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedEvent, AskedInstruction, AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
 
@@ -25,8 +25,44 @@ export function placedPictures(
   { events, mustInclude, instructions, script }: BriefReading,
 ): Partial<Pick<BriefReading, "events" | "mustInclude" | "instructions">> {
   if (script !== null) return {};
+  return placed(page, { events: events.flatMap((one) => endApart(page, one)), mustInclude, instructions });
+}
+
+/** "…, at the end a bouquet on the table": told in one sentence with what the film opens on. */
+const END_APART =
+  /,? (?:and )?(?:at the (?:very )?end|finally)(?: (?:we|you) see)?,? (?=(?:an?|the|two|three|our|his|her) )/;
+
+function endApart(page: Page, event: BriefReading["events"][number]): BriefReading["events"] {
+  const { action, where } = event.value;
+  const told = END_APART.exec(action);
+  const own = END_APART.exec(event.words);
+  if (told === null || own === null || told.index === 0 || where === "ending") return [event];
+  const middle = event.start + own.index;
+  const last = action.slice(told.index + told[0].length);
+  return [
+    finding(
+      page,
+      { ...event.value, action: action.slice(0, told.index) },
+      event.start,
+      middle,
+      event.confidence,
+    ),
+    finding(
+      page,
+      { ...event.value, action: last, where: "ending" },
+      middle + own[0].length,
+      event.end,
+      event.confidence,
+    ),
+  ];
+}
+
+function placed(
+  page: Page,
+  { events, mustInclude, instructions }: Pick<BriefReading, "events" | "mustInclude" | "instructions">,
+): Partial<Pick<BriefReading, "events" | "mustInclude" | "instructions">> {
   const cues = [...cuesOf(page, LAST, "ending"), ...cuesOf(page, FIRST, "opening")];
-  if (cues.length === 0) return {};
+  if (cues.length === 0) return { events };
   const placeOf = ({ start, end }: Finding<unknown>): Place | null =>
     cues.find(
       (cue) =>

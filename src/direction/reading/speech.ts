@@ -262,7 +262,9 @@ function isSpeech(words: string): boolean {
 
 function mentioned(page: Page, voice: ReturnType<typeof voiceOf>): Finding<AskedSpeech> | null {
   for (const match of everyMatch(page, SPEECH_WORDS)) {
-    if (isForbidden(page, match.index)) continue;
+    const written = page.text.slice(match.index, match.index + match[0].length);
+    // "Pão da Vó" is grandma's.
+    if (isForbidden(page, match.index) || (match[0].startsWith("vo") && /^v[óôò]/i.test(written))) continue;
     const isOptional = /\b(?:optional|if needed|maybe|no need)\b/.test(
       after(page, match.index + match[0].length, 24),
     );

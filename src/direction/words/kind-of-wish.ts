@@ -42,7 +42,7 @@ const OF_SOMETHING =
 /** "A kid choosing a colour" is a picture, whatever it ends with. */
 const TELLS = /\b\p{L}+ing (?:an?|the|his|her|their|its) \p{L}/u;
 /** "Hands on piano keys" */
-const AT_SOMETHING = /^(?:hands|faces) (?!at work)(?:on|in|at|over|around|under) \p{L}/u;
+const AT_SOMETHING = /^(?:hands|faces) (?!at work)(?:of|on|in|at|over|around|under) \p{L}/u;
 const AFTER_THE_HEAD =
   /\s(?:of|in|on|at|with|without|from|for|to|by|like|as|throughout|only|please|and|or|&)(?:\s.*)?$/;
 const PHRASES_KEPT = 500;

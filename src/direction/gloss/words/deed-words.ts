@@ -158,7 +158,7 @@ check|prüfen,überprüfen|vérifier|comprobar,comprueba,revisar|controllare,ver
 choose/chosen|wählen,auswählen|choisir|elegir,elige|scegliere,scelto!|escolher|kiezen
 install|installieren,einbauen|installer|instalar|installare|instalar|installeren
 connect|verbinden|connecter,relier|conectar|collegare|ligar,conectar|verbinden
-share|teilen|partager|compartir|condividere|partilhar,compartilhar|delen
+share|teilen|partager|compartir|condividere,dividere|partilhar,compartilhar|delen
 create|gestalten,erstellen|créer|crear|creare|criar|creëren,ontwerpen
 offer|anbieten,bieten|offrir,offre,proposer|ofrecer|offrire|oferecer|aanbieden
 include|enthalten|inclure,comprend|incluir,incluye|includere|incluir,inclui|bevatten

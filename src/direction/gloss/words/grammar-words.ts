@@ -115,7 +115,7 @@ will|wird,werden|va|va a|||zal,zullen
 is|ist|est|es,está|è|é,está|is,wordt
 are|sind|sont|son,están|sono|são,estão|zijn,worden
 has|hat|a|tiene|ha|tem|heeft
-have|haben|ont,avons|tienen,tenemos|hanno,abbiamo|têm,temos|hebben
+have|haben|avoir,ont,avons|tener,tienen,tenemos|avere,hanno,abbiamo|ter,têm,temos|hebben
 is not|ist nicht|n est pas|no es|non è|não é|is niet
 does not||ne,n|no|non|não|
 `,

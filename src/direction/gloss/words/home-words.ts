@@ -161,4 +161,8 @@ shavings/shavings|späne+||virutas+|||krullen+
 windowpane|fensterscheibe,scheibe|vitre,carreau|cristal|vetro della finestra|vidraça|ruit
 strand of hair/strands of hair|haarsträhne,strähne|mèche,mèche de cheveux|mechón|ciocca|madeixa|haarlok
 wheel of cheese/wheels of cheese|käselaib|meule,meule de fromage|rueda de queso|forma di formaggio|roda de queijo|kaaswiel
+overall|latzhose|salopette|peto|salopette|jardineira|tuinbroek
+teaspoon|teelöffel|petite cuillère|cucharita,cucharilla|cucchiaino|colherzinha,colher de chá|theelepel
+ice cream maker|eismacher,eisverkäufer,eisverkäuferin|glacier,glacière|heladero,heladera|gelataio,gelataia|sorveteiro,sorveteira|ijsmaker,ijsverkoper
+cone|waffel,eiswaffel,eistüte|cornet|cucurucho,barquillo|cono|casquinha|hoorntje
 `;

@@ -23,6 +23,7 @@ career changers welcome|quereinsteiger willkommen|reconversions bienvenues|||
 good morning|guten morgen|bonjour|buenos días|buongiorno|bom dia|goedemorgen
 at the same time|gleichzeitig|en même temps|al mismo tiempo|allo stesso tempo|ao mesmo tempo|tegelijk
 one by one|nacheinander,eins nach dem anderen|un par un,une par une|uno a uno,una a una|uno a uno,uno alla volta|um a um,uma a uma|één voor één
+a moustache|einen schnurrbart|une moustache|bigote|i baffi,dei baffi|bigode|een snor
 by hand|von hand|à la main|a mano|a mano|à mão|met de hand
 on foot|zu fuß|à pied|a pie|a piedi|a pé|te voet
 by bike|mit dem rad,mit dem fahrrad|à vélo|en bici,en bicicleta|in bici,in bicicletta|de bicicleta|op de fiets,met de fiets

@@ -156,3 +156,13 @@ test("the main colour leads the palette and is nothing to be taught", () => {
   ]);
   expect(lessonParts).toEqual([]);
 });
+
+test("the end that is told in the sentence of the beginning is a picture of its own", () => {
+  const { events } = readBrief(
+    "Spot for a garden centre. At the beginning we see wet rubber boots, at the end a bouquet of red tulips.",
+  );
+  expect(events.map(({ value }) => [value.action.replace(/\.$/, ""), value.where])).toEqual([
+    ["wet rubber boots", "opening"],
+    ["a bouquet of red tulips", "ending"],
+  ]);
+});
