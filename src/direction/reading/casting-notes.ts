@@ -1,6 +1,6 @@
 import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
-import type { SaidOfBeing } from "./said-of-beings.ts";
+import type { SaidOfBeing } from "./said-of-being.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
 /** "One rider (man, 40s, grey beard)": the sex, the years and the looks of who is named before the bracket. */

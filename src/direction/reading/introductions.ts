@@ -1,7 +1,7 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { isCommonWord } from "./common-words.ts";
 import { fold } from "./fold.ts";
-import type { SaidOfBeing } from "./said-of-beings.ts";
+import type { SaidOfBeing } from "./said-of-being.ts";
 
 const NAME = "(\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?";
 const AGE = "(?:, (?:aged )?(\\d{1,2})| \\((\\d{1,2})\\))";

@@ -1,22 +1,8 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { castingNotes } from "./casting-notes.ts";
 import { numberOf } from "./numbers.ts";
+import type { SaidOfBeing } from "./said-of-being.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
-
-/** "(he's seventy-three)": who somebody in the film is, told beside what they do. */
-export interface SaidOfBeing {
-  /** What they are called in the brief: "dad". */
-  readonly noun: string;
-  /** As it stands before the noun: "73-year-old", "orange"; empty where only a name is told. */
-  readonly adjective: string;
-  /** As it stands behind the noun: "in his 40s with a grey beard". */
-  readonly behind?: string;
-  /** What they are called, where only that and their calling are told. */
-  readonly name?: string;
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const NUMBER =
   "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";

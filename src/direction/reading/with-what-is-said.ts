@@ -1,7 +1,7 @@
 import { withIndefinite } from "../words/indefinite.ts";
 import type { Page } from "./page.ts";
 import type { AskedEvent, AskedPresence, BriefReading, CastWish, Finding } from "./reading.ts";
-import type { SaidOfBeing } from "./said-of-beings.ts";
+import type { SaidOfBeing } from "./said-of-being.ts";
 
 type Read = Partial<Pick<BriefReading, "events" | "story" | "mustInclude" | "characters" | "instructions">>;
 

@@ -1,10 +1,8 @@
 import type { Moment } from "../knowledge/moments/book.ts";
-import { FIXTURES, TERRAINS_OF_PLACES, type Terrain } from "../knowledge/terrains.ts";
+import { FIXTURES, type Terrain } from "../knowledge/terrains.ts";
 import { oncePer } from "../once-per.ts";
-import { remembered } from "../remembered.ts";
+import { terrainsOfPlace } from "./terrains-of-place.ts";
 import type { World } from "./world.ts";
-
-const PLACES_KEPT = 64;
 
 /** The surroundings that the brief tells and the whole film keeps to; null where it tells none, or a town or a place of no known kind, where anything may stand. */
 export function toldTerrain({
@@ -27,13 +25,6 @@ export function terrainOfPlaces(places: readonly string[]): ReadonlySet<Terrain>
   const known = places.map(terrainsOfPlace);
   return known.length === 0 || known.some((terrains) => terrains.length === 0) ? null : new Set(known.flat());
 }
-
-/** What kinds of surroundings a place is by its words: none for a town, or where no table knows. */
-export const terrainsOfPlace = remembered(
-  (place: string): readonly Terrain[] =>
-    TERRAINS_OF_PLACES.filter(({ words }) => words.test(place)).map(({ is }) => is),
-  PLACES_KEPT,
-);
 
 /** Whether a picture of the books can be filmed in such surroundings: no basin stands on a beach. */
 export function isAtHomeIn(terrain: ReadonlySet<Terrain> | null, moment: Moment): boolean {

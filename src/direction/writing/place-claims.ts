@@ -2,12 +2,12 @@ import { oncePer } from "../once-per.ts";
 import { withArticle } from "../words/articles.ts";
 import { kindOfNoun } from "../words/kind-of-noun.ts";
 import { isPlural } from "./agreement.ts";
-import { terrainsOfPlace } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
 import { placePhrase } from "./place-phrase.ts";
 import { IN_THE_SKY } from "./stage-thing.ts";
+import { terrainsOfPlace } from "./terrains-of-place.ts";
 import type { World } from "./world.ts";
 
 /** Where the film goes with a bare thing that is a place, "then a mountain lake": the place; null for other things. */

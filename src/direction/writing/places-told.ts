@@ -2,8 +2,8 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import type { Finding } from "../reading/reading.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
-import { terrainsOfPlace } from "./at-home-in.ts";
 import { goodsOfFilm } from "./goods-of-film.ts";
+import { terrainsOfPlace } from "./terrains-of-place.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 
 /** From so many pictures on, a place that one of them names is that picture's. */

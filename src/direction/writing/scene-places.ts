@@ -1,7 +1,7 @@
 import { placeOfDeed } from "../knowledge/places-of-deeds.ts";
 import { placeOfStory } from "../knowledge/places-of-stories.ts";
 import { withArticle } from "../words/articles.ts";
-import { canBeSeenIn, terrainOfPlaces, terrainsOfPlace } from "./at-home-in.ts";
+import { canBeSeenIn, terrainOfPlaces } from "./at-home-in.ts";
 import type { Claim } from "./claim.ts";
 import { isOfTheBrief } from "./claims.ts";
 import { happeningIn } from "./happening.ts";
@@ -11,6 +11,7 @@ import { placeGoneTo } from "./place-claims.ts";
 import { isDoneBySomebody, placeAtHome, placeOfCalling, placeOfDoer } from "./place-of-doer.ts";
 import { placesOfStory } from "./places-of-story.ts";
 import { IN_THE_SKY } from "./stage-thing.ts";
+import { terrainsOfPlace } from "./terrains-of-place.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 import type { World } from "./world.ts";
 
