@@ -44,3 +44,19 @@ const STATED =
 function inSingular(noun: string): string {
   return noun.replace(/(?<=[^s])s$/, "");
 }
+
+/** "The Lantern Trust gives homeless people an address", told before anything happens: what it is for, and no picture beside those that are told. */
+export function withoutItsPurpose(
+  events: BriefReading["events"],
+  product: BriefReading["product"],
+): BriefReading["events"] {
+  const brand = product?.value.brand ?? null;
+  const [first, ...others] = events;
+  if (brand === null || first === undefined || others.length === 0) return events;
+  const told = first.value.action.toLowerCase().replace(/^the /, "");
+  const name = brand.toLowerCase().replace(/^the /, "");
+  return told.startsWith(`${name} `) && SERVES.test(told.slice(name.length)) ? others : events;
+}
+
+const SERVES =
+  /^ (?:gives|helps|offers|provides|trains|supports|connects|links|matches|teaches|funds|finances|plants|rescues|feeds|protects|lets|sells|makes|produces|runs|insures|organi[sz]es) /;

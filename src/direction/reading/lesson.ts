@@ -8,6 +8,7 @@ import { kindOfKnownTopic } from "./known-topic.ts";
 import { LESSON_KINDS, type LessonKind } from "./lesson-kinds.ts";
 import { lessonPartsOf } from "./lesson-parts.ts";
 import { lessonTopic } from "./lesson-topic.ts";
+import { listsPictures } from "./listed-pictures.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import { isToldInTurn } from "./problem-shown.ts";
 import type { BriefReading, Finding } from "./reading.ts";
@@ -43,7 +44,7 @@ type Read = Partial<
 /** What a film teaches: its kind, its topic and the points that the brief lists. Nothing where something is sold. */
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
-  if (kind === null || isTold(page, soFar) || isToldInTurn(soFar)) return {};
+  if (kind === null || isTold(page, soFar, kind.value)) return {};
   const listed = lessonPartsOf(page, kind.value);
   if (listed.length === 0 && kind.value === "advice" && isKnownMessage(page.text)) return {};
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
@@ -101,9 +102,14 @@ function outsideOf<T>(cta: Finding<T> | null, lessonParts: readonly Finding<stri
   return cta !== null && notTaught([cta], { lessonParts }).length > 0 ? cta : null;
 }
 
-/** "How we met: I spilled coffee on her, she laughed" is lived and not taught. */
-function isTold(page: Page, soFar: BriefReading): boolean {
-  return (soFar.tale !== null && soFar.events.length > 1) || isToldMessage(page, soFar);
+/** "How we met: I spilled coffee on her, she laughed" is lived and not taught; news that lists its pictures is filmed by them. */
+function isTold(page: Page, soFar: BriefReading, kind: LessonKind): boolean {
+  return (
+    (soFar.tale !== null && soFar.events.length > 1) ||
+    isToldInTurn(soFar) ||
+    (kind === "news" && listsPictures(page)) ||
+    isToldMessage(page, soFar)
+  );
 }
 
 /** "Public safety message about texting and driving": what it warns of has a film of its own. */
@@ -136,12 +142,16 @@ function isMentioned(page: Page, { start }: Finding<unknown>): boolean {
   );
 }
 
+const ORDERED: ReadonlySet<string> = new Set(["brand", "overlay", "cta", "speech", "music", "logo"]);
+
 /** What the brief states of its topic in sentences, each where it stands. */
 function statedParts(page: Page, topic: BriefReading["product"], areRules: boolean): Finding<string>[] {
   const isTopic = (item: string) => topic !== null && item.includes(topic.words);
   return statedSentences(page.text, isTopic, areRules).flatMap((words) => {
     const start = page.text.indexOf(words);
-    return start < 0 ? [] : [finding(page, words, start, start + words.length, CONFIDENCE)];
+    // "Company: Brandl Optik" is told to whoever makes the film.
+    const isOrdered = page.fields.some(({ slot, labelStart }) => labelStart === start && ORDERED.has(slot));
+    return start < 0 || isOrdered ? [] : [finding(page, words, start, start + words.length, CONFIDENCE)];
   });
 }
 

@@ -15,7 +15,10 @@ const MESSAGE =
 export function* causes(page: Page): Generator<Candidate> {
   yield* appealsFor(page);
   for (const match of everyMatch(page, MESSAGE)) {
-    const name = clauseFrom(page, tokenIndexAt(page, match.index + match[0].length));
+    const first = tokenIndexAt(page, match.index + match[0].length);
+    const house = houseThatActs(page, first);
+    if (house !== null) yield { name: house, brand: house, confidence: 0.95 };
+    const name = house === null ? clauseFrom(page, first) : null;
     if (name !== null && !isQuoted(page, name.start))
       yield { name, brand: null, confidence: 0.9, kind: "message" };
   }
@@ -27,6 +30,15 @@ export function* causes(page: Page): Generator<Candidate> {
     if (name !== null && isCause(page, name) && !isQuoted(page, name.start))
       yield { name: withKind(page, name), brand: null, confidence: 0.85, kind: "message" };
   }
+}
+
+/** "Charity spot: The Lantern Trust gives homeless people an address": who helps, and what they do. */
+function houseThatActs(page: Page, first: number): Phrase | null {
+  let last = first;
+  while (page.tokens[last + 1]?.kind === "word" && page.tokens[last + 1]?.capitalised) last++;
+  const isName = page.tokens[first]?.capitalised === true && last > first;
+  const acts = verbOf(page.tokens[last + 1]?.key ?? "")?.form === "third";
+  return isName && acts && !page.isShouted ? phrase(page, first, last) : null;
 }
 
 const APPEAL =

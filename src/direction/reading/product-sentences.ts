@@ -59,6 +59,29 @@ export function* sentencesOfGoods(page: Page): Generator<Candidate> {
   }
 }
 
+/** "Iron House, Rotterdam.": a sentence of nothing but a name and its town. */
+export function* namesWithTheirTown(page: Page): Generator<Candidate> {
+  if (!isWritten(page)) return;
+  for (const { first, after } of page.sentences) {
+    const comma = page.tokens.findIndex(({ key }, at) => at > first && at < after && key === ",");
+    const isName =
+      comma - first > 1 && comma - first <= MOST_WORDS_OF_A_NAME && isCapitalThroughout(page, first, comma);
+    const name = isName && !isGivenName(page, first) ? phrase(page, first, comma - 1) : null;
+    const end = page.tokens[after - 1]?.kind === "mark" ? after - 1 : after;
+    if (name === null) continue;
+    if (name.last + 2 < end && isCityAt(page, name.last + 2) && end - name.last <= MOST_WORDS_OF_A_TOWN + 2)
+      yield { name, brand: name, confidence: 0.85 };
+  }
+}
+
+const MOST_WORDS_OF_A_TOWN = 3;
+
+function isCapitalThroughout(page: Page, first: number, after: number): boolean {
+  return page.tokens
+    .slice(first, after)
+    .every(({ kind, capitalised, key }) => (kind === "word" && capitalised) || key === "&");
+}
+
 /** Further down, sentences tell the film. */
 const MOST_SENTENCES = 3;
 const MOST_WORDS_OF_GOODS = 3;

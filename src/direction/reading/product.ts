@@ -29,7 +29,7 @@ import { isGivenName } from "./product-people.ts";
 import { placesToVisit } from "./product-places.ts";
 import { calledInQuotes } from "./product-quoted.ts";
 import { recruits } from "./product-recruits.ts";
-import { firmsAtWork, sentencesOfGoods } from "./product-sentences.ts";
+import { firmsAtWork, namesWithTheirTown, sentencesOfGoods } from "./product-sentences.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
 import { isTradeAlone, soldByTrade } from "./product-trade-alone.ts";
 import { tradeOpeners } from "./product-trades.ts";
@@ -108,6 +108,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* whoWants(page);
   yield* causes(page);
   yield* placesToVisit(page);
+  yield* namesWithTheirTown(page);
   yield* housesBeforeColon(page);
   yield* namesBeforeColon(page);
   yield* specific(afterCue(page, SALE_CUE, 0.85), page);

@@ -28,6 +28,7 @@ import {
   readSafeZone,
   readSoundOff,
 } from "./demands.ts";
+import { withoutItsPurpose } from "./describes-product.ts";
 import { readDurations } from "./durations.ts";
 import { readEvents } from "./events.ts";
 import { filmedWith } from "./film-with.ts";
@@ -190,7 +191,8 @@ const RECOGNISERS: readonly Recogniser[] = [
           )
         : [],
   }),
-  (page, soFar) => (soFar.script === null ? { events: withProblem(page, soFar) } : {}),
+  (page, soFar) =>
+    soFar.script === null ? { events: withoutItsPurpose(withProblem(page, soFar), soFar.product) } : {},
   (page, soFar) => (soFar.script === null ? alongItsPath(page, soFar) : {}),
   subjectOfStory,
   readToldMessage,

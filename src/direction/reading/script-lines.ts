@@ -46,6 +46,8 @@ const INLINE_TIME =
 
 /** "1) CU – zipper 2) WS – tent 3) …": counted from one without a gap. */
 const INLINE_NUMBER = /(?<![\p{L}\d.:/])(\d{1,2})\)\s/gu;
+/** "1. a bell, 2. white sheets" */
+const INLINE_POINT = /(?<=^|[\s:;,.(])(\d)\.\s/gu;
 /** "One: fog. Two: a keeper lights his pipe." */
 const INLINE_WORD = /(?<![\p{L}\d])(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten):\s/gu;
 const LEAST_NUMBERS = 3;
@@ -60,9 +62,13 @@ function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
   const labels = everyMatch(page, INLINE_LABEL, line.text).filter(
     ({ index }) => !WORDS_OF_SCENE.test(line.text.slice(0, index)),
   );
-  const numbers = everyMatch(page, INLINE_NUMBER, line.text);
-  const isNumbered =
+  const bracketed = everyMatch(page, INLINE_NUMBER, line.text);
+  const numbers = bracketed.length > 0 ? bracketed : everyMatch(page, INLINE_POINT, line.text);
+  const isCounted =
     numbers.length >= LEAST_NUMBERS && numbers.every((match, order) => Number(match[1]) === order + 1);
+  const stop = isCounted ? endOfSentence(line.text, numbers) : null;
+  // "1. a bell, 2. white sheets": with points only a list that is one sentence.
+  const isNumbered = isCounted && (bracketed.length > 0 || stop !== null);
   const words = [...line.text.matchAll(INLINE_WORD)];
   const isWorded =
     words.length >= LEAST_NUMBERS &&
@@ -72,10 +78,28 @@ function inlineParts(page: Sifted, line: ScriptLine): ScriptLine[] {
   const heads = labels.length > 0 ? labels : times;
   if (heads.length < MIN_PARTS) return [line];
   const starts = heads.map((match) => match.index);
-  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  const first = starts[0] === 0 ? starts : [0, ...starts];
+  const end = isNumbered && labels.length === 0 ? stop : null;
+  const cuts = end === null || end === line.text.length ? first : [...first, end];
   return cuts.map((from, order) => {
     const body = line.text.slice(from, cuts[order + 1] ?? line.text.length).replace(OPEN_BRACKET, "");
     const start = line.start + from;
-    return { text: body, start, end: start + body.length, afterGap: order === 0 && line.afterGap };
+    const said = cuts[order + 1] === end && end !== null ? body.replace(/[.!]+$/, "") : body;
+    const afterGap = (order === 0 && line.afterGap) || from === end;
+    return { text: said, start, end: start + said.length, afterGap };
   });
 }
+
+/** "1) snow, 2) chalk, 3) two strangers. 15 seconds. Raw.": where a list that is one sentence ends; null where every item is a sentence. */
+function endOfSentence(text: string, heads: readonly RegExpExecArray[]): number | null {
+  const items = heads.slice(1).map(({ index }, at) => text.slice(heads[at]?.index, index));
+  if (!items.every((item) => ENDS_IN_A_COMMA.test(item))) return null;
+  const from = (heads.at(-1)?.index ?? 0) + NUMBER_CHARACTERS;
+  const stop = NEXT_SENTENCE.exec(text.slice(from));
+  return stop === null ? text.length : from + stop.index + stop[0].length;
+}
+
+const ENDS_IN_A_COMMA = /[,;]\s*(?:and\s+|then\s+)?\(?$/u;
+const NEXT_SENTENCE = /(?<!\b(?:[ap]\.m|St|Mr|Mrs|Ms|Dr))[.!?]\s+(?=[\p{Lu}\d"“])/u;
+/** "3) " */
+const NUMBER_CHARACTERS = 3;

@@ -1,3 +1,4 @@
+import { isListedPicture } from "./listed-pictures.ts";
 import { figureOf } from "./numbers.ts";
 import { blocksFrom } from "./script-blocks.ts";
 import { withLength } from "./script-enumerated.ts";
@@ -165,12 +166,23 @@ export function readUnnumbered(lines: readonly ScriptLine[]): ShotBlock[] {
   return [];
 }
 
+/** "1) snow on the doorstep, 2) chalk on rough hands, 3) two strangers high-fiving." */
+function areOneSentence(bodies: readonly string[]): boolean {
+  const items = bodies.map((body) => body.replace(/\s+(?:and|then)\s*$/u, ""));
+  return (
+    items.slice(0, -1).every((item) => /[,;]$/.test(item)) &&
+    items.every((item) => isListedPicture(item.replace(/[,;.!]+$/, "")))
+  );
+}
+
 function readMarked(lines: readonly ScriptLine[], mark: RegExp): ShotBlock[] {
   const bodies = lines.filter((line) => mark.test(line.text)).map((line) => line.text.replace(mark, ""));
   const isTimed = (body: string) => lengthIn(body) !== null;
   const pictures = bodies.filter((body) => showsPicture(body) || (isTimed(body) && !REQUIREMENT.test(body)));
-  if (bodies.length < MIN_SHOTS + 1 || pictures.length < bodies.length * MOST) return [];
-  if (!bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body))) return [];
+  if (bodies.length < MIN_SHOTS + 1) return [];
+  const isFilmed =
+    pictures.length >= bodies.length * MOST && bodies.some((body) => SHOT_WORDS.test(body) || isTimed(body));
+  if (!isFilmed && !(mark === NUMBERED && areOneSentence(bodies))) return [];
   return blocksFrom(lines, (line) => {
     const match = mark.exec(line.text);
     if (match === null) return null;

@@ -230,6 +230,9 @@ function isBareDeed(page: Page, first: number): boolean {
 function isSeenThing(page: Page, first: number, last: number): boolean {
   if (PREPOSITIONS.has(page.tokens[first]?.key ?? "")) return false;
   const thing = upToState(page, first, last);
+  // "Everybody on the roof"
+  if (SOMEBODY.test(page.tokens[first]?.key ?? "") && PREPOSITIONS.has(page.tokens[first + 1]?.key ?? ""))
+    return true;
   return isVisibleNoun(thing) || isSeenAllTheSame(thing);
 }
 

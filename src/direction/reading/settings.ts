@@ -70,7 +70,11 @@ export function readSettings(page: Page, product: Finding<AskedProduct> | null):
 
 /** "seoul at night": a town has its capital, however fast its brief was typed. */
 function withCityCapitals(page: Page, { first, last, start, end }: Span): string {
-  const words = page.text.slice(start, end);
+  const written = page.text.slice(start, end);
+  const opens = page.sentences.some((sentence) => sentence.start === start);
+  // "Gym: …": a capital that only opens a sentence.
+  const isNoun = opens && first === last && matchAt(page.tokens, CITY_LEXICON, first) === null;
+  const words = isNoun && readsAsEnglish(page.language) ? written.toLowerCase() : written;
   if (words !== words.toLowerCase() || !readsAsEnglish(page.language)) return words;
   return scan(page.tokens, CITY_LEXICON, first, last + 1).reduce((said, city) => {
     const [from, to] = [city.start - start, city.end - start];

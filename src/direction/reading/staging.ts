@@ -44,6 +44,7 @@ export function canBeStaged(page: Page, first: number, last: number, standing: S
   if (standing.announced) return isPicture(page, first, last, words);
   if (standing.told && isToldState(words)) return true;
   if (isStateOfSomebody(page, first, last, words)) return true;
+  if (DONE_TO_IT.test(words) && !NOT_STAGED.test(words)) return true;
   const isGoingOn = standing.told && goesOn(page, first, last, standing.manyDo === true);
   if (isGoingOn && !NOT_STAGED.test(words.replace(SOFT, "it"))) return true;
   if (NOT_STAGED.test(words) && !isDeedOfSomebody(page, first, last, words)) return false;
@@ -72,6 +73,10 @@ function isStateOfSomebody(page: Page, first: number, last: number, words: strin
   const [being] = scan(page.tokens, CHARACTER_LEXICON, first, last + 1);
   return being !== undefined && words.search(STATE) > being.start - (page.tokens[first]?.start ?? 0);
 }
+
+/** "He is given a small key", "a letter is pushed under a door": what hands do, told of whom or what they do it to. */
+const DONE_TO_IT =
+  /^(?:and |then )?(?:an?|the|his|her|their|he|she|they|two|three|one) (?:[\w'-]+ ){0,5}(?:is|are) (?:being |slowly |carefully |gently |finally )*(?:given|handed|passed|pushed|pulled|lifted|carried|poured|placed|laid|put|thrown|dropped|rolled|wrapped|unwrapped|tied|untied|folded|unfolded|torn|cut|lit|hung|pinned|stamped|signed|planted|packed|unpacked|unloaded|loaded|collected|delivered|hugged|led|wheeled|helped|shown|tucked|posted|opened|unlocked) (?!for (?:free|years)|on the market)/;
 
 /** How a deed is done, before its verb: "then slowly opens it", "doesn't hear the joke". */
 const MANNER =

@@ -57,6 +57,8 @@ function isTone(page: Page, hit: Hit<string>, product: Finding<AskedProduct> | n
     return false;
   const word = page.folded.slice(hit.start, hit.end);
   if (/\b(?:it'd|would|could|that'd) be\s$/.test(ahead)) return false;
+  // "Our office is moving to Leeds": it goes there, and touches nobody.
+  if (word === "moving" && /^ (?:to|into|out|from|in|away|on)\b/.test(behind)) return false;
   const isListed =
     /^\s*(?:$|[,.;!)]|and\b|und\b|et\b|y\b|e\b)/.test(behind) && /(?:^|[.!?;]\s*)$/.test(ahead);
   return (

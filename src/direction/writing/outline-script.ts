@@ -4,6 +4,7 @@ import type { Beat } from "../knowledge/moments/book.ts";
 import type { Finding, ScriptShot } from "../reading/reading.ts";
 import { withoutCraft } from "../reading/script-craft.ts";
 import { placeOfSlug } from "../reading/script-screenplay.ts";
+import { withArticle } from "../words/articles.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 
@@ -107,7 +108,12 @@ function subjectOf({ description }: ScriptShot): string {
 
 function placeOf({ label, description }: ScriptShot, agreed: AgreedBrief): string {
   const named = placeOfSlug(label) ?? placeNamedIn(description);
-  return named ?? agreed.reading.settings[0]?.value ?? OWN_PLACE;
+  return named ?? inAPlace(agreed);
+}
+
+function inAPlace({ reading }: AgreedBrief): string {
+  const place = reading.settings[0]?.value;
+  return place === undefined ? OWN_PLACE : withArticle(place);
 }
 
 const BEAT_OF_PURPOSE: Record<ScenePurpose, Beat> = {

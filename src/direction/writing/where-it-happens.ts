@@ -110,6 +110,8 @@ function outsideIn(subject: string): string | null {
     : `the street outside${/^(?:sunrise|sunset|dawn|dusk|night)$/.test(out) ? ` at ${out}` : ""}`;
 }
 
+/** "On the doorstep at 6 a.m." */
+const AT_AN_HOUR = /\sat (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\b\.?|o'clock))?/giu;
 /** "In a quiet moment at the machine" */
 const IN_A_PAUSE = /\sin an? (?:\p{Ll}+ )?(?:moment|hurry|rush|conversation|chat)\b/gu;
 /** "Spills coffee on the young woman" */
@@ -134,6 +136,7 @@ function findPlace(subject: string): string | null {
     .replace(WHILE_OTHERS, "")
     .replace(IN_A_LANGUAGE, "")
     .replace(IN_A_PAUSE, "")
+    .replace(AT_AN_HOUR, "")
     .replace(SEEN_ELSEWHERE, "$1")
     .replace(ON_SOMEBODY, (words, who: string) => (isNounForSomebody(who.toLowerCase()) ? "" : words));
   const taken = TAKEN_FROM.exec(staged)?.[1];

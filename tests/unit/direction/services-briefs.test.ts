@@ -111,3 +111,62 @@ test("what no more happens with the product may be the trouble that the film ope
       "30s for Planova, shift software. Key message: No more phone chains. Idea: A manager sits between two phones; a nurse calls in sick; Planova fills the gap on her tablet.",
     )[0],
   ).toContain("two phones"));
+
+describe("a list counted in one sentence", () => {
+  const GYM =
+    'Gym: a list of pictures for our campaign. Iron House, Rotterdam. 1) snow on the doorstep of the gym at 6 a.m., 2) chalk on rough hands, 3) a 60-year-old woman deadlifting, 4) two strangers high-fiving. 15 seconds, Reels. Raw. Text: "January is easy."';
+
+  test("is the film, shot by shot, and what follows it speaks of the whole", () => {
+    expect(readBrief(GYM).script?.map(({ value }) => value.description)).toEqual([
+      "snow on the doorstep of the gym at 6 a.m.",
+      "chalk on rough hands",
+      "a 60-year-old woman deadlifting",
+      "two strangers high-fiving",
+    ]);
+    expect(readBrief(GYM).durations[0]?.value.seconds).toBe(15);
+  });
+
+  test("belongs to the house that stands beside its town", () =>
+    expect(product(GYM)?.name).toBe("Iron House"));
+
+  test("of steps is no list of shots", () =>
+    expect(
+      readBrief("How to pay, 20s: 1. open the app, 2. scan the code, 3. press pay. Calm.").script,
+    ).toBeNull());
+});
+
+describe("an announcement", () => {
+  const MOVE =
+    'Internal announcement: our Munich office is moving to Werksviertel on 1 September! 35 sec, funny. Colleagues carrying plants through the old corridor, the coffee machine travelling in a taxi, everybody on the new roof terrace. Text: "1 September. Bring your mug." Company: Brandl Optik.';
+
+  test("that lists its pictures is filmed by them", () => {
+    expect(subjects(MOVE).join(" | ")).toMatch(
+      /carrying plants.*coffee machine.*everybody on the new roof terrace/,
+    );
+    expect(product(MOVE)?.name).toBe("Brandl Optik");
+  });
+
+  test("of a move is not moving", () =>
+    expect(readBrief(MOVE).tones.map(({ words }) => words)).toEqual(["funny"]));
+
+  test("reads no order to its makers aloud", () => {
+    const parts = readBrief(
+      "Internal announcement: expense claims move to Claimo. Receipts are due on Fridays. Company: Brandl Optik.",
+    );
+    expect(parts.lessonParts.map(({ value }) => value).join()).not.toContain("Company");
+  });
+});
+
+describe("a charity", () => {
+  const TRUST =
+    "Charity spot, 40 seconds: The Lantern Trust gives homeless people a postal address. Open on a man sleeping in a doorway. He is given a small key. He opens a letterbox with his own name on it.";
+
+  test("is called by its name, not by what it does", () =>
+    expect(product(TRUST)?.name).toBe("The Lantern Trust"));
+
+  test("shows what is done to somebody, and not its purpose", () => {
+    const told = readBrief(TRUST).events.map(({ value }) => value.action);
+    expect(told).toContain("the man is given a small key");
+    expect(told.join()).not.toContain("homeless people");
+  });
+});
