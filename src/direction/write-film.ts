@@ -2,6 +2,7 @@ import type { AgreedBrief } from "./agreed-brief.ts";
 import type { Film } from "./film.ts";
 import { assembleScenes } from "./writing/assemble-scenes.ts";
 import { factsToSupply } from "./writing/facts-to-supply.ts";
+import { holdBack } from "./writing/hold-back.ts";
 import { keepToPlaces } from "./writing/keep-to-places.ts";
 import { designLook } from "./writing/look.ts";
 import { outlineScenes } from "./writing/outline-scenes.ts";
@@ -26,7 +27,8 @@ function filmOf(agreed: AgreedBrief, given: AgreedBrief): Film {
   const look = designLook(agreed);
   const sound = designSound(agreed, look.cues);
   const script = agreed.reading.script;
-  const invent = () => keepToPlaces(outlineScenes(agreed, world, look), agreed, world);
+  const invent = () =>
+    holdBack(keepToPlaces(outlineScenes(agreed, world, look), agreed, world), agreed, world);
   const ideas = standingAlone(script ? outlineScript(agreed, script, invent) : invent());
   const cta = writeCta(agreed, world);
   const words = writeWords(agreed, ideas, cta, world, given);

@@ -4,6 +4,7 @@ import { findQuotes } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
 import { type SaidOfCast, saidOfCast } from "./said-of-cast.ts";
 import { type SaidOfPlaces, saidOfPlaces } from "./said-of-places.ts";
+import { type SaidOfReveal, saidOfReveals } from "./said-of-reveals.ts";
 import { type SaidOfTongues, saidOfTongues } from "./said-of-tongues.ts";
 import { sift } from "./sieve.ts";
 
@@ -15,11 +16,12 @@ interface Said<V> {
   readonly blankFrom?: number;
 }
 
-/** What a text says of the film's cast, places and languages. */
+/** What a text says of the film's cast, places, languages and what it holds back. */
 interface CraftSaid {
   readonly casts: readonly SaidOfCast[];
   readonly places: readonly SaidOfPlaces[];
   readonly tongues: readonly SaidOfTongues[];
+  readonly reveals: readonly SaidOfReveal[];
 }
 
 /** The brief that is read, asked by its page and by all who read it again. */
@@ -33,8 +35,9 @@ export const saidOfMaking: (text: string) => CraftSaid = remembered((text) => {
     casts: saidOfCast(page, text),
     places: saidOfPlaces(page, text),
     tongues: saidOfTongues(page),
+    reveals: saidOfReveals(page),
   };
-  if (said.casts.length + said.places.length + said.tongues.length === 0) return said;
+  if (Object.values(said).every((found) => found.length === 0)) return said;
   const quotes = findQuotes(text);
   const isFree = (one: Said<unknown>) =>
     !quotes.some(({ start, end }) => start <= one.start && one.end <= end);
@@ -42,13 +45,14 @@ export const saidOfMaking: (text: string) => CraftSaid = remembered((text) => {
     casts: said.casts.filter(isFree),
     places: said.places.filter(isFree),
     tongues: said.tongues.filter(isFree),
+    reveals: said.reveals.filter(isFree),
   };
 }, TEXTS_KEPT);
 
 /** The stretches of it that are told by nothing else in the text. */
 export function craftSaid(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const { casts, places, tongues } = saidOfMaking(text);
-  const said: readonly Said<unknown>[] = [...casts, ...places, ...tongues];
+  const { casts, places, tongues, reveals } = saidOfMaking(text);
+  const said: readonly Said<unknown>[] = [...casts, ...places, ...tongues, ...reveals];
   return said.map(({ start, end, blankFrom }) => ({ start: blankFrom ?? start, end }));
 }
 

@@ -142,6 +142,10 @@ export interface Reveal {
   readonly from: number | null;
   /** It comes just then, and not only from then on. */
   readonly isThen?: true | undefined;
+  /** The number of the scene with which it comes; absent where a time is told. */
+  readonly scene?: number | undefined;
+  /** What is held back: the logo, the name, or a thing of the film; absent: the product. */
+  readonly of?: string | undefined;
 }
 
 /** When a voice, the music or all sound is not heard: in seconds, from the film's end where they are below nought. */

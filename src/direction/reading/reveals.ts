@@ -1,6 +1,9 @@
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
+import { saidOfMaking } from "./craft-said.ts";
 import { numberOf, ONE_TO_TEN } from "./numbers.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import type { BriefReading, Finding, Reveal } from "./reading.ts";
+import type { SaidOfReveal } from "./said-of-reveals.ts";
 import { everyMatch } from "./sieve.ts";
 import { PICTURE } from "./timed-part.ts";
 
@@ -24,8 +27,12 @@ const THEN = /^product reveal\b/;
 const CONFIDENCE = 0.9;
 
 /** From when on the product may be seen: "no product until the last 2 seconds", "the grill is only revealed in the final shot". */
-export function readReveals(page: Page, { product }: Pick<BriefReading, "product">): Finding<Reveal>[] {
-  if (product === null) return [];
+export function readReveals(
+  page: Page,
+  { product, text }: Pick<BriefReading, "product" | "text">,
+): Finding<Reveal>[] {
+  const said = saidOfMaking(text).reveals.flatMap((one) => revealsOf(text, one, product));
+  if (product === null) return said;
   const found = REVEALS.flatMap((pattern) => everyMatch(page, pattern)).flatMap((match) => {
     const [words, thing = "", last, second, plain] = match;
     if (isQuoted(page, match.index) || !isProduct(thing, product.value)) return [];
@@ -41,7 +48,36 @@ export function readReveals(page: Page, { product }: Pick<BriefReading, "product
       ),
     ];
   });
-  return found.slice(0, 1);
+  return said.some(({ value }) => value.of === undefined) ? said : [...found.slice(0, 1), ...said];
+}
+
+/** A thing held back: the product by any of its names, the logo, the brand's name, or another thing of the film. */
+function revealsOf(
+  text: string,
+  { value, start, end }: SaidOfReveal,
+  product: BriefReading["product"],
+): Finding<Reveal>[] {
+  const when = {
+    from: value.from,
+    ...(value.scene !== null && { scene: value.scene }),
+    ...(value.isThen && { isThen: true as const }),
+  };
+  return value.things.flatMap((thing) => {
+    const isSold =
+      /^(?:product|products)$/.test(thing) || (product !== null && isProduct(thing, product.value));
+    const of = isSold ? undefined : heldBack(thing);
+    if (!isSold && of === undefined) return [];
+    const words = text.slice(start, end);
+    return [
+      { value: { ...when, ...(of !== undefined && { of }) }, words, start, end, confidence: CONFIDENCE },
+    ];
+  });
+}
+
+function heldBack(thing: string): string | undefined {
+  if (/\blogos?$/.test(thing)) return "logo";
+  if (/^(?:brand|brand name|name|product name|name of the (?:product|brand))$/.test(thing)) return "name";
+  return isVisibleNoun(thing) ? thing : undefined;
 }
 
 function isProduct(thing: string, { name, noun }: NonNullable<BriefReading["product"]>["value"]): boolean {
