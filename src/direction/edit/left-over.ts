@@ -3,7 +3,7 @@ import { stem } from "../words/stem.ts";
 /** Words that carry no wish of their own around one that was understood. */
 const FILLERS = new Set(
   (
-    "a an the this that it its it's is be to of in on at for from with by as into and or so but then than also too please just now " +
+    "two three four five six a an the this that it its it's is be to of in on at for from with by as into and or so but then than also too please just now " +
     "make made makes making add adding change changing changed set setting use using have has get give let put turn keep more less much very " +
     "bit touch tad little slightly somewhat really even still again would could should needs need must can i i'd we you want like need love prefer think feel feels look looks " +
     "film video clip ad spot scene scenes shot shots one some any all whole overall everything thing things me us my our your new " +

@@ -58,7 +58,7 @@ const ENDS_AT =
 const END_ALONE = /^[[(]?\d{1,2}:\d{2}[\])]?\s?[:–-]?\s?(?:the )?(?:end|ende|fin|out)[.!]?$/iu;
 
 const SHOT_LABEL =
-  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3}))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
+  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final|erste|zweite|dritte|vierte|fünfte|sechste|letzte|premier|première|deuxième|troisième|quatrième|cinquième|dernier|dernière|primera?|segunda?|tercera?|cuarta?|quinta?|última?)\s(?:shot|scene|frame|clip|picture|szene|einstellung|plan|scène|toma|escena|plano)(?=\s?[:：–—]))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
 /** "Hook (3s) –" beside "Scene 2 (4s) –": a part by its name, told with its length. */
 const BEAT_LABEL =
   /^(?:[-*•#>]+\s*)?(?:\*\*|__)?(hook|intro|opening|opener|cta|outro|end ?card|closing|close|reveal|payoff|logo|finale|einstieg|schluss|abspann|accroche|fin|gancho|cierre)(?:\*\*|__)?\s(?=[[(]\s?\d[^\])]{0,12}[\])])/iu;
@@ -124,7 +124,7 @@ const CUE =
 
 const NUMBERED = /^(?:\*\*)?(\d{1,2})(?:[.)]|\s?[-–—:])\s+(?=\S)/;
 const SHOT_WORDS =
-  /\b(?:shot|close[- ]?up|wide|macro|cut to|camera|pan|zoom|drone|logo|establishing|medium|cu|ws|ms|ecu|pov|tracking|aerial|slow[- ]?mo|super|vo:|sfx|totale|nah|halbnah|detail|nahaufnahme|packshot|gros plan|plan (?:large|moyen|serré)|plano|primer plano|primo piano|campo lungo)\b/i;
+  /\b(?:shot|close[- ]?up|wide|macro|cut to|camera|pan|zoom|drone|logo|establishing|exterior|interior|medium|cu|ws|ms|ecu|pov|tracking|aerial|slow[- ]?mo|super|vo:|sfx|totale|nah|halbnah|detail|nahaufnahme|packshot|gros plan|plan (?:large|moyen|serré)|plano|primer plano|primo piano|campo lungo)\b/i;
 const STORY_VERB =
   /^(?:an?|the|two|three|he|she|they|hands?|man|woman|people|kids|\p{L}+)\s(?:\p{L}+\s){0,4}?\p{L}{2,}(?:s|ing)\b/iu;
 /** "steam on a mirror", "pack on terrazzo": a thing and its place, and no rule on it. */
@@ -134,8 +134,13 @@ const MOST = 0.6;
 
 /** Whether an item of a list shows something, and asks for nothing. */
 export function showsPicture(body: string): boolean {
-  return !REQUIREMENT.test(body) && (SHOT_WORDS.test(body) || STORY_VERB.test(body) || STILL_LIFE.test(body));
+  if (REQUIREMENT.test(body)) return false;
+  const bare = body.replace(NAME_BEFORE, "");
+  return SHOT_WORDS.test(body) || STORY_VERB.test(bare) || STILL_LIFE.test(bare);
 }
+
+/** "Reverse: the crocodile laughs", "Dr. Amari kneels": a name before the picture, and the point of a title. */
+const NAME_BEFORE = /^(?:\p{Lu}\p{Ll}{2,12}:\s+)?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s)?/u;
 
 /** A numbered list whose lines show pictures, not requirements. */
 export function readNumbered(lines: readonly ScriptLine[]): ShotBlock[] {

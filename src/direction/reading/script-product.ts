@@ -22,7 +22,8 @@ export function productOfScript({ script, product }: BriefReading, page: Page): 
   const onCard = nameOnCard(script.findLast(({ value }) => value.overlay !== null)?.value.overlay ?? "");
   if (onCard !== null) return named(page, onCard, script) ?? introduced;
   const best = mostNamed(script);
-  if (best === undefined || best[1] < LEAST_SCORE) return isColumn(introduced, page) ? null : introduced;
+  if (best === undefined || best[1] < LEAST_SCORE)
+    return isColumn(introduced, page) || isNoName(introduced) ? null : introduced;
   return named(page, best[0], script);
 }
 
@@ -47,8 +48,16 @@ function mostNamed(script: Shots): readonly [name: string, score: number] | unde
     .sort((a, b) => b[1] - a[1])[0];
 }
 
+function isNoName(product: Finding<AskedProduct> | null): boolean {
+  return product !== null && NO_NAME.test(product.value.name);
+}
+
 function isToldOutside(product: Finding<AskedProduct> | null, script: Shots, page: Page): boolean {
-  const isPaper = TITLE.test(product?.value.name ?? "") || isTitle(product, page) || isColumn(product, page);
+  const isPaper =
+    TITLE.test(product?.value.name ?? "") ||
+    isTitle(product, page) ||
+    isColumn(product, page) ||
+    isNoName(product);
   return outsideShots(product, script) && !isPaper;
 }
 
@@ -89,8 +98,19 @@ function introducedProduct(script: Shots, page: Page): Finding<AskedProduct> | n
     .replace(/^.*$/gmu, (line) => (namesColumns(line) ? "" : line))
     .replace(new RegExp(TITLE.source, "gimu"), "")
     .replace(QUOTED_TITLE, "");
-  return /\p{L}/u.test(intro) ? readProduct(openPage(intro, page.language), []) : null;
+  const quoted = IN_BRACKETS.exec(before)?.[1];
+  const sold = quoted === undefined ? null : named(page, quoted, script);
+  if (sold !== null || !/\p{L}/u.test(intro)) return sold;
+  const told = readProduct(openPage(intro.replace(GREETING, "For "), page.language), []);
+  return isNoName(told) ? null : told;
 }
+
+/** "Here are the shots we need for the Brightside clip". */
+const GREETING =
+  /^.{0,20}?\bhere(?:['’]s| is| are) (?:the|our|my|your) (?:\p{L}+ ){0,2}?(?:shots?|shot ?list|storyboard|script|scenes|list|board)\b[^\n]{0,24}? for (?=\p{L})/iu;
+
+/** `Shot list – "Morning Round" (running shoes "Veloq")`. */
+const IN_BRACKETS = /\([^()\n]*["“„«](\p{Lu}[^"”»\n]{1,30})["”»][^()\n]*\)/u;
 
 /** "Einstellungsliste Tannhof": what the paper is, before what it is about. */
 const TITLE =

@@ -16,9 +16,10 @@ const SOUND_HEADERS = /^(?:audio|sounds?|sfx|music|ton|musik|son|sonido|音)/;
 const NOTHING = /^(?:[-–—/.]|none|n\/?a|nil|no|keine?r?|aucune?|ninguno|)$/i;
 
 /** Reads one shot's words: what is seen, said, written and heard, with the craft it names. */
-export function readShot(block: ShotBlock): ScriptShot {
+export function readShot(given: ShotBlock): ScriptShot {
+  const block = withSlugAsLabel(given);
   const isTable = block.cells.size > 0;
-  const parts = isTable ? fromCells(block.cells) : partsOf(block.body, block.label);
+  const parts = isTable ? fromCells(block.cells) : partsOf(block.body, given.label);
   const seen = isTable ? cameraWords(block.cells) : ownWords(parts.description, block.label);
   return {
     label: block.label,
@@ -29,6 +30,15 @@ export function readShot(block: ShotBlock): ScriptShot {
     transition: transitionOf(isTable ? [...block.cells.values()].join(". ") : block.body),
   };
 }
+
+/** "EXT. MARKET SQUARE – DAY: an old woman sells flowers": the scene's heading in the line of its picture. */
+function withSlugAsLabel(block: ShotBlock): ShotBlock {
+  const [whole, slug] = SLUG_IN_LINE.exec(block.body) ?? [];
+  if (whole === undefined || slug === undefined) return block;
+  return { ...block, label: slug, body: block.body.slice(whole.length) };
+}
+
+const SLUG_IN_LINE = /^\s*((?:INT\.?\/EXT|INT|EXT|INNEN|AUSSEN|AUßEN)[. ]+[^:.\n]{2,40}?)\s?[:：]\s+(?=\S)/u;
 
 /** "Exterior. Night. A bus stops": the hour is told of the picture, the rest is where it is filmed. */
 function withoutSlug(description: string): string {

@@ -5,6 +5,7 @@ import type { Finding, ScriptShot } from "../reading/reading.ts";
 import { withoutCraft } from "../reading/script-craft.ts";
 import { placeOfSlug } from "../reading/script-screenplay.ts";
 import { withArticle } from "../words/articles.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import { placeNamedIn } from "./where-it-happens.ts";
 
@@ -34,8 +35,11 @@ export function outlineScript(
   invent: () => readonly SceneIdea[],
 ): SceneIdea[] {
   const pictures = script.every(({ value }) => value.description !== "") ? [] : invent();
+  let left = OWN_PLACE;
   return script.map((finding, index) => {
     const shot = finding.value;
+    const here = placeFrom(shot, left, agreed);
+    left = here === left ? left : placeLeftTo(shot, here);
     const purpose = purposeOf(shot, index, script.length, agreed);
     const given = { shotType: shot.shotType !== null, cameraMovement: shot.cameraMovement !== null };
     const own = {
@@ -54,7 +58,7 @@ export function outlineScript(
     return {
       ...own,
       subject: isBareCard ? TITLE_CARD : subjectOf(shot),
-      place: placeOf(shot, agreed),
+      place: here,
       placeIsLent: true,
       shotType: shot.shotType ?? sizeOf(subjectOf(shot), script[index - 1]?.value ?? null),
       cameraMovement: shot.cameraMovement ?? (MOVES[index % MOVES.length] as CameraMovement),
@@ -95,9 +99,9 @@ function usualSizes(subject: string): readonly [ShotType, ShotType] {
   return SIZES.find(({ shows }) => shows.test(subject))?.sizes ?? USUAL_SIZES;
 }
 
-/** "Hook: hands tear a box" is a note on the shot's part, not its picture. */
+/** "Hook: hands tear a box", "Frame 2: …", "Product shot: …" is a note on the shot's part, not its picture. */
 const BEAT_NAME =
-  /^(?:the )?(?:hook|problem|solution|payoff|intro|opening|reveal|cta|outro|demo|benefit)\s?[.:–—-]\s+(?=\S)/i;
+  /^(?:the )?(?:(?:hook|problem|solution|payoff|intro|opening|reveal|cta|outro|demo|benefit|reverse(?: angle)?|final|closing|(?:frame|shot|scene|panel|bild|szene|plan) ?\d{1,2}|(?:product|beauty|hero|pack|final|last|closing|opening|reverse) (?:shot|frame|image))\s?[.:–—-]\s+|(?:opening|open|opens|start|starts|starting) on\s+)(?=\S)/i;
 
 function subjectOf({ description }: ScriptShot): string {
   const bare = withoutCraft(description.replace(BEAT_NAME, ""))
@@ -106,8 +110,24 @@ function subjectOf({ description }: ScriptShot): string {
   return bare === "" ? description : bare;
 }
 
+/** Whoever goes on in the next shot is where the one before put them: "in the kitchen", "Her watch: 5:58". */
+function placeFrom(shot: ScriptShot, before: string, agreed: AgreedBrief): string {
+  const own = placeOf(shot, agreed);
+  return own === OWN_PLACE && GOES_ON.test(shot.description) ? before : own;
+}
+
+/** Where the next shot may still be: a room or ground that this one is in, not what it only passes or leaves. */
+function placeLeftTo({ label, description }: ScriptShot, place: string): string {
+  const told = ` ${description.toLowerCase()} `;
+  const isIn = ["in", "at", "on", "inside"].some((word) => told.includes(` ${word} ${place.toLowerCase()}`));
+  return placeOfSlug(label) !== null || (isIn && isNounOf(place, "place")) ? place : OWN_PLACE;
+}
+
+const GOES_ON =
+  /^(?:(?:close(?:[- ]?up)?(?: on| of)?|detail|pov|insert|back to|reverse)\b[:,.–—\s]*)?(?:she|he|they|it|her|his|their|its)\b|\b(?:her|him|them)(?=[,.]|$)/iu;
+
 function placeOf({ label, description }: ScriptShot, agreed: AgreedBrief): string {
-  const named = placeOfSlug(label) ?? placeNamedIn(description);
+  const named = placeOfSlug(label) ?? placeNamedIn(description.replace(BEAT_NAME, ""));
   return named ?? inAPlace(agreed);
 }
 
