@@ -19,7 +19,7 @@ const NOTHING_ELSE = new RegExp(
   "giu",
 );
 const EXCEPT =
-  /\b(?:except|but|besides|apart from|accents?|one|single|until|then|turns?|last|end|logo|text)\b/i;
+  /\b(?:except|but|besides|apart from|accents?|one|single|until|then|turns?|chang\w+|last|end|logo|text)\b/i;
 const ALL_COLORS =
   /\b(?:rainbow(?:[- ]colou?red)?|multi-?colou?red|colou?rful|technicolou?r|kaleidoscop\w*|psychedelic|(?:all|every) (?:the )?colou?rs?(?: of the rainbow)?|riot of colou?rs?)\b/iu;
 
@@ -39,9 +39,11 @@ export const closedPalette: ConflictRule = (brief, demands) => {
     ...HUES.filter((family) => !isTaken(family)).flatMap((family) => colorWordsIn(sentence, family)),
   ])[0];
   if (other === undefined) return [];
+  const start = brief.reading.text.toLowerCase().indexOf(other.toLowerCase());
   return [
     {
       between: demandIds(demands, "color"),
+      ...(start < 0 ? {} : { leftOut: [{ start, end: start + other.length, takes: "words" as const }] }),
       givenUp: demandIds(demands, "color", ({ statement }) => statement === other),
       explanation: `"${only.words}" leaves no room for "${other}".`,
       resolution: `The palette keeps to "${only.words}", as is said of all of it; say which one is meant.`,

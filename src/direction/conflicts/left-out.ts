@@ -4,8 +4,8 @@ import { QUOTED } from "./facts/quoted.ts";
 
 /** Words of a brief that a choice goes against: the film is written as if the brief did not say them. */
 export interface LeftOut extends Span {
-  /** What goes with them: the clause that tells of them, or no more than where and how ("in the midday sun"). */
-  readonly takes: "clause" | "phrase";
+  /** What goes with them: the clause that tells of them, no more than where and how ("in the midday sun"), or nothing. */
+  readonly takes: "clause" | "phrase" | "words";
 }
 
 /** The text of a brief with blanks for what is left out; every other word stands where it stood. */
@@ -46,6 +46,7 @@ function saidBy({ value }: Finding<unknown>): unknown {
 
 /** What is blanked for some words: a line with its quotes, the clause, or a phrase of it where the clause says what the film is. */
 function stretchAround(reading: BriefReading, { start, end, takes }: LeftOut): Span {
+  if (takes === "words") return { start, end };
   const line = linesIn(reading.text).find((quoted) => overlap(quoted, { start, end }));
   const span = line === undefined ? { start, end } : withItsLabel(reading.text, line);
   const phrase = phraseAround(reading.text, span);

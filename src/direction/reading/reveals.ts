@@ -12,12 +12,14 @@ const SECONDS = "(?:s|secs?|seconds?)\\b";
 const WHEN = `(?:the )?(?:very )?(?:(?:last|final) (\\d{1,2}|${ONE_TO_TEN}) ?${SECONDS}|(?:end|ending|finale|last|final|closing)\\b(?: ${PICTURE}| one| card| moment)?|(?:second |sec )(\\d{1,2}|${ONE_TO_TEN})\\b|(\\d{1,2}|${ONE_TO_TEN}) ?${SECONDS})`;
 const THING = "((?:the |our |any )?(?:whole |actual |real )?[a-z-]+(?: itself)?)";
 const SEEN = "(?:revealed|shown|seen|visible|appears?|comes in|enters|is there|show up|shows up)";
+/** "May appear", "should be seen". */
+const MAY = "(?:(?:is|should|must|may|can|will|shall|has to|is to) )?(?:be )?";
 
 const REVEALS = [
   `\\bno (product)(?: shots?)?(?: visible| shown| seen)?,? (?:until|before|till) ${WHEN}`,
   `\\b(?:do not|don't|never|not|we never|nobody|no one) (?:show|shows|reveal|reveals|see|sees) ${THING} (?:until|before|till) ${WHEN}`,
-  `\\b${THING} (?:is |should be |must be |may be )?(?:only |first )${SEEN}(?: only)? (?:in|at|on|with|for) ${WHEN}`,
-  `\\b${THING} (?:is |should be |must be |may be )?${SEEN} only (?:in|at|on|with|for) ${WHEN}`,
+  `\\b${THING} ${MAY}(?:only |first )(?:be )?${SEEN}(?: only)? (?:in|at|on|with|for) ${WHEN}`,
+  `\\b${THING} ${MAY}${SEEN} only (?:in|at|on|with|for) ${WHEN}`,
   `\\b${THING},? only (?:in|at|on|with) ${WHEN}`,
   `\\b${THING} (?:is |should be |must be |may )?(?:not|never) (?:be )?(?:${SEEN} )?(?:until|before|till) ${WHEN}`,
   `\\b(?:keep|hold|hide) ${THING} (?:hidden |back |secret |out of (?:sight|frame) |a secret )*(?:until|before|till|for the first) ${WHEN}`,
@@ -80,9 +82,12 @@ function heldBack(thing: string): string | undefined {
   return isVisibleNoun(thing) ? thing : undefined;
 }
 
+/** What goods are sold in stands for them. */
+const OF_ANY_GOODS = /^(?:product|bottle|pack|packaging|packshot|jar)$/;
+
 function isProduct(thing: string, { name, noun }: NonNullable<BriefReading["product"]>["value"]): boolean {
   const [bare = ""] = thing.replace(/^(?:the|our|any) |\b(?:whole|actual|real) | itself$/g, "").split(" ");
-  if (bare === "product") return true;
+  if (OF_ANY_GOODS.test(bare)) return true;
   const words = `${name} ${noun ?? ""}`.toLowerCase().split(/[^\p{L}]+/u);
   return bare.length > 2 && words.some((word) => word === bare || word === `${bare}s` || `${word}s` === bare);
 }

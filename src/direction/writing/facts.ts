@@ -116,7 +116,11 @@ function factOffered(agreed: AgreedBrief, clause: Clause): Fact | null {
   // "(The Terra 5) is made for families"
   return words === null
     ? null
-    : { kind: "claim", text: capital(words.replace(/^(?:is|are) (?=\p{L}+(?:ed|t|de|en) )/iu, "")), words };
+    : {
+        kind: "claim",
+        text: capital(words.replace(/\s{2,}/g, " ").replace(/^(?:is|are) (?=\p{L}+(?:ed|t|de|en) )/iu, "")),
+        words,
+      };
 }
 
 /** A fact as it stands on screen. */

@@ -27,7 +27,7 @@ const DRIVEN_BY_OTHERS =
   /\b(?:taxi|cab home|designated driver|night bus|walks? home|walking home|rideshare|don['’]?t drink and drive|delivery|courier)\b/i;
 /** Nobody steers, or somebody else does. */
 const STANDS_STILL =
-  /\b(?:park(?:ed|s|ing)|standing still|stands still|red light|hands-?free|self-?driving|autonomous\w*|voice (?:control|assistant)|passengers?(?: seat)?|co-?driver|back ?seat|puts? (?:the |her |his )?phone away|steering committee)\b/i;
+  /\b(?:park(?:ed|s|ing)|standing still|stands still|red light|hands-?free|self-?driving|autonomous\w*|voice (?:control|assistant)|potter\w*|clay|spinning wheel|ferris wheel|water ?wheel|passengers?(?: seat)?|co-?driver|back ?seat|puts? (?:the |her |his )?phone away|steering committee)\b/i;
 /** A grown-up who does it or stands by. */
 const WATCHED =
   /\b(?:fathers?|mothers?|dads?|mums?|moms?|mummy|daddy|parents?|adults?|grown-?ups?|grandmothers?|grandfathers?|grandma|grandpa|teachers?|nanny|supervis\w+|out of (?:the )?reach|child-?proof|child-?safe|child lock)\b/i;

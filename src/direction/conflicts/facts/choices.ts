@@ -40,6 +40,8 @@ function leading(
   text: string,
   [first, second]: readonly [Fact, Fact],
 ): { readonly led: Fact; readonly why: string } {
+  const safer = [first, second].find(({ topic, value }) => SAFER[topic] === value);
+  if (safer !== undefined) return { led: safer, why: "the safer word" };
   const weight = ({ scope, start, end }: Fact) => {
     const before = text.slice(startOfClause(text, start), start);
     const clause = text.slice(startOfClause(text, start), endOfClause(text, end));
@@ -54,6 +56,9 @@ function leading(
     why: ofFirst === ofSecond ? "the later word" : "said of the whole film",
   };
 }
+
+/** Who asks to hold back is sorry to see the other, and not the other way round. */
+const SAFER: Readonly<Record<string, string>> = { logo_size: "small" };
 
 const OF_EVERYTHING =
   /\b(?:everything|every (?:single )?(?:shot|scene|picture|frame)|throughout|(?:whole|entire) film)\b/i;
@@ -106,18 +111,34 @@ function cutsKept(pair: readonly [Fact, Fact], demands: readonly Demand[]): Choi
       ({ statement }) => statement !== "" && statement !== cuts.words && oneTake.words.includes(statement),
     ),
     resolution: `"${cuts.words}" is kept, being the more specific; the scenes follow each other as if they were one movement.`,
+    leftOut: [{ start: oneTake.start, end: oneTake.end, takes: "words" }],
   };
 }
 
 /** What leads is the film's, though the reader found it said otherwise or not at all. */
-function carriedOut({ topic, value, words, start, end }: Fact): Pick<Choice, "settle"> {
+function carriedOut({ topic, value, scope, words, start, end }: Fact): Pick<Choice, "settle"> {
   const said = { words, start, end, confidence: 1 };
   const hour = topic === "hour" ? HOURS[value] : undefined;
   if (hour !== undefined) return reads({ timeOfDay: { ...said, value: hour } });
   if (topic === "camera_moves" && value === RULED_OUT)
     return reads({ cameraMovements: [{ ...said, value: "static" }] });
+  const place = topic === "place" ? PLACES[value] : undefined;
+  if (place !== undefined && scope === "film")
+    return {
+      settle: (brief) =>
+        brief.reading.settings.length > 0
+          ? brief
+          : { ...brief, reading: { ...brief.reading, settings: [{ ...said, value: place }] } },
+    };
   return {};
 }
+
+/** Where a film plays that is led by such words, where the reader found no place in them. */
+const PLACES: Readonly<Record<string, string>> = {
+  underwater: "under water",
+  space: "space, above the earth",
+  arctic: "the arctic ice",
+};
 
 function reads(found: Partial<BriefReading>): Pick<Choice, "settle"> {
   return { settle: (brief) => ({ ...brief, reading: { ...brief.reading, ...found } }) };

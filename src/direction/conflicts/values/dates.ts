@@ -57,7 +57,7 @@ function dayOf(match: RegExpExecArray, form: number): NamedDay[] {
         weekday === undefined
           ? null
           : WEEKDAYS.findIndex((one) => one.startsWith(weekday.toLowerCase().slice(0, 3))),
-      words: words.trim(),
+      words: words.trim().replace(/\.$/, ""),
       start: match.index,
       end: match.index + words.length,
     },

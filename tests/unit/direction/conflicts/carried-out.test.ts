@@ -57,6 +57,16 @@ const KEPT: readonly (readonly [brief: string, kept: RegExp, gone: RegExp])[] = 
     /Onda/,
     /plinth/,
   ],
+  [
+    "Black and gold, nothing else, for our gala. The stage explodes in rainbow-coloured confetti. 20s, Opera Gala Graz.",
+    /confetti/,
+    /rainbow/,
+  ],
+  [
+    "The logo has to be very discreet. The logo fills the screen. 20s Montclair watches.",
+    /watch/,
+    /fills the screen/,
+  ],
 ];
 
 describe("what was chosen between two demands", () => {
@@ -65,6 +75,23 @@ describe("what was chosen between two demands", () => {
     expect(agreed.conflicts.length).toBeGreaterThan(0);
     expect(told).toMatch(kept);
     expect(told).not.toMatch(gone);
+  });
+
+  test("cuts a film into scenes where cuts were kept before one take", () => {
+    const { agreed, scenes } = filmed(
+      "One continuous take through the whole factory with hard cuts on the beat. 30s for Bolt bikes.",
+    );
+    expect(agreed.conflicts).not.toEqual([]);
+    expect(scenes.length).toBeGreaterThan(3);
+  });
+
+  test("keeps goods out of the picture until the end, whatever they are sold in", () => {
+    const { scenes } = filmed(
+      "The bottle may appear only at the very end. It stands on the table in each scene. 20s for Holler syrup.",
+    );
+    const seen = scenes.map(({ visual }) => /Holler syrup/.test(visual.subject));
+    expect(seen.slice(0, -1)).not.toContain(true);
+    expect(seen.at(-1)).toBe(true);
   });
 
   test("takes music out where there is to be none, in any language", () => {

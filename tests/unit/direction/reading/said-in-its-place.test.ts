@@ -25,12 +25,12 @@ test("sounds and nothing else are heard alone", () => {
   ]);
 });
 
-test("what nobody does is no picture, and what comes only at the end is told to no model", () => {
-  const { events, instructions } = readBrief(
+test("what nobody does is no picture, and a bottle that comes only at the end is the perfume revealed there", () => {
+  const { events, reveals } = readBrief(
     "Perfume Petrichor. 30 seconds. Dry earth, a bench. Bottle only in the last shot. Nobody looks at the camera.",
   );
   expect(events.map(({ words }) => words).join()).not.toMatch(/nobody/i);
-  expect(instructions.find(({ words }) => /only in the last/.test(words))?.value.picture).toBeNull();
+  expect(reveals.map(({ words }) => words.toLowerCase())).toEqual(["bottle only in the last shot"]);
 });
 
 test("a logo that is not to be seen before the end is no forbidden thing", () => {
