@@ -11,12 +11,31 @@ const DOING: readonly (readonly [RegExp, (of: string) => string])[] = [
 
 /** A call that a brief only names, in the words that a viewer reads: "app download" asks to "Download the app"; others as they are. Pure. */
 export function callInWords(named: string): string {
+  const link = LINK.exec(named);
+  if (link !== null)
+    return `${AT_A_LINK[link[1]?.toLowerCase().replace("-", " ") ?? ""] ?? "Visit"} ${link[2]}`;
   for (const [noun, inWords] of DOING) {
     const of = named.replace(noun, "");
     if (of !== named && NAMES_A_THING.test(of)) return inWords(of);
   }
   return named;
 }
+
+/** "Donate link stmarys.org/donate" */
+const LINK =
+  /^(donat(?:e|ion)|bookings?|tickets?|shop|sign[- ]?up|registration|website|web) links?:? (\S+\.\S+)$/i;
+const AT_A_LINK: Readonly<Record<string, string>> = {
+  donate: "Donate at",
+  donation: "Donate at",
+  booking: "Book at",
+  bookings: "Book at",
+  ticket: "Tickets at",
+  tickets: "Tickets at",
+  shop: "Shop at",
+  "sign up": "Sign up at",
+  signup: "Sign up at",
+  registration: "Register at",
+};
 
 /** One to three plain words; "Free download" and "Your booking" are texts of their own. */
 const NAMES_A_THING =

@@ -105,4 +105,4 @@ const CALLS_TO_AN_ADDRESS =
 
 const ENDING_LABEL = /final|end|schluss|closing|card/;
 const SURE_CALLS =
-  /^(?:wishlist|swipe up|link in bio|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;
+  /^(?:listen|stream|watch)(?: it)?(?: now)?(?: on \w+(?: (?:and|or) \w+(?: \w+)?)?| wherever you get your podcasts)?\W*$|^(?:wishlist|swipe up|link in bio|download|shop now|book (?:now|your|a|an)|order (?:now|yours|today|online)|sign up|subscribe|donate|learn more|get (?:the app|yours|tickets|started)|pre-?order|register|buy (?:now|tickets)|visit (?:us|our|www|[a-z]+\.)|join (?:us|now|today)|jetzt|try (?:it )?(?:free|now|today))\b/;

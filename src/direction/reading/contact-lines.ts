@@ -1,5 +1,6 @@
 import { capital } from "../words/capital.ts";
 import { overlap } from "../words/spans.ts";
+import { callInWords } from "./call-in-words.ts";
 import { after, finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -147,7 +148,13 @@ function streets(page: Page): Finding<AskedOverlay>[] {
 }
 
 function closing(page: Page, text: string, from: number, end: number): Finding<AskedOverlay> {
-  return finding(page, { text, where: "ending" as const, reaches: true as const }, from, end, CONFIDENCE);
+  return finding(
+    page,
+    { text: callInWords(text), where: "ending" as const, reaches: true as const },
+    from,
+    end,
+    CONFIDENCE,
+  );
 }
 
 function isSaidToViewers(page: Page, start: number, end: number): boolean {

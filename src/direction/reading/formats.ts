@@ -94,19 +94,21 @@ function isFormat(page: Page, hit: Hit<AskedFormat>): boolean {
     !/\bin\s$/.test(ahead)
   )
     return false;
-  if (
-    words === "stories" &&
-    /\b(?:tell|tells|telling|real|customer|success|love|our|their|untold|human|personal|share|true|bedtime|many|short|these|of|own)\s(?:\w+ )?$/.test(
-      ahead,
-    )
-  )
-    return false;
+  if (words === "stories" && areTold(ahead, behind)) return false;
   if (words === "website" || AMBIGUOUS.has(words))
     return !OFF_PLATFORM_AHEAD.test(ahead) && isPlacement(ahead, behind, hit.value);
   return !/(?:not (?:for|on)|instead of|unlike|(?:went |going |goes )viral on|famous on|follow us on|find us on)\s(?:the )?$/.test(
     ahead,
   );
 }
+
+/** "Our customers' stories", "stories of people who …": told, and no format. */
+function areTold(ahead: string, behind: string): boolean {
+  return TELLS_THEM.test(ahead) || /^ (?:of|about|from|that|behind|we|they)\b/.test(behind);
+}
+
+const TELLS_THEM =
+  /\b(?:tell|tells|telling|real|customer|success|love|our|their|untold|human|personal|share|true|bedtime|many|short|these|of|own)\s(?:\w+ )?$/;
 
 /** "20 seconds for their Facebook page": the page is where the film is shown. */
 function behindOwnPage(ahead: string, behind: string): string {

@@ -190,6 +190,7 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
   if (CLOSES_WITH.test(ahead)) return true;
   const behind = after(page, quote.end + 1, WHERE_WINDOW);
   if (IS_SAID_TO_BE.test(behind)) return false;
+  if (isWordInQuotes(page, ahead, quote)) return false;
   if (BY_SOMEBODY.test(page.text.slice(quote.end + 1, quote.end + WHERE_WINDOW))) return false;
   if (OVERLAY_CUE.test(ahead) || SHOWN_AFTER.test(behind) || isAtTheEnd(page, quote.end + 1)) return true;
   if (NOT_OVERLAY.test(ahead)) return false;
@@ -197,6 +198,20 @@ function isOnScreen(page: Page, ahead: string, quote: { start: number; end: numb
   const startsLine =
     ahead.trim() === "" || /[:,;.+&-]\s*$/.test(ahead) || /(?:\b(?:and|et|und|y|e)|&)\s*$/.test(ahead);
   return words >= 2 && startsLine;
+}
+
+/** 'At night it "takes off" with torch light': a verb in quotes that goes on. */
+function isWordInQuotes(
+  { text }: Page,
+  ahead: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const isShort = /^\p{Ll}+(?: \p{Ll}+)?$/u.test(text.slice(start, end));
+  return (
+    isShort &&
+    /\b(?:it|he|she|they|we|who|which)\s*["“„]?$/.test(ahead) &&
+    /^["”'’]?\s\p{Ll}/u.test(text.slice(end))
+  );
 }
 
 /** '"Our Song" is a waltz': what is told of a name. */

@@ -20,9 +20,15 @@ const IN_BRACKETS = new RegExp(
   "gu",
 );
 
+/** "One boy, seven, building a rocket": between two commas, right behind them. */
+const BETWEEN_COMMAS = new RegExp(
+  `(?<=\\p{L}),\\s(?:aged? )?(${NUMBER}),(?=\\s(?:who|is|has|\\p{L}{3,}ing|\\p{L}{2,}s)\\b)`,
+  "gu",
+);
+
 /** Everything of the kind that a text says of somebody who is told just before it. */
 export function saidOfBeings(page: Sifted): readonly SaidOfBeing[] {
-  const told = [IN_A_CLAUSE, IN_BRACKETS].flatMap((pattern) =>
+  const told = [IN_A_CLAUSE, IN_BRACKETS, BETWEEN_COMMAS].flatMap((pattern) =>
     everyMatch(page, pattern).flatMap((match) => {
       const noun = beingBefore(page.folded.slice(Math.max(0, match.index - REACH), match.index), pattern);
       if (noun === null) return [];
@@ -40,6 +46,7 @@ const MOST_WORDS_TO_A_NAME = 2;
 /** The last person or animal of the words before; right before a bracket, or with only its name between. */
 function beingBefore(words: string, pattern: RegExp): string | null {
   const all = words.match(/[\p{L}-]+/gu) ?? [];
+  if (pattern === BETWEEN_COMMAS) return beingAmong(all.slice(-1));
   return beingAmong(pattern === IN_BRACKETS ? all.slice(-MOST_WORDS_TO_A_NAME) : all);
 }
 

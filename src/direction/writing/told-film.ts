@@ -164,12 +164,20 @@ function nounOfPlace({ reading }: AgreedBrief): string | null {
 }
 
 function isPlace(noun: string): boolean {
-  return !GONE_ON.test(noun) && /^(?:place|happening)$/.test(kindOfNoun(noun)?.group ?? "");
+  return (
+    !GONE_ON.test(noun) &&
+    !HEARD_OR_READ.test(noun) &&
+    /^(?:place|happening)$/.test(kindOfNoun(noun)?.group ?? "")
+  );
 }
 
 function isGoneOn({ reading }: AgreedBrief): boolean {
   return GONE_ON.test(reading.product?.value.noun ?? "");
 }
+
+/** "A podcast" is a programme and no room. */
+const HEARD_OR_READ =
+  /\b(?:podcasts?|radio shows?|newsletters?|magazines?|series|channels?|blogs?|albums?|songs?)$/i;
 
 /** What one goes on, and is in no one place. */
 const GONE_ON =

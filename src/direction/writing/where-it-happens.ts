@@ -127,7 +127,13 @@ const SUBJECTS_KEPT = 1_000;
 /** The place that a happening names itself ("across an empty hall"), null where it names none. */
 export const placeNamedIn: (subject: string) => string | null = remembered(findPlace, SUBJECTS_KEPT);
 
+/** "Drives from the city to the mountains" */
+const FROM_TO =
+  /(?<=\b(?:driv|rid|travel|cycl|hik)\p{Ll}* .*?|\b(?:driv|rid|travel|cycl|hik)\p{Ll}*)\sfrom ((?:the|an?) \p{Ll}+) to ((?:the|an?) \p{Ll}+)(?=$|[,.]|\s(?:at|in|on|by|with|before|after)\s)/u;
+
 function findPlace(subject: string): string | null {
+  const [, start, goal] = FROM_TO.exec(subject) ?? [];
+  if (start !== undefined) return `a road from ${start} to ${goal}`;
   const staged = subject
     .replace(TOWN_OF_THE_DOER, "$1")
     .replace(IN_CLOTHES, "")

@@ -6,6 +6,7 @@ import { agreedOn, filmOf } from "./film-of.ts";
 const product = (brief: string) => readBrief(brief).product?.value;
 const told = (brief: string) => readBrief(brief).events.map(({ value }) => value.action);
 const subjects = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.subject);
+const placesOf = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.environment);
 const wordsOn = (brief: string) =>
   filmOf(brief).scenes.flatMap(({ text_overlay }) => (text_overlay ? [text_overlay.text] : []));
 const describedAs = (brief: string) => filmOf(brief).direction.product?.description;
@@ -642,4 +643,37 @@ test("a control room of a firm has those who work in it", () => {
   const room = scenes.find(({ visual }) => visual.subject.includes("control room"));
   expect(room?.visual.subject).toBe("people at work in a control room");
   expect(room?.visual.environment).toContain("a control room");
+});
+
+describe("words with two senses", () => {
+  const podcast =
+    'Podcast promo for "Second Shift", stories of people who changed careers after 50. 20 seconds, square. Show a former banker baking bread, a teacher flying a plane, a nurse building guitars. Listen on Spotify.';
+
+  test("stories of people are no format, careers that changed no vacancy, and a place to listen no mark in the picture", () => {
+    const { formats, cta } = readBrief(podcast);
+    expect(formats).toEqual([]);
+    expect(cta?.value.text).toBe("Listen on Spotify");
+    expect(agreedOn(podcast).conflicts).toEqual([]);
+    expect(placesOf(podcast).slice(0, 2)).toEqual(["a lived-in kitchen", "a cockpit above the clouds"]);
+  });
+
+  test("a verb in quotes that goes on is no text, and an age between commas is that of the boy", () => {
+    const brief =
+      'A 20s spot for a hospital charity. One boy, seven, building a rocket in his room; at night it "takes off" with torch light. Donate link stmarys.org/donate';
+    expect(readBrief(brief).overlays).toEqual([]);
+    expect(subjects(brief)[0]).toContain("7-year-old boy builds a rocket");
+    expect(readBrief(brief).cta?.value.text).toBe("Donate at stmarys.org/donate");
+  });
+
+  test("from the city to the mountains is a road", () =>
+    expect(
+      placesOf("30s ad for the Aston E7 SUV. A family drives from the city to the mountains at dawn.")[0],
+    ).toBe("a road from the city to the mountains at dawn"));
+
+  test("smooth gimbal moves are no picture", () =>
+    expect(
+      subjects(
+        "Real estate video, 45 seconds, smooth gimbal moves, start on the terrace, living room.",
+      ).join(),
+    ).not.toContain("gimbal"));
 });

@@ -18,7 +18,7 @@ const CELEBRITY = new RegExp(`(?<!\\p{L})(?:${CELEBRITIES})(?!\\p{L})`, "gu");
 
 /** Comparisons of manner, not use of the mark: "Apple-style", "think Nike ads". */
 const MANNER_BEFORE =
-  /\b(?:like|à la|a la|inspired by|reminiscent of|style of|think|feel of|vibes? of|in the spirit of|as in|similar to|such as|homage to|nod to|energy of|look of|compatible with|works with|available on|app for|for (?:the )?|on (?:an?|the|your) |at|during|charges?|fits|case for|accessor\w+ for|than|unlike|versus|vs\.?)\s*(?:an?\s+|the\s+|old\s+|classic\s+)?$/i;
+  /\b(?:like|à la|a la|inspired by|reminiscent of|style of|think|feel of|vibes? of|in the spirit of|as in|similar to|such as|homage to|nod to|energy of|look of|compatible with|works with|available on|(?:listen|listen now|stream|streaming|streams|watch|play|subscribe|follow|out|live|free|only|exclusively|hear it|find it) on|app for|for (?:the )?|on (?:an?|the|your) |at|during|charges?|fits|case for|accessor\w+ for|than|unlike|versus|vs\.?)\s*(?:an?\s+|the\s+|old\s+|classic\s+)?$/i;
 const MANNER_AFTER =
   /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users|buttons?|badges?|links?|playlists?|store|account|channel)|'s style)/i;
 

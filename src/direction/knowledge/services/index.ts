@@ -78,7 +78,7 @@ const END_OF_NAME =
 /** The wide ones of the first table would take whom the second knows by name. */
 const ALL_WORK_WANTED: readonly Service[] = [...MORE_WORK_WANTED, ...WORK_WANTED];
 const WANTS_PEOPLE =
-  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|careers?(?! (?:chang|switch|coach|break|path|advice|move))|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
+  /\b(?:recruit\w*|hiring|job (?:ad|advert|film|video)s?|(?<!\b(?:chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|new|second) )careers?(?! (?:chang|switch|coach|break|path|advice|move))|apprentice\w*|join (?:us|our|the)|employer branding|vacanc(?:y|ies)|staff shortage|we need (?:more )?[a-z-]+ ?[a-z]*(?:ers|ors|ists|ians|staff|nurses|cooks|chefs)\b|(?:[a-z]+ers|nurses|staff|cooks|chefs) (?:wanted|needed)|stellenanzeige|wir suchen|on recrute|buscamos personal)\b/i;
 /** "Recruitment software" recruits nobody. */
 const SELLS_TO_RECRUITERS =
   /\b(?:recruit\w*|hiring|job)\s(?:\p{L}+\s)?(?:software|apps?|platforms?|agenc(?:y|ies)|tools?|boards?|portals?|service|compan(?:y|ies)|crm|fairs?|consultanc(?:y|ies))\b(?!\s(?:engineer|develop|test|design))/iu;
