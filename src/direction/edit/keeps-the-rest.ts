@@ -36,7 +36,7 @@ const PATTERNS = [
   /^(?:great|good|nice|lovely|amazing|super|excellent) (?:job|work|stuff|start|one)(?: so far| everyone| team| guys)*$/iu,
   /^(?:(?:just )?(?:a (?:few|couple of)|some|two|three|four) (?:small |little |quick |more |minor |final )*(?:things|changes|tweaks|notes|points|edits|corrections|comments))(?: from (?:us|me|the client|our side))?(?: please)?$/iu,
   /^(?:exactly )?(?:like|as|same as) (?:before|the last one|last time)$/iu,
-  /^(?:hmm+|um+|uh+|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it)$/iu,
+  /^(?:hmm+|um+|uh+|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it|oh|ah|also)$/iu,
   /^(?:(?:it|this|that|the (?:film|video|rest))(?:['’]s| is| looks?)|looks?) (?:really |very |so )?(?:great|good|nice|perfect|lovely|amazing)(?: so far| already)?$|^(?:i )?(?:love|like) (?:it|this)$|^(?:great|nice|perfect|thanks|thank you)$/iu,
 ];
 

@@ -32,6 +32,14 @@ const WORDINGS: readonly (readonly [said: RegExp, meant: string])[] = [
     /^(?:see|show|have|get|bring(?: in)?|let us see) ((?:the|our) [\p{L}'’ -]+?) (earlier|sooner|later)(?: on)?[.!?]*$/iu,
     "$1 shot $2",
   ],
+  [
+    /^(?:oh,? )?((?:the|our|all|that) [\p{L}' ]*?\b(?:texts?|titles?|captions?|taglines?|headlines?|overlays?|cta|button|font)\b[\p{L}\d ]*?) (?:is|are|looks?|feels?) (?:a (?:bit|little) |far |much |way |still )*too (?:small|tiny)$/iu,
+    "make $1 bigger",
+  ],
+  [
+    /^(?:oh,? )?((?:the|our|all|that) [\p{L}' ]*?\b(?:texts?|titles?|captions?|taglines?|headlines?|overlays?|cta|button|font)\b[\p{L}\d ]*?) (?:is|are|looks?|feels?) (?:a (?:bit|little) |far |much |way |still )*too (?:big|large|huge)$/iu,
+    "make $1 smaller",
+  ],
   [/^everything ([\p{L}-]+) out$/iu, "remove the $1"],
   [
     /^(?!(?:he|she|it|they|we|i|you|this|that|there|don['’]t|not)\b)(?:the |our )?((?:(?!should|must|can|could|do|does)[\p{L}-]+ ){0,2}[\p{L}'’-]+) out$/iu,

@@ -262,7 +262,7 @@ const OF_A_NUMBER =
 
 /** "What is then first", "at the start": one place in the film, and not the whole of it. */
 const OF_A_PLACE =
-  /\b(?:first|second|third|fourth|fifth|last|final)\b(?! (?:of all|time|version|draft|cut))|\b(?:at|in|near|towards?) the (?:very )?(?:start|beginning|end|middle)\b/iu;
+  /\b(?:first|second|third|fourth|fifth|last|final)\b(?! (?:of all|time|version|draft|cut))|\b(?:at|in|near|to|towards?) the (?:very )?(?:start|beginning|end|middle)\b/iu;
 
 function same(rest: string): string {
   return rest;

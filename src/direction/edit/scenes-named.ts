@@ -70,7 +70,7 @@ const MOVED_BESIDE = /^(?:move|put|shift|bring) (the .+? (?:scene|shot)) (?:befo
 /** "After the first scene", "before the dog scene": with the number of that scene. */
 export function numbered(text: string, film: Film): string {
   return text.replace(
-    /\b(before|after) (the [\p{L}' -]+? (?:scene|shot))\b/iu,
+    /\b(before|after) (the (?:[\p{L}' -]+? (?:scene|shot)|(?:first|second|third|fourth|last|final) one))\b/iu,
     (said, side: string, scene: string) => {
       const [number] = [...ordinalScenes(scene.toLowerCase(), film.scenes.length), ...sceneTold(scene, film)];
       return number === undefined ? said : `${side} scene ${number}`;

@@ -36,6 +36,8 @@ const BECOMES: readonly { readonly said: RegExp; readonly old: number; readonly 
 /** What belongs to the film and not to its pictures has rules of its own. */
 const OF_THE_FILM =
   /\b(?:film|video|ad|spot|clip|scenes?|shots?|music|soundtrack|song|text|texts|titles?|captions?|overlays?|headline|tagline|slogan|logo|cta|button|voice|voice-?over|narrator|format|length|ending|opening|end|start|tone|mood|colou?rs?|palette|light|lighting|pace|font|camera|rest|order|language|background|setting)\b/iu;
+/** "Even closer", "more visible": how a thing is to be seen, and nothing that it becomes. */
+const COMPARED = /^(?:even|much|far|more|less|way|slightly|not|closer|nearer|clearer|tighter|sharper)\b/iu;
 const PLAIN_ADJECTIVES =
   /^(?:older|younger|old|young|elderly|bigger|smaller|larger|taller|wet|dirty|clean|empty|full|open|closed|rusty|wooden|vintage|barefoot|pregnant|bald|bearded)$/iu;
 
@@ -50,6 +52,7 @@ export const becomeRule: EditRule = (clause, film) => {
     const thing = match?.[old]?.trim();
     const wished = match?.[fresh]?.trim().replace(/ (?:too|as well|also)$/iu, "");
     if (!thing || !wished || OF_THE_FILM.test(thing) || OF_THE_FILM.test(wished)) continue;
+    if (COMPARED.test(wished)) continue;
     if (!isShown(film, thing) || !isVisibleNoun(thing)) continue;
     const bare = wished.replace(/^(?:an?|the|some) /iu, "");
     if (isAdjective(bare)) {

@@ -52,11 +52,15 @@ function removal(clause: Clause, before: Film): Understood | null {
   const thing = thingIn(REMOVE.exec(clause.text)?.[1] ?? TAKEN_OUT.exec(clause.text)?.[1]);
   if (!thing || isForeign(thing, clause, before)) return null;
   if (TAKES_OUT.test(clause.text) && !DENIES.test(clause.said) && isNowhere(thing, before)) return null;
+  if (LOOK.test(thing) && isLookOfAll(thing, before)) return null;
   const { scenes } = clause;
   return wholly({
     kind: "presence",
     words: clause.text,
-    demands: scenes === null ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }] : [],
+    demands:
+      scenes === null && !LOOK.test(thing)
+        ? [{ kind: "must_avoid", hard: true, target: { subject: thing } }]
+        : [],
     overrules: (entry) =>
       scenes === null
         ? asksFor(entry, thing, clause) || isShotOf(entry, thing)
@@ -77,6 +81,15 @@ function removal(clause: Clause, before: Film): Understood | null {
       return { film: next, sentence: `Took ${thing} out of ${sceneWords(scenes)}.` };
     },
   });
+}
+
+/** A look that goes is no thing that must never be seen. */
+const LOOK =
+  /^(?:black[- ](?:and|&)[- ]white|b&w|monochrome|sepia|slow[- ]?mo(?:tion)?)(?: (?:look|thing|filter|style|effect))?$/iu;
+
+/** What all pictures are lit and coloured for is more than words that could be taken out of them. */
+function isLookOfAll(thing: string, { direction }: Film): boolean {
+  return mentions(direction.visual_direction.aesthetic, thing).length > 0;
 }
 
 /** "Drop the friends at the counter" is of the two friends whom the brief asked for. */

@@ -51,7 +51,9 @@ function removal(clause: Clause, before: Film): Understood | null {
   if (!denial) return null;
   const isButCta = clause.scenes === null && BUT_CTA.test(clause.text);
   const named = clause.scenes === null && !isButCta ? scenesReading(clause.text, denial, before) : [];
-  const some = isButCta ? scenesWithoutCta(before) : clause.scenes;
+  const some = isButCta ? scenesWithoutCta(before) : (clause.scenes ?? edgeNamed(clause.text, before));
+  // What stands at the end is the call to action: whether that is meant is not said.
+  if (clause.scenes === null && some !== null && !isButCta && onlyCalls(before, some)) return null;
   const scenes = named.length > 0 ? named : some;
   return partly(clause, isButCta || named.length > 0 ? clause.text : denial[0], {
     kind: "overlay",
@@ -82,6 +84,11 @@ function scenesReading(wish: string, denial: RegExpExecArray, { scenes }: Film):
 /** "No text anywhere except the CTA". */
 const BUT_CTA =
   /\b(?:except|but|apart from|other than|besides|save)(?: for)? (?:the |our )?(?:cta|call[- ]to[- ]action|button)\b/iu;
+
+function onlyCalls({ scenes, direction }: Film, [number = 0]: readonly number[]): boolean {
+  const words = scenes[number - 1]?.text_overlay?.text;
+  return words === undefined || words === direction.cta.text;
+}
 
 function scenesWithoutCta({ scenes, direction }: Film): number[] {
   return scenes.flatMap(({ text_overlay }, index) =>

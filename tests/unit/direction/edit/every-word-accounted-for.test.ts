@@ -27,6 +27,9 @@ describe("what an instruction speaks of and the film does not have", () => {
     ["make the new 2 a bit longer"],
     ["the fountain is beautiful, double it"],
     ["Enlève le rire du patron"],
+    ["the cup could be even closer"],
+    ["remove the text at the end"],
+    ["Más rápido al principio"],
   ])("%s: is said, and changes nothing", (instruction) => {
     const edited = editResult(result, instruction);
     expect(edited.result.scenes).toEqual(result.scenes);
@@ -104,5 +107,27 @@ describe("other words", () => {
     const other = editResult(result, "the child should be an old woman").result;
     const back = editResult(other, "undo the child").result;
     expect(back.scenes).toEqual(result.scenes);
+  });
+});
+
+describe("sizes and places told by what is wrong with them", () => {
+  test("a text that is too small gets bigger", () => {
+    const { result: after } = editResult(result, "Oh and the text in scene 3 is too small");
+    const sizes = (film: typeof result) =>
+      film.creative_direction.text_strategy.overlays.map(({ font_size }) => font_size);
+    expect([sizes(result)[1], sizes(after)[1]]).toEqual(["medium", "large"]);
+  });
+
+  test("a scene is added before the first one", () => {
+    const { result: after } = editResult(result, "add a shot of the street before the first one");
+    expect(after.scenes).toHaveLength(6);
+    expect(after.scenes[0]?.visual.subject).toBe("the street");
+  });
+
+  test("a look of one scene that goes is no thing that must never be seen", () => {
+    const grey = editResult(result, "scene 2 in black and white").result;
+    const { result: after } = editResult(grey, "remove the black and white");
+    expect(after.scenes[1]?.visual.generation_prompt).not.toMatch(/black and white/i);
+    expect(after.metadata.constraints.map(({ kind }) => kind)).not.toContain("must_avoid");
   });
 });
