@@ -150,6 +150,8 @@ function isInQuote(page: Page, at: number): boolean {
 /** After a comma: anything but a plain continuation parts, when both sides are not mere adjectives. */
 function partsHere(page: Page, at: number, to: number, mark: string): boolean {
   const key = page.tokens[at]?.key ?? "";
+  // "An alarm clock at 2:30" goes on.
+  if (mark === ":" && /\d/.test(page.text.charAt((page.tokens[at]?.start ?? 0) - 2))) return !/^\d/.test(key);
   if (mark === "-" || mark === ":") return true;
   if (LINKS.has(key)) return true;
   if (SEQUENCE.has(key) || DETERMINERS.has(key) || PRONOUNS.has(key)) return true;

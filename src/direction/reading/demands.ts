@@ -17,7 +17,10 @@ const HOOK_BY_SECOND = /\b(?:hook|grab|attention)[^.;\n]{0,40}\bsecond (\d{1,2}|
 export function readHookBy(page: Page): Finding<number> | null {
   const first = firstMatch(page, HOOK_AT_ONCE);
   if (first !== null) return finding(page, 1, first.index, first.index + first[0].length, 0.9);
-  const length = lengthsOf(page).find((one) => one.use === "hook");
+  // "Hook: an alarm clock at 2:30": an hour of the night.
+  const length = lengthsOf(page).find(
+    (one) => one.use === "hook" && !/\bat $/.test(page.folded.slice(0, one.start)),
+  );
   if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
   const bySecond = firstMatch(page, HOOK_BY_SECOND);
   return bySecond === null

@@ -2,6 +2,7 @@ import type { CategoryName } from "../knowledge/category-names.ts";
 import { filmBookFor } from "../knowledge/films/index.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
+import { explainedPoints } from "./explained-points.ts";
 import { isPlainOrder } from "./film-orders.ts";
 import { knownPoints } from "./known-points.ts";
 import { kindOfKnownTopic } from "./known-topic.ts";
@@ -45,7 +46,7 @@ type Read = Partial<
 export function readLesson(page: Page, soFar: BriefReading): Read {
   const kind = kindOf(page, soFar);
   if (kind === null || isTold(page, soFar, kind.value)) return {};
-  const listed = lessonPartsOf(page, kind.value);
+  const listed = partsListed(page, soFar, kind.value);
   if (listed.length === 0 && kind.value === "advice" && isKnownMessage(page.text)) return {};
   const topic = lessonTopic(page, kind.value, soFar, listed[0]?.start ?? page.text.length);
   const lessonParts = listed.length > 0 ? listed : unlistedParts(page, soFar, kind.value, topic);
@@ -79,6 +80,11 @@ export function readLesson(page: Page, soFar: BriefReading): Read {
     weather: soFar.weather && isOfFilm(soFar.weather) ? soFar.weather : null,
     season: soFar.season && isOfFilm(soFar.season) && !isMentioned(page, soFar.season) ? soFar.season : null,
   };
+}
+
+function partsListed(page: Page, soFar: BriefReading, kind: LessonKind): Finding<string>[] {
+  const explained = explainedPoints(page, soFar);
+  return explained.length > 0 ? explained : lessonPartsOf(page, kind);
 }
 
 /** "Our app Leftly: list leftover food, …": the first step is not what the app is. */

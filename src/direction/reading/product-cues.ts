@@ -5,13 +5,13 @@ import type { Candidate } from "./product-candidate.ts";
 import { brandAfter } from "./product-given.ts";
 import { everyMatch } from "./sieve.ts";
 import { tokenIndexAt } from "./tokens.ts";
-import { EXPLAIN_CUE, HOW_TO_CUE } from "./words/product-cues.ts";
+import { EXPLAIN_CUE, FILM_CUE, HOW_TO_CUE } from "./words/product-cues.ts";
 
 /** The names that stand right behind a cue such as "a film for". */
 export function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candidate> {
   for (const match of everyMatch(page, cue)) {
     const offset = match.index + match[0].length;
-    if (FAR_ON.test(match[0])) continue;
+    if (FAR_ON.test(match[0]) || NOT_ABOUT.test(match[0])) continue;
     if (isQuoted(page, match.index) || isForbidden(page, match.index) || isForbidden(page, offset)) continue;
     yield* atOffset(page, offset, confidence);
   }
@@ -19,6 +19,9 @@ export function* afterCue(page: Page, cue: RegExp, confidence: number): Generato
 
 /** "Reels: they repaint a boat on land": behind a mark, "on" says where and not of what. */
 const FAR_ON = /[,:;][^,:;]* on $/;
+
+/** "A spot that isn't about bodies" is about something else. */
+const NOT_ABOUT = /\b(?:isn't|is not|not|never|nothing) (?:really |just |only )?(?:about|on|for) $/;
 
 const AGAIN_REACH = 24;
 const AGAIN = new Set(
@@ -85,9 +88,19 @@ function withWholeNoun(page: Page, name: Phrase): Phrase {
   return phrase(page, Math.min(whole.first, name.first), Math.max(whole.last, name.last)) ?? name;
 }
 
+/** "Explainer for Voltaria (…). … Explain how …": what is explained is not what the film is for. */
+function isForANameBefore(page: Page, index: number): boolean {
+  const [first] = page.sentences;
+  return everyMatch(page, FILM_CUE).some((cue) => {
+    const at = cue.index + cue[0].length;
+    return at < Math.min(index, first?.end ?? 0) && isProper(page, tokenIndexAt(page, at));
+  });
+}
+
 /** "explain how heat pumps work", "what is compound interest?" */
 export function* questions(page: Page): Generator<Candidate> {
   for (const match of [...everyMatch(page, EXPLAIN_CUE), ...everyMatch(page, HOW_TO_CUE)]) {
+    if (isForANameBefore(page, match.index)) continue;
     const first = tokenIndexAt(page, match.index + match[0].length);
     const sentence = page.sentences.find((one) => first >= one.first && first < one.after);
     if (sentence === undefined || isQuoted(page, match.index) || isForbidden(page, match.index)) continue;

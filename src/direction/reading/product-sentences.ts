@@ -59,7 +59,7 @@ export function* sentencesOfGoods(page: Page): Generator<Candidate> {
   }
 }
 
-/** "Iron House, Rotterdam.": a sentence of nothing but a name and its town. */
+/** "Iron House, Rotterdam.", "Pulse Yard, 30s.": a sentence of nothing but a name and its town, or how long its film is. */
 export function* namesWithTheirTown(page: Page): Generator<Candidate> {
   if (!isWritten(page)) return;
   for (const { first, after } of page.sentences) {
@@ -69,12 +69,16 @@ export function* namesWithTheirTown(page: Page): Generator<Candidate> {
     const name = isName && !isGivenName(page, first) ? phrase(page, first, comma - 1) : null;
     const end = page.tokens[after - 1]?.kind === "mark" ? after - 1 : after;
     if (name === null) continue;
-    if (name.last + 2 < end && isCityAt(page, name.last + 2) && end - name.last <= MOST_WORDS_OF_A_TOWN + 2)
-      yield { name, brand: name, confidence: 0.85 };
+    const isLength = A_LENGTH.test(
+      page.folded.slice(page.tokens[name.last + 2]?.start, page.tokens[end - 1]?.end),
+    );
+    const isTown = isCityAt(page, name.last + 2) && end - name.last <= MOST_WORDS_OF_A_TOWN + 2;
+    if (name.last + 2 < end && (isTown || isLength)) yield { name, brand: name, confidence: 0.85 };
   }
 }
 
 const MOST_WORDS_OF_A_TOWN = 3;
+const A_LENGTH = /^\d{1,3} ?(?:s|secs?|seconds?)$/;
 
 function isCapitalThroughout(page: Page, first: number, after: number): boolean {
   return page.tokens

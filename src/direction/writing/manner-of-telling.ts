@@ -67,7 +67,7 @@ const ON_A_PHONE =
 /** The topic and the points; a website to close with is no part of what is done. */
 function taughtIn({ text, product, lessonParts }: AgreedBrief["reading"]): string {
   if (lessonParts.length === 0) return text;
-  return [product?.value.name ?? "", ...lessonParts.map(({ words }) => words)].join(". ");
+  return [product?.value.name ?? "", ...lessonParts.map(({ value }) => value)].join(". ");
 }
 
 /** A thing that is sold and works on a screen. */
@@ -93,7 +93,7 @@ export function placeOfTelling(agreed: AgreedBrief): string | null {
 /** "How our repair café works" is told there, and how a community fridge works beside it. */
 function placeExplained({ reading }: AgreedBrief): string | null {
   const noun = reading.product?.value.noun ?? null;
-  if (noun === null || !tellWhatPeopleDo(reading.lessonParts.map(({ words }) => words))) return null;
+  if (noun === null || !tellWhatPeopleDo(reading.lessonParts.map(({ value }) => value))) return null;
   if (isNounOf(noun, "place")) return `the ${noun}`;
   return isNounOf(noun, "thing") ? `the pavement beside the ${noun}` : null;
 }

@@ -1,4 +1,5 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
+import { verbOf } from "../reading/verbs.ts";
 import { withIndefinite } from "../words/indefinite.ts";
 import { kindOfNoun, singularOf } from "../words/kind-of-noun.ts";
 
@@ -22,7 +23,9 @@ export function oneOfTheListed(agreed: AgreedBrief): string | null {
   for (const piece of reading.text.split(PIECES)) {
     const named = piece.trim().replace(BEHIND_THEM, "");
     const who = named.charAt(0).toLowerCase() + named.slice(1);
-    if (!PEOPLE.test(who) || NOT_SEEN.test(who) || goods.includes(who)) continue;
+    // "Sorts carers by language": what it does, and nobody's name.
+    const isDeed = verbOf(who.split(" ")[0] ?? "")?.form === "third" && who.includes(" ");
+    if (isDeed || !PEOPLE.test(who) || NOT_SEEN.test(who) || goods.includes(who)) continue;
     const last = who.split(" ").at(-1) ?? "";
     const isKnown =
       WHO_DO.has(kindOfNoun(last)?.name ?? "") && /(?:ers|ists|ors|men|ans|ents|lings)$/.test(last);

@@ -6,6 +6,6 @@ import { statedSentences } from "../reading/stated-sentences.ts";
 export const statementsOf = oncePer(({ reading, filmKind }: AgreedBrief): readonly string[] => {
   const { product, lesson, lessonParts, script, text } = reading;
   if (filmKind.value !== "explainer" || script !== null) return [];
-  if (lesson !== null) return lessonParts.map(({ words }) => words);
+  if (lesson !== null) return lessonParts.map(({ value }) => value);
   return statedSentences(text, (item) => product !== null && item.includes(product.words));
 });

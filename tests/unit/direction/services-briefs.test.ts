@@ -170,3 +170,40 @@ describe("a charity", () => {
     expect(told.join()).not.toContain("homeless people");
   });
 });
+
+describe("what an explainer is to explain", () => {
+  const said = (brief: string) => filmOf(brief).scenes.flatMap(({ audio }) => audio.voiceover_text ?? []);
+  const CAREBELL =
+    "30s explainer for the app Carebell, which links families with carers. Explain how it links them by postcode, sorts carers by language and warns the family when a visit is late. Warm.";
+  const VOLTARIA =
+    "Explainer for Voltaria (energy-sharing platform for apartment buildings). 45 seconds. Explain how neighbours sell solar power to each other, how the price is set every hour and how the bill arrives automatically.";
+
+  test("is said point by point, of the app by its name", () =>
+    expect(said(CAREBELL)).toEqual(
+      expect.arrayContaining([
+        "Carebell links them by postcode.",
+        "Carebell sorts carers by language.",
+        "Carebell warns the family when a visit is late.",
+      ]),
+    ));
+
+  test("is not what the film is for", () => {
+    expect(product(VOLTARIA)?.name).toBe("Voltaria");
+    expect(said(VOLTARIA)).toContain("The bill arrives automatically.");
+  });
+
+  test("makes nobody of what it sorts", () => expect(subjects(CAREBELL).join()).not.toContain("sorts carer"));
+});
+
+test("what a film is not about names nothing", () =>
+  expect(
+    product("A gym spot that isn't about bodies. Pulse Yard, 30s. A grandmother lifts her suitcase.")?.name,
+  ).toBe("Pulse Yard"));
+
+test("an hour of the night is no length of the hook", () => {
+  const { hookBySeconds, events } = readBrief(
+    "Recruiting film for Krume, a bakery, 15s. Hook: alarm clock at 2:30 crossed out. Then: a flour fight.",
+  );
+  expect(hookBySeconds).toBeNull();
+  expect(events[0]?.value.action).toContain("alarm clock at 2:30");
+});
