@@ -12,10 +12,10 @@ export interface SaidOfPlaces {
   readonly blankFrom?: number;
 }
 
-const END = "(?= ?(?:[.;:,!?\\n)–—]|$))";
+const END = "(?:,? please)?(?= ?(?:[.;:,!?\\n)–—]|$))";
 const FILM = "(?:film|spot|ad|video|story|thing|commercial|clip|reel|action|whole thing)";
 const PLAYS =
-  "(?:(?:should |must |shall |can |to |will |may )?(?:be )?(?:plays?|takes? place|happens?|play out|plays out|is set|are set|set|is shot|are shot|shot|is filmed|filmed|shoot|film|staged|stays?|remains?|unfolds?|use|uses|using|with))";
+  "(?:(?:should |must |shall |can |to |will |may )?(?:be )?(?:plays?|takes? place|happens?|play out|plays out|is set|are set|set|is shot|are shot|shot|is filmed|filmed|shoot|film|staged|stays?|remains?|unfolds?|use|uses|using|with|need|needs|want|have|show))";
 const WHOLE = `(?:everything|it all|all of it|it|(?:the |our |this )?(?:whole |entire )?${FILM}|all (?:the |of the )?(?:scenes|shots|action)|every (?:scene|shot)|we)`;
 const BOUND =
   "(only|just|exactly|at least|no fewer than|no more than|not more than|at most|max(?:imum|\\.)?(?: of)?|up to|a minimum of|minimum)";
@@ -40,14 +40,14 @@ const STAYS = [
     "g",
   ),
   new RegExp(
-    `\\b(?:set|shot|filmed|staged) (?:entirely|only|completely|exclusively|solely) (?:in|inside|on|at|aboard|within) ((?:the|a|an|one|her|his)(?: single)? (?:[a-z-]+ ){0,3}?[a-z-]+)${END}`,
+    `\\b(?:set|shot|filmed|staged|takes? place|happens?|plays?) (?:entirely|only|completely|exclusively|solely) (?:in|inside|on|at|aboard|within) ((?:the|a|an|one|her|his)(?: single)? (?:[a-z-]+ ){0,3}?[a-z-]+)${END}`,
     "g",
   ),
 ];
 /** "Everything indoors", "all outdoors", "interiors only". */
 const SIDED = [
   new RegExp(
-    `\\b(?:${WHOLE}|only)(?: (?:is|are|should be|must be|has to be|happens?|plays?|takes place|set|shot|filmed|stays?|remains?|scenes|shots|be))*(?: (?:entirely|only|exclusively|purely|strictly|all|completely))* (indoors|inside|outdoors|outside|in the open air)${END}`,
+    `\\b(?:(?:everything|it all|all of it|only|every (?:scene|shot)|all (?:the |of the )?(?:scenes|shots|action))|${WHOLE}(?= (?:is|are|should|must|has|happens|plays|takes|stays|remains)\\b))(?: (?:is|are|should be|must be|has to be|happens?|plays?|takes place|set|shot|filmed|stays?|remains?|scenes|shots|be))*(?: (?:entirely|only|exclusively|purely|strictly|all|completely))* (indoors|inside|outdoors|outside|in the open air)${END}`,
     "g",
   ),
   new RegExp(

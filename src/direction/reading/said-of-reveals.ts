@@ -79,6 +79,27 @@ const FORMS: readonly { readonly form: RegExp; readonly isThen: boolean }[] = [
   },
   {
     form: new RegExp(
+      `\\b(?:the )?first time (?:that )?(?:we|you|the viewer) (?:sees?|meets?|hears? of) (?<thing>${ONE})(?: is)?:? (?:is )?(?:in |at |on )?${WHEN}`,
+      "g",
+    ),
+    isThen: true,
+  },
+  {
+    form: new RegExp(
+      `\\b(?:for|in|during) ${FIRST},? (?:(?:nobody|no one)(?: (?:should|can|may|must))?|(?:we|you|the viewer|the audience|viewers) (?:do not|don't|should not|shouldn't|must not|never|cannot|can't)) (?:sees?|notices?|knows?) (?<thing>${ONE})`,
+      "g",
+    ),
+    isThen: false,
+  },
+  {
+    form: new RegExp(
+      `(?:^|[.;:,!?\\n(] ?)(?<thing>${ONE}) (?:is|are|must|should|may|does|do)(?: not|n't| never) (?:to )?(?:be )?(?:seen|shown|visible|appear|revealed|on screen) (?:in|during) (?:scenes? 1(?:(?:,| and| to| ?-|–|&) ?(?<upto>\\d))*|${FIRST})`,
+      "g",
+    ),
+    isThen: false,
+  },
+  {
+    form: new RegExp(
       `\\bwe only (?:find out|learn|discover|understand|see|realise|realize) what (?:it|this|the (?:film|ad|spot|video)) is (?<thing>about|for|advertising) (?:only )?(?:in|at|with) ${WHEN}`,
       "g",
     ),
@@ -113,6 +134,7 @@ function whenTold(
   const figure = (words: string | undefined) => (words === undefined ? null : numberOf(words));
   const scene = figure(told.scene) ?? (told.ordinal === undefined ? null : ORDINALS.indexOf(told.ordinal));
   if (scene !== null) return { from: null, scene };
+  if (told.upto !== undefined) return { from: null, scene: Number(told.upto) + 1 };
   const first = figure(told.first);
   if (first !== null)
     return /^s(?:ec|$)/.test(told.unit ?? "")
@@ -130,5 +152,5 @@ function thingsIn(said: string): string[] {
   if (/^(?:about|for|advertising)$/.test(said)) return ["product"];
   return said
     .split(/,? (?:and |or )?no |, (?:and |or )?| (?:and|or) /)
-    .map((thing) => thing.replace(/^(?:the|our|any|its) /, "").trim());
+    .map((thing) => thing.replace(/^(?:the|an?|our|any|its) /, "").trim());
 }

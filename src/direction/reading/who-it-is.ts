@@ -14,7 +14,7 @@ export function whoItIs(
   const names = casts.flatMap(({ value }) =>
     value.look !== null && /^\p{Lu}/u.test(value.who ?? "") ? [value.who] : [],
   );
-  if (names.length !== 2) return whoDidIt(page, told);
+  if (names.length !== 2) return whoDidIt(page, told, casts);
   const named = (words: string) => words.replace(BOTH, `${names.join(" and ")} `);
   const acted = (one: Finding<AskedEvent>) =>
     BOTH.test(one.words) ? { ...one, value: { ...one.value, action: named(one.words) } } : one;
@@ -23,7 +23,7 @@ export function whoItIs(
   return {
     events,
     story: story.map(acted),
-    ...whoDidIt(page, events),
+    ...whoDidIt(page, events, casts),
     mustInclude: wished
       .filter((one) => !BOTH.test(one.words) || !isTold(one))
       .map((one) => ({ ...one, value: { ...one.value, subject: named(one.value.subject) } })),
@@ -33,20 +33,28 @@ export function whoItIs(
 /** Two who were introduced by their names. */
 const BOTH = /^(?:both(?: of them)?|they(?: both)?|the two(?: of them)?) /i;
 
-function whoDidIt(page: Page, events: readonly Finding<AskedEvent>[]): Partial<Pick<BriefReading, "events">> {
+function whoDidIt(
+  page: Page,
+  events: readonly Finding<AskedEvent>[],
+  casts: BriefReading["casts"],
+): Partial<Pick<BriefReading, "events">> {
   if (page.isTranslation || !events.some(({ value }) => IT_DOES.test(value.action))) return {};
-  return { events: events.map((one, at) => named(page, one, events[at - 1])) };
+  return { events: events.map((one, at) => named(page, one, events[at - 1], casts)) };
 }
 
 function named(
   page: Page,
   one: Finding<AskedEvent>,
   before: Finding<AskedEvent> | undefined,
+  casts: BriefReading["casts"],
 ): Finding<AskedEvent> {
   if (!IT_DOES.test(one.value.action)) return one;
   const from = Math.max(before?.end ?? 0, one.start - REACH);
   const noun = lastBeing(page.folded.slice(from, one.start));
-  const who = noun === null ? (calledBefore(page, one.start) ?? whoActed(page, one, before)) : `the ${noun}`;
+  const who =
+    noun === null
+      ? (calledBefore(page, one.start) ?? whoActed(page, one, before) ?? describedBefore(casts, one))
+      : `the ${noun}`;
   if (who === null) return one;
   return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `${who} `) } };
 }
@@ -54,6 +62,13 @@ function named(
 /** "Maria, a nurse, walks home. She stops at the bakery": whoever was introduced last by a name. */
 function calledBefore({ saidOfBeings }: Page, start: number): string | null {
   return saidOfBeings.findLast((one) => one.name !== undefined && one.start < start)?.name ?? null;
+}
+
+/** "Our hero is Jonas (mid-40s, grey beard). He chops wood": whoever was described last. */
+function describedBefore(casts: BriefReading["casts"], { start, value }: Finding<AskedEvent>): string | null {
+  const who = casts.findLast((one) => one.value.look !== null && one.start < start)?.value.who;
+  if (who === undefined || who === null || !/^(?:he|she) /i.test(value.action)) return null;
+  return /^\p{Lu}/u.test(who) ? who : `the ${who}`;
 }
 
 const NEXT_SENTENCE = /^[\s.!?"”]{0,4}$/;

@@ -2,10 +2,11 @@ import { asFindings, saidOfMaking } from "./craft-said.ts";
 import type { AskedPresence, BriefReading, CastWish, Finding, TongueWish } from "./reading.ts";
 
 type Read = Partial<
-  Pick<BriefReading, "casts" | "spreads" | "tongues" | "mustAvoid" | "language" | "speech">
+  Pick<BriefReading, "casts" | "spreads" | "tongues" | "mustAvoid" | "mustInclude" | "language" | "speech">
 >;
 
 /** Those who are out where only the others may be seen. */
+const SURE = 0.9;
 const OTHERS: Readonly<Record<string, string>> = {
   women: "men",
   girls: "men",
@@ -30,8 +31,29 @@ export function withCastAndPlaces(soFar: BriefReading): Read {
     spreads,
     casts: casts.filter((one) => !kinds.includes(one) || one.value.who === "hands"),
     mustAvoid: [...soFar.mustAvoid, ...kinds.flatMap(othersOut)],
+    mustInclude: [...soFar.mustInclude, ...kinds.flatMap((one) => ofThatAge(soFar.text, one))],
   };
 }
+
+/** "Only women over fifty": such a woman carries the film. */
+function ofThatAge(text: string, { value, start, end }: Finding<CastWish>): Finding<AskedPresence>[] {
+  const one = ONE_OF[value.who ?? ""];
+  if (one === undefined || value.look === null) return [];
+  const from = text.toLowerCase().indexOf(`${value.who} ${value.look}`, start);
+  if (from < 0 || from >= end) return [];
+  const words = text.slice(from, from + `${value.who} ${value.look}`.length);
+  const subject = `${one} ${value.look}`;
+  return [{ value: { subject, hard: true }, words, start: from, end: from + words.length, confidence: SURE }];
+}
+
+const ONE_OF: Readonly<Record<string, string>> = {
+  women: "a woman",
+  men: "a man",
+  girls: "a girl",
+  boys: "a boy",
+  children: "a child",
+  kids: "a child",
+};
 
 function othersOut(one: Finding<CastWish>): Finding<AskedPresence>[] {
   const subject = OTHERS[one.value.who ?? ""];

@@ -21,6 +21,23 @@ describe("who plays in a film", () => {
     ["30 s for Mivo bikes, 5 scenes. A different person in every scene.", "another_each"],
     ["40 s image film for a hospital. We want a diverse cast.", "diverse"],
     ["20 s recipe for Oro olive oil. Hands only.", "only"],
+    [
+      "30 s for Hafra oat drink. Cast: one couple in their sixties. No one else should be on screen.",
+      "nobody_else",
+    ],
+    ["20 s for Polar ice tea: four teenagers at a lake, nobody besides the four.", "nobody_else"],
+    [
+      "30 s for Lilo prams. The mother wears a yellow dress and has long black braids. She pushes the pram and sits down.",
+      "looks",
+    ],
+    [
+      "40 s for Terra boots. Our main character is Jonas (mid-40s, grey beard, green parka). He chops wood, Jonas lights the stove.",
+      "looks",
+    ],
+    [
+      "20 s for Finn bank. A father teaches his daughter, a seven-year-old with pigtails and dungarees, to ride a bike.",
+      "looks",
+    ],
   ])("is a demand of its own and kept: %s", (text, how) => {
     const { film, asked } = castIn(text);
     expect(asked.some(({ target }) => Object(target).how === how)).toBe(true);
@@ -99,6 +116,7 @@ describe("who plays in a film", () => {
     "20s film for a cocktail bar in Porto. Adults only.",
     "Product: beeswax wraps. 30 s. VO by a woman in her 70s.",
     "A film about a grandfather of three, 20 s.",
+    "Our hero is eighty-two. He is a schoolboy on his first day. Zeitreise books 20s",
   ])("is not told of by: %s", (text) => {
     expect(castIn(text).asked).toEqual([]);
   });
