@@ -8,7 +8,7 @@ import { PREPOSITIONS } from "./words/grammar.ts";
 
 /** What a home on offer stands behind: "Open house Sunday for a 4 bedroom terrace", "For sale: stone cottage". */
 const ON_OFFER =
-  /(?:^|[.!?\n]\s{0,9})(?:[^.:\n]{0,40}\bproperty (?:promo|video|tour|film|advert|ad|reel|clip|walk-?through)|real estate(?: (?:promo|video|tour|film|ad|reel|clip))?,[^:\n]{0,40}(?=:)|open house|open home|house viewing|viewings?|(?:house |home |flat |apartment )?for sale|to let|to rent|for rent|just listed|new listing|listing|zu verkaufen|zu vermieten|a vendre|a louer|se vende|se alquila|vendesi|affittasi|te koop|te huur)\b(?:(?: [^.:\n]{0,24}?)?(?: ?: | for | at | of | [-–—] |, )| )(?:an? |the |our |this |eine? |un |une |una )?(?=[a-z\d])/g;
+  /(?:^|[.!?\n]\s{0,9})(?:[^.:\n]{0,40}\bproperty (?:promo|video|tour|film|advert|ad|reel|clip|walk-?through)|real estate(?: (?:promo|video|tour|film|ad|reel|clip))?,[^:\n]{0,40}(?=:)|real estate (?:promo|video|tour|film|advert|ad|reel|clip|walk-?through)|open house|open home|house viewing|viewings?|(?:house |home |flat |apartment )?for sale|to let|to rent|for rent|just listed|new listing|listing|zu verkaufen|zu vermieten|a vendre|a louer|se vende|se alquila|vendesi|affittasi|te koop|te huur)\b(?:(?: [^.:\n]{0,24}?)?(?: ?: | for | at | of | [-–—] |, )| )(?:an? |the |our |this |eine? |un |une |una )?(?=[a-z\d])/g;
 
 const MOST_WORDS = 7;
 

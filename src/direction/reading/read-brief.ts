@@ -1,7 +1,9 @@
 import { kindOfWish } from "../words/kind-of-wish.ts";
 import { overlap } from "../words/spans.ts";
+import { asTaught } from "./as-taught.ts";
 import { readAspectRatios } from "./aspect-ratios.ts";
 import { readAudience } from "./audience.ts";
+import { cardOfFacts } from "./card-of-facts.ts";
 import { readCategory } from "./category.ts";
 import { readCharacters } from "./characters.ts";
 import { readAvoidedColors, readColors } from "./colors.ts";
@@ -249,24 +251,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   sharedDeed,
   landscapesShown,
+  cardOfFacts,
   withoutPromises,
   notOnlyHeard,
   whoItIs,
   withWhatIsSaidOfThem,
   heardAlone,
 ];
-
-type Instruction = BriefReading["instructions"][number];
-
-const ANNOUNCED_WITHIN = 3;
-
-/** What a lesson teaches has its own pictures; the ledger still says that it was asked. */
-function asTaught(one: Instruction, { lessonParts }: BriefReading): Instruction {
-  // "What to do when the alarm rings:" announces the list behind it.
-  const announced = { start: one.start, end: one.end + ANNOUNCED_WITHIN };
-  const isTaught = lessonParts.some((part) => overlap(announced, part));
-  return isTaught ? { ...one, value: { ...one.value, picture: null, sound: null } } : one;
-}
 
 /** All that the words of a brief say, each finding with the words and offsets it came from. Pure and synchronous. */
 export function readBrief(text: string): BriefReading {

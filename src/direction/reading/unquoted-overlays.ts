@@ -13,7 +13,7 @@ const NUMBER_LATER =
   /\b(?:phone|telephone|tel|number|call us|ring us)\b[^.\n\d]{1,30}?(\+?\d[\d ()-]{5,18}\d)(?!\d|\s?(?:s|sec|seconds|am|pm)\b)/g;
 /** "Overlay price £325,000": a price that is to be read. */
 const PRICE =
-  /\b(?:overlay|super|show|display|text|caption|put|add|end (?:on|with)|on[- ]screen)\b[^.\n£$€]{0,24}((?:£|\$|€)\s?\d[\d.,]*\d?(?: ?(?:k|m|pcm|pp|a month|per month|each))?)/g;
+  /\b(?:overlay|super|show|display|text|caption|put|add|end (?:on|with)|on[- ]screen)\b[^.\n£$€]{0,24}((?:£|\$|€)\s?\d[\d.,]*\d?(?: ?(?:k|m|pcm|pp|a month|per month|each))?|\d[\d.,]*\s?[km]?\s?(?:€|£))/g;
 /** "no text apart from the dates, 3–9 October", "it should say register your pet" */
 const DATES =
   /\b(?:text|words?|screen|overlay|super|card|title)\b[^.;\n]{0,60}?\b(?:dates?|opening hours|hours|opening times)[,:]? (\d[^.;,\n"“]{3,30})/g;
