@@ -1,15 +1,16 @@
 import type { Piece } from "./piece.ts";
 
-/** What the ending of a quality says in German where no article does: of what something is, and that there are many. */
-export function byEndings(clause: readonly Piece[]): Piece[] {
+/** What German and Dutch leave unsaid: of what something is, and, by the ending of a German quality without an article, that there are many. */
+export function byEndings(clause: readonly Piece[], isGerman: boolean): Piece[] {
   return clause.flatMap((piece, at) => {
-    if (isGenitive(clause, at)) return [ofWhat(piece), piece];
+    if (isGenitive(clause, at) || isMeasured(clause, at)) return [ofWhat(piece), piece];
     const quality = clause[at - 1];
     const isBare =
       quality?.kind === "adjective" &&
       quality.said.endsWith("e") &&
       !DETERMINES.test(clause[at - 2]?.kind ?? "stop");
-    const isMany = piece.kind === "noun" && piece.form === "plain" && isBare && LOOKS_ALIKE.test(piece.said);
+    const isMany =
+      isGerman && piece.kind === "noun" && piece.form === "plain" && isBare && LOOKS_ALIKE.test(piece.said);
     return isMany && !ENDS_FEMININE.test(piece.said) ? [{ ...piece, form: "plural" as const }] : [piece];
   });
 }
@@ -30,6 +31,15 @@ function isGenitive(clause: readonly Piece[], at: number): boolean {
     /^\p{Ll}/u.test(piece.said) &&
     next?.kind === "noun"
   );
+}
+
+const HOLDS =
+  /^(?:bucket|glass|cup|mug|plate|bowl|basket|box|bunch|bouquet|bag|sack|jar|bottle|pile|stack|slice|piece|handful|spoonful|pot|pan)$/;
+
+/** "Eimer Tulpen", "een emmer tulpen" */
+function isMeasured(clause: readonly Piece[], at: number): boolean {
+  const [before, piece] = [clause[at - 1], clause[at]];
+  return before?.kind === "noun" && HOLDS.test(before.english) && piece?.kind === "noun";
 }
 
 function ofWhat({ start }: Piece): Piece {

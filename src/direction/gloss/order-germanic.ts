@@ -206,9 +206,11 @@ function withInfinitive(clause: readonly Piece[]): Piece[] {
   );
   if (at < 0) return letting(clause);
   const modal = clause[at];
-  if (!isVerb(last) || modal === undefined || at === clause.length - 1) return [...clause];
+  // "Muss rote Haare haben": what is owned at the end is a deed like others.
+  const isHad = last?.kind === "modal" && last.english === "have";
+  if ((!isVerb(last) && !isHad) || modal === undefined || at === clause.length - 1) return [...clause];
   const isDone = last.form === "participle";
-  if (!isDone && last.form !== "base") return [...clause];
+  if (!isDone && !isHad && last.form !== "base") return [...clause];
   const many = BECOME.test(modal.said) ? "are" : null;
   const passive = BECOMES.test(modal.said) ? "is" : many;
   const lead = isDone && passive !== null ? { ...modal, kind: "modal" as const, english: passive } : modal;

@@ -4,6 +4,7 @@ import { dictionaryOf } from "./dictionary.ts";
 import { inflected } from "./english-forms.ts";
 import { byEndings } from "./german-endings.ts";
 import { isFarther, type ToldLanguage } from "./languages.ts";
+import { neverDone } from "./never-done.ts";
 import { orderFarther } from "./order-farther.ts";
 import { orderGermanic } from "./order-germanic.ts";
 import { isAct } from "./order-questions.ts";
@@ -11,6 +12,7 @@ import { markFeminine, orderRomance, type People } from "./order-romance.ts";
 import type { Piece } from "./piece.ts";
 import { piecesOf } from "./pieces.ts";
 import { unspacedPieces } from "./pieces-unspaced.ts";
+import { wishedAtTheEnd } from "./wished-at-the-end.ts";
 import { worn } from "./worn.ts";
 
 /** A text of another language told in English, and the way back to its own words. */
@@ -40,7 +42,9 @@ interface Placed {
 export function tellInEnglish(original: string, language: ToldLanguage): Telling {
   const find = dictionaryOf(language);
   const isUnspaced = language === "ja" || language === "zh";
-  const pieces = isUnspaced ? unspacedPieces(original, language) : piecesOf(original, language, find);
+  const pieces = isUnspaced
+    ? unspacedPieces(original, language)
+    : wishedAtTheEnd(piecesOf(original, language, find), language);
   const ordered = clausesOf(pieces).flatMap((clause, index, clauses) => {
     const before = clauses[index - 1]?.at(-1);
     if (clause[0]?.kind === "stop") return clause;
@@ -48,7 +52,7 @@ export function tellInEnglish(original: string, language: ToldLanguage): Telling
     if (label !== null) return label;
     // "Der Zug fährt ein, die Türen gehen auf": only what names somebody can be told more of.
     const told = TOLD_MORE.has(clauses[index - 2]?.at(-1)?.kind ?? "stop") ? before : undefined;
-    return ordering(language, worn(clause), told, peopleBefore(pieces, clause[0]?.start ?? 0));
+    return ordering(language, worn(neverDone(clause)), told, peopleBefore(pieces, clause[0]?.start ?? 0));
   });
   const { text, placed } = written(agreeing(ordered, language));
   return {
@@ -103,7 +107,11 @@ function ordering(
   people: People,
 ): readonly Piece[] {
   if (V2_LANGUAGES.has(language))
-    return orderGermanic(language === "de" ? byEndings(clause) : clause, dictionaryOf(language), before);
+    return orderGermanic(
+      language === "de" || language === "nl" ? byEndings(clause, language === "de") : clause,
+      dictionaryOf(language),
+      before,
+    );
   return isFarther(language) ? orderFarther(clause, language) : orderRomance(clause, language, people);
 }
 

@@ -6,10 +6,14 @@ const OF_THE_FACE = /^(?:beard|moustache|hair|eyes?|freckles|curls|braids?|ponyt
 /** Seen on somebody without "a". */
 const NOT_COUNTED = /^(?:hair|glasses)$/;
 
-/** What people have on: "trägt eine Schürze" is wears, and "la abuela de delantal" the grandmother in an apron. */
+/** What people have on: "trägt eine Schürze", "usa una camisola" is wears, and "la abuela de delantal" the grandmother in an apron. */
 export function worn(clause: readonly Piece[]): Piece[] {
   return clause.map((piece, at) => {
-    if (piece.kind === "verb" && piece.english === "carry" && isWorn(nounBehind(clause, at)))
+    if (
+      piece.kind === "verb" &&
+      (piece.english === "carry" || piece.english === "use") &&
+      isWorn(nounBehind(clause, at))
+    )
       return { ...piece, english: "wear", participle: "worn" };
     return piece.english === "of" && clause[at - 1]?.kind === "person" ? asOutfit(piece, clause, at) : piece;
   });

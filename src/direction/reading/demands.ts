@@ -39,10 +39,18 @@ const KEPT_BACK = /\b(?:hidden|hide|hides|concealed|not|never|unseen)\b/;
 const PRODUCT_BY =
   /\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,50}\b(?:by|before|at|until) (?:the )?second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:product|logo|brand|packaging|name)\b[^.;\n]{0,50}\bby (?:the )?(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|second)(?: mark)?\b|\b(?!(?:text|super|supers|caption|captions|title|cta|url|hashtag|disclaimer|price)\b)[a-z]+ (?:must be |should be |has to be |needs to be |is )?(?:on[- ]?screen|in (?:the )?frame|in shot|visible|shown|seen|appears?)\b[^.;\n]{0,20}\b(?:by|before|until|within|no later than) (?:the )?(?:first )?(?:second (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(\d{1,2})(?:st|nd|rd|th)? ?[- ]?(?:s|sec|seconds?))\b|\b(?:by|within|before) (?:second )?(\d{1,2}) ?(?:s|secs?|seconds?)?,? (?:we|you|viewers?|people|everyone) (?:\w+ ){0,3}(?:see|seen|spot|read|recogni[sz]e|know)(?: it's)? (?:the |our |it is )?(?:product|label|logo|brand|bottle|can|jar|pack|box|name|packaging|tube|tin)\b|\b(?:product|logo|brand|bottle|packaging|pack|can|name)\b[^.;\n]{0,40}\bby 0{1,2}:0?(\d{1,2})\b/g;
 
+const SEEN_WINDOW = 60;
+/** "Product in frame within the first 2 seconds" */
+const SEEN_SO_LONG =
+  /\b(?:product|logo|brand|bottle|packaging|pack|can|name) (?:must be |should be |has to be |is )?(?:visible|seen|shown|in (?:the )?(?:frame|shot|picture)|on screen)[^.;,\n]{0,24}$/;
+
 /** "product on screen by second 5" */
 export function readProductBy(page: Page): Finding<number> | null {
   const length = lengthsOf(page).find((one) => one.use === "product");
-  if (length !== undefined) return finding(page, length.high, length.start, length.end, 0.95);
+  if (length !== undefined) {
+    const lead = SEEN_SO_LONG.exec(before(page, length.start, SEEN_WINDOW))?.[0].length ?? 0;
+    return finding(page, length.high, length.start - lead, length.end, 0.95);
+  }
   const bySecond = everyMatch(page, PRODUCT_BY).find(([words]) => !KEPT_BACK.test(words)) ?? null;
   return bySecond === null
     ? null

@@ -196,6 +196,8 @@ interface Turn {
   readonly end: number;
 }
 
+const WITH_SOMETHING = /\bwith (?:an?|the|one|its|his|her|their) [\p{L}-]+$/iu;
+
 /** The clause with its verb in the present; "is running" gives up its auxiliary, "is buried" stays. */
 function turned(page: Page, { verb, at, opening, start, end }: Turn): string {
   const token = page.tokens[at];
@@ -205,6 +207,8 @@ function turned(page: Page, { verb, at, opening, start, end }: Turn): string {
   if (token === undefined || previous === undefined || isState) return page.text.slice(start, end);
   const head = page.tokens[isAuxiliary ? at - 2 : at - 1]?.key ?? "";
   const who = page.text.slice(start, isAuxiliary ? previous.start : token.start).trim();
+  // "Toast with a bite missing": how it is, and no deed.
+  if (verb.form === "gerund" && !isAuxiliary && WITH_SOMETHING.test(who)) return page.text.slice(start, end);
   const inForm = (base: string) => (!isSeveral(who) && isSingular(opening, head) ? thirdPerson(base) : base);
   const rest = page.text.slice(token.end, end);
   return (

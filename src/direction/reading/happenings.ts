@@ -52,7 +52,7 @@ export function saysForWhom(one: Event, audience: BriefReading["audience"]): boo
 const MOST_SHARE_OF_THINGS = 0.6;
 const MOST_WORDS_OF_A_WISH = 4;
 const TO_THE_MAKER =
-  /^(?:hi|hello|hey|dear|thanks|thx)\b[\p{L} ]{0,16}[,!]|\b(?:pls|plz|please),? (?:find|see|have|check|let|get|call|mail|send|note|read|confirm|ignore|excuse|forgive|keep|make|use|do|be)\b|^(?:find|see|check|read) (?:the |our |my |your )?(?:attached|enclosed|brief|below|notes?)\b|^(?:an? |the |our )?[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:must|should|has to|have to|needs? to|may) (?:only |never |always |not )?(?:be|appear|show up|stay|come) (?:in|on|seen|shown|visible|there|throughout)\b/iu;
+  /^[^,]{2,48} (?:wants?|needs?|would like|is looking for|are looking for) (?:an? |another |some |one |our )?(?:[\p{L}\d-]+ ){0,3}(?:reels?|videos?|films?|ads?|spots?|clips?|commercials?)\b|^(?:hi|hello|hey|dear|thanks|thx)\b[\p{L} ]{0,16}[,!]|\b(?:pls|plz|please),? (?:find|see|have|check|let|get|call|mail|send|note|read|confirm|ignore|excuse|forgive|keep|make|use|do|be)\b|^(?:find|see|check|read) (?:the |our |my |your )?(?:attached|enclosed|brief|below|notes?)\b|^(?:an? |the |our )?[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:must|should|has to|have to|needs? to|may) (?:only |never |always |not )?(?:be|appear|show up|stay|come) (?:in|on|seen|shown|visible|there|throughout)\b/iu;
 /** "Then a single piano note." */
 const ONE_NOTE =
   /^(?:and |then )*(?:an? |one )?(?:(?:single|lone|last|low|long|soft|final) )*(?:piano|guitar|cello|violin|organ|synth|bass|drum|horn|trumpet|brass|string|flute|harp|bell|gong)s? (?:note|chord|tone|key|hit|beat|riff|strum|strike|swell|roll)s?\.?$/i;

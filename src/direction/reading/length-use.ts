@@ -30,7 +30,7 @@ export function useOfLength(
   const isItem = field?.slot === "brand" && /,\s*$/.test(ahead) && /^\s*(?:[,.;]|$)/.test(behind);
   if (field !== undefined && OTHER_SLOTS.has(field.slot) && !isItem) return "none";
   if (isOfAPart(page, length, ahead, behind) || isMoment(page, length, ahead)) return "none";
-  if (HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind)) return "none";
+  if (isOfNoFilm(page, length, ahead, behind)) return "none";
   const isPossible = length.high > 0 && length.high <= MAX_FILM_SECONDS;
   const isFilm = isPossible ? isFilms(page, length, ahead, behind) : isOfTheFilm(ahead, behind);
   return isFilm ? "film" : "none";
@@ -122,6 +122,14 @@ function isOfAnotherThing(ahead: string, behind: string): boolean {
 }
 
 /** "if we did a 60s film", "last year's 30s spot": no demand on this film. */
+/** "If we did a 60s film", "a home video from the 90s" */
+function isOfNoFilm(page: Page, { end }: { end: number }, ahead: string, behind: string): boolean {
+  const isEra = ERA_AHEAD.test(ahead) && page.folded.slice(end - 2, end) === "0s" && !OF_A_FILM.test(behind);
+  return isEra || HYPOTHETICAL.test(ahead) || UNREAL_AFTER.test(behind);
+}
+
+const ERA_AHEAD = /\b(?:from|in|of|like|since|early|late|mid|during) the (?:early |late |mid-?)?$/;
+const OF_A_FILM = /^ (?:version|cut|spot|film|ad|video|edit|one)\b/;
 const HYPOTHETICAL =
   /\b(?:hypothetically|if we|if you|if it were|last (?:year|time|month|campaign)(?:'s)?|previous(?:ly)?|we (?:once|already|usually|normally) (?:did|made|have|had|shot|run|make)|used to|instead of|rather than|not (?:a|the)|originally|someday|some day|our (?:old|last|previous)|unlike the|competitor(?:'s|s)?|their)\b(?![^.;]*\b(?:but|now|so)\b)[^.;]{0,24}$/;
 const UNREAL_AFTER =

@@ -8,7 +8,7 @@ import { playerSeen } from "./player-seen.ts";
 import type { AskedMusic, Finding } from "./reading.ts";
 import { everyMatch, firstMatch } from "./sieve.ts";
 import { soundsAsked } from "./sounds-asked.ts";
-import { isInSoundField, speaksOfMusic } from "./speaks-of-music.ts";
+import { isInSoundField, namesAThing, speaksOfMusic } from "./speaks-of-music.ts";
 import { TONES } from "./words/moods.ts";
 import { GENRES, MUSIC_WORDS } from "./words/music.ts";
 
@@ -130,6 +130,7 @@ function heardIn(page: Page): Heard {
   const genres = found(page, GENRE_LEXICON).filter(
     (hit) =>
       !isPartOfInstrument(hit) &&
+      !namesAThing(page, hit) &&
       !SUNG_ABOUT.test(before(page, hit.start, NEAR_CHARACTERS)) &&
       (speaksOfMusic(page, hit, hit.value) || soundingTail(page, hit) !== null),
   );

@@ -1,3 +1,4 @@
+import { uncapital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
@@ -10,10 +11,10 @@ import { FILM_WORDS } from "./words/grammar.ts";
 
 /** "The ice cream must survive", "kids have to wear helmets": who, and what must become of them. */
 const MODAL =
-  /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|people|kids|children|adults|actors|viewers?)\b)[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*(?=([^.;!?\n"“(]{3,70}))/gi;
+  /(?:^|[.!?;:,\n•]\s{0,2}|- |\b(?:and|but|that|also|please)\s)((?:(?:the|our|my|a|an|his|her|their|all|every|each|both|everyone|everybody|somebody|someone|people|kids|children|adults|actors|viewers?)\b|(?<=^|[.!?]\s|\n)[a-z]+(?=(?: [a-z]+)? (?:must|has to|have to|needs? to|should)\b))[^.,;:!?\n"“()]{0,40}?)\s(?:must|has to|have to|needs? to|should)\s(?!not\b|never\b|n't)(?:always |also |clearly |really |actually |definitely |only |at some point )*(?=([^.;!?\n"“(]{3,70}))/gi;
 /** What is said of the film, its words, its sound or its makers has rules of its own. */
 const OF_THE_FILM =
-  /^(?:the |our |a |an |my |his |all |every |each |both |their )?(?:whole |entire |final |finished |brand |main |end |closing |opening |last |first |overall |general |product )*(?:films?|videos?|ads?|adverts?|spots?|clips?|reels?|pieces?|animations?|explainers?|trailers?|teasers?|edits?|cuts?|versions?|music|soundtrack|score|song|track|sound|tone|mood|vibe|feel|feeling|look|style|pace|pacing|text|texts|copy|supers?|captions?|subtitles?|titles?|words?|line|lines|message|cta|call to action|button|tagline|slogan|claim|logo|voice|voice-?over|vo|narrator|narration|speaker|colou?rs?|palette|fonts?|type|typography|format|ratio|duration|length|runtime|scenes?|shots?|beats?|hook|opening|ending|end|end ?card|budget|cost|price|deadline|files?|delivery|invoice|we|client|team|boss|agency|director|editor|date|address|url|website|link|number|phone number|brief|story|idea|concept|language|legal(?: line)?|disclaimer|thing|everything|result|lighting|light|camera|grade|thumbnail|product|brand|name|viewers?|audience|people watching|(?:all|each|both|every one) of (?:them|these|those|the [a-z]+)|people(?= ))$/i;
+  /^(?:the |our |a |an |my |his |all |every |each |both |their )?(?:whole |entire |final |finished |brand |main |end |closing |opening |last |first |overall |general |product )*(?:films?|videos?|ads?|adverts?|spots?|clips?|reels?|pieces?|animations?|explainers?|trailers?|teasers?|edits?|cuts?|versions?|music|soundtrack|score|song|track|sound|tone|mood|vibe|feel|feeling|look|style|pace|pacing|text|texts|copy|supers?|captions?|subtitles?|titles?|words?|(?:spoken )?lines?|message|cta|call to action|button|tagline|slogan|claim|logo|voice|voice-?over|vo|narrator|narration|speaker|colou?rs?|palette|fonts?|type|typography|format|ratio|duration|length|runtime|scenes?|shots?|beats?|hook|opening|ending|end|end ?card|budget|cost|price|deadline|files?|delivery|invoice|we|client|team|boss|agency|director|editor|date|address|url|website|link|number|phone number|brief|story|idea|concept|language|legal(?: line)?|disclaimer|thing|everything|result|lighting|light|camera|grade|thumbnail|product|brand|name|viewers?|audience|people watching|(?:all|each|both|every one) of (?:them|these|those|the [a-z]+)|people(?= ))$/i;
 const SPEAKS_OF_FILM =
   /^(?:be )?(?:feel|sound|read|say|last|run|fit|work|know|understand|want|think|remember|come away|click|buy|book|call|sign up|download|deliver|approve|send|pay|go live|air|launch|long|short|able|visible|seen|shown|in (?:every )?(?:shot|frame|it|the (?:shot|frame|video|film))|featured|included|on screen|present|prominent|clear|obvious|the (?:hero|star|focus)|see|notice|learn|get|come|happen|appear|show up|feature|contain|include|have a|have an|end|start|open|close|match|follow|stick|use|reflect|convey|show|tell|speak|make|mention|at least|no |less|more|ready|finished|done)\b/i;
 /** "The door must be open" */
@@ -85,16 +86,24 @@ function isOfFilm(subject: string): boolean {
 const PICTURE_IN_ORDER =
   /^(?:the )?(?:very )?(?:first|opening|last|final|closing) (?:thing|image|picture|frame|shot|scene)\b/i;
 
+const DETERMINED =
+  /^(?:the|our|my|an?|his|her|their|all|every|each|both|everyone|everybody|somebody|someone|people|kids|children|adults|actors|viewers?)\b/i;
+
 /** Subject and deed in the present; null where the clause speaks of the film or of its viewers. */
 function demandOf(subject: string, clause: string): { subject: string; length: number } | null {
   const stop = clause.search(CLAUSE_END);
   const deed = (stop < 0 ? clause : clause.slice(0, stop)).trimEnd();
   // "The train she should have taken": what never was.
-  const bare = subject.replace(/^(?:the|a|an|our|my)\s/i, "");
-  if (isOfFilm(subject)) return null;
+  const bare = uncapital(subject.replace(/^(?:the|a|an|our|my)\s/i, ""));
+  if (
+    isOfFilm(subject) ||
+    (!DETERMINED.test(subject) && !isNounOf(bare, "person", "animal", "thing", "edible"))
+  )
+    return null;
   const marks = MARKS.exec(deed)?.[1];
-  if (marks !== undefined && isNounOf(bare, "person", "animal", "thing"))
-    return { subject: `${bare} with ${marks}`, length: deed.length };
+  const parts = marks ?? (isNounOf(bare, "person", "animal") ? HAS_PARTS.exec(deed)?.[1] : undefined);
+  if (parts !== undefined && isNounOf(bare, "person", "animal", "thing"))
+    return { subject: `${bare} with ${parts}`, length: deed.length };
   if ((SPEAKS_OF_FILM.test(deed) && !STATE_OF_THINGS.test(deed)) || /^have\s\S/.test(deed)) return null;
   if (/^be /.test(deed))
     return { subject: asItMustBe(bare, deed.slice("be ".length)).replace(/\s+/g, " "), length: deed.length };
@@ -110,6 +119,10 @@ const MARKS =
 const LOOKS_LIKE_ONE_WORD = /^(?:(?:very|really|all|dark|light|bright|deep|pale|completely) )?[\p{L}-]+$/u;
 const STANDS_BEHIND =
   /^(?:alone|asleep|awake|ready|there|here|present|central|visible|open|closed|\p{L}+(?:ing|wn|en|ed))$/u;
+
+/** "Have big hands and a wooden spoon"; "have been", "have fun" and "have to" show nothing. */
+const HAS_PARTS =
+  /^have ((?!been\b|to\b|fun\b|time\b|access\b|no\b|not\b|[a-z]+(?:ed|en|wn|ne)\b)(?:[\p{L}-]+ ){1,3}[\p{L}-]+(?: and (?:an? )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)?)$/u;
 
 /** "The dog has to be a golden retriever" is a golden retriever, "the baker a woman in her sixties" a baker and a woman, "the wall purple" a purple wall. */
 function asItMustBe(bare: string, what: string): string {

@@ -6,6 +6,7 @@ import type { Page } from "./page.ts";
 import type { AskedInstruction } from "./reading.ts";
 import { thingsIn } from "./thing-lexicon.ts";
 import { tokenIndexAt } from "./tokens.ts";
+import { toldActively } from "./told-actively.ts";
 import { RECRUITS } from "./unseen-piece.ts";
 import { anyOf, HEARD, READ } from "./words/unseen.ts";
 
@@ -61,7 +62,7 @@ export function picturedIn(page: Page, start: number, end: number): AskedInstruc
     .replace(QUOTED, "")
     .replace(/\s+/g, " ")
     .replace(WITHIN_SECONDS, "");
-  return words === "" || IS_THE_PRODUCT.test(words) ? null : { words, isEverywhere };
+  return words === "" || IS_THE_PRODUCT.test(words) ? null : { words: toldActively(words), isEverywhere };
 }
 
 /** "The product within the first 3 seconds": when it is seen, and no part of the picture. */

@@ -1,3 +1,5 @@
+import { isNounOf } from "../words/kind-of-noun.ts";
+
 /** Characters of one thing in a list of demands. */
 export interface Part {
   readonly start: number;
@@ -34,8 +36,50 @@ export function parts(page: Written, start: number, end: number): Part[] {
     from = match.index + match[0].length;
   }
   push(words.length);
-  return splitLastAnd(page, namesTogether(page, result));
+  return splitLastAnd(
+    page,
+    namesTogether(
+      page,
+      result.flatMap((part) => nameApart(page, part)),
+    ).flatMap((part, at, all) => calledAs(page, part, all[at - 1], all[at + 1])),
+  );
 }
+
+/** "The furnace door and Jana": a thing, and somebody by name. */
+function nameApart({ text }: Written, part: Part): Part[] {
+  const words = text.slice(part.start, part.end);
+  const joint = /(?<=\p{Ll}) and (?=\p{Lu}\p{Ll}+$)/u.exec(words);
+  if (joint === null || /^\p{Lu}/u.test(words)) return [part];
+  const middle = part.start + joint.index;
+  return [
+    { start: part.start, end: middle },
+    { start: middle + joint[0].length, end: part.end },
+  ];
+}
+
+/** "Jana, the crane operator, 34": one person, by name, calling and age. */
+function calledAs(
+  { text, folded }: Written,
+  part: Part,
+  before: Part | undefined,
+  next: Part | undefined,
+): Part[] {
+  const isName = (one: Part | undefined) =>
+    one !== undefined && /^\p{Lu}\p{Ll}+$/u.test(text.slice(one.start, one.end));
+  const isCalling = (one: Part | undefined) =>
+    one !== undefined &&
+    /^(?:the|our|my|his|her) /.test(folded.slice(one.start, one.end)) &&
+    folded
+      .slice(one.start, one.end)
+      .split(" ")
+      .slice(-1)
+      .some((word) => isNounOf(word, "person") || IS_A_CALLING.test(word));
+  if (/^\d{1,3}$/.test(text.slice(part.start, part.end)) || (isName(before) && isCalling(part))) return [];
+  return [isName(part) && isCalling(next) ? { start: part.start, end: next?.end ?? part.end } : part];
+}
+
+/** Words of callings that no table has: "operator", "florist". */
+const IS_A_CALLING = /(?:ator|ist|keeper|maker|man|woman|worker)$/;
 
 /** "Our name, Weber Dental, at the end": no third thing. */
 const WHERE_IN_THE_FILM =

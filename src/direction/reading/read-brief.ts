@@ -1,4 +1,3 @@
-import { kindOfWish } from "../words/kind-of-wish.ts";
 import { overlap } from "../words/spans.ts";
 import { asTaught } from "./as-taught.ts";
 import { readAspectRatios } from "./aspect-ratios.ts";
@@ -17,7 +16,6 @@ import {
   readTransition,
 } from "./craft.ts";
 import { readCta, readNoCta } from "./cta.ts";
-import { isDeedOfNobody } from "./deed-of-nobody.ts";
 import { readDeliverables } from "./deliverables.ts";
 import {
   readEnergyCurve,
@@ -58,6 +56,7 @@ import { readOverlays } from "./overlays.ts";
 import { openPage, type Page } from "./page.ts";
 import { withPartLooks } from "./part-looks.ts";
 import { pictureFragments } from "./picture-fragments.ts";
+import { asSound, isHeard, isPictured } from "./pictured-wish.ts";
 import { readPictures } from "./pictures.ts";
 import { placedPictures } from "./placed-pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
@@ -279,28 +278,6 @@ function readPage(text: string, page: Page): BriefReading {
   for (const recognise of RECOGNISERS) Object.assign(reading, recognise(page, reading));
   return reading;
 }
-
-/** "Include the tagline …", "smooth camera", "loud crunch": said of the film, seen in no one picture. */
-function isPictured({ value, words }: BriefReading["mustInclude"][number]): boolean {
-  // "A trumpet", asked for with its article, is the thing itself.
-  const isInstrument = /^an? \p{L}+$/u.test(words) && kindOfWish(value.subject) === "music";
-  return (
-    (isInstrument ||
-      [value.subject, words.replace(QUOTED_END, "")].every((wish) => kindOfWish(wish) === null)) &&
-    !isDeedOfNobody(value.subject)
-  );
-}
-
-function isHeard({ value }: BriefReading["mustInclude"][number]): boolean {
-  return kindOfWish(value.subject) === "sound";
-}
-
-function asSound(wish: BriefReading["mustInclude"][number]): BriefReading["instructions"][number] {
-  const { subject, hard } = wish.value;
-  return { ...wish, value: { hard, isLoose: false, picture: null, sound: subject.toLowerCase() } };
-}
-
-const QUOTED_END = /\s*[:"“„«'‘(].*$/;
 
 function wishedFor(page: Page, soFar: BriefReading): BriefReading["mustInclude"] {
   const pictures = readPictures(page, soFar);

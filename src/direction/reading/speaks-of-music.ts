@@ -45,6 +45,21 @@ export function speaksOfMusic(page: Page, hit: Span, genre: string): boolean {
 const HEARD_BEHIND = /^s? (?:should|must|may|is|are|can|will|has to|needs to) (?:only )?(?:be )?heard\b/;
 const HEARD_AHEAD = /\bhears? (?:is |only |just |nothing but )*(?:an? |the |one )?$/;
 
+const NAMES_A_THING = new Set("house garage rock country trap swing metal soul bass drum drums".split(" "));
+
+/** "Use a real house, no animation" */
+export function namesAThing(page: Page, hit: Span): boolean {
+  return (
+    NAMES_A_THING.has(page.folded.slice(hit.start, hit.end)) &&
+    /\b(?:an?|the|our|this|that|my|his|her|one) (?:(?:real|big|small|old|new|own|little|empty|whole|red|white) )?$/.test(
+      before(page, hit.start, NEAR_CHARACTERS / 2),
+    ) &&
+    !/^ (?:beat|track|tune|song|music|score|soundtrack|sound|vibe|anthem|groove|solo|line)/.test(
+      after(page, hit.end, 14),
+    )
+  );
+}
+
 /** "Muted blues, ambient pads": what is heard comes behind the comma. */
 function isTint(page: Page, hit: Span): boolean {
   return (

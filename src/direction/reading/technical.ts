@@ -147,9 +147,14 @@ export function readSceneCounts(page: Page): Finding<AskedCount>[] {
   return counts;
 }
 
+/** "Between 12 and 15 scenes" */
+const BETWEEN = /\b(?:between|zwischen|entre|tra|tussen) (\w+) (?:and|und|et|y|e|en) $/;
+
 function boundsOf(page: Page, start: number, low: number, high: number): { min: number; max: number } {
   const ahead = before(page, start, 24);
   if (low !== high) return { min: Math.min(low, high), max: Math.max(low, high) };
+  const least = numberOf(BETWEEN.exec(ahead)?.[1] ?? "");
+  if (least !== null && least < high) return { min: least, max: high };
   if (LOWER.test(ahead))
     return { min: /(?<!no |never )more than\s*$/.test(ahead) ? high + 1 : high, max: MAX_COUNT };
   if (UPPER.test(ahead)) return { min: 1, max: /(?:fewer|less) than\s*$/.test(ahead) ? high - 1 : high };

@@ -271,7 +271,7 @@ function kindOf(clause: string, lets: Lets): keyof typeof PATTERNS | null {
 
 /** An order to whoever makes the film. */
 const NO_CLAIM =
-  /\b(?:focus|frame|viewer|audience|pace|tone|mood|light|style|vibes?|aesthetic|stop[- ]motion|simple|short|real|clean|calm|quiet|warm|versions?|cutdowns?)\b/i;
+  /\b(?:focus|frame|viewer|audience|pace|tone|mood|light|style|vibes?|aesthetic|stop[- ]motion|simple|short|real|clean|calm|quiet|warm|versions?|cutdowns?|mute|muted)\b|\bwithout (?:sound|audio)\b|\bsound off\b/i;
 
 /** The fact within a longer clause: "…a sushi bar opening Friday 12 June in Leeds". */
 function partWith(clause: string, kind: keyof typeof PATTERNS): string | null {

@@ -38,6 +38,10 @@ const SINCE =
 export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
   const { product } = agreed.reading;
   if (product === null || explains(agreed) || agreed.reading.briefLanguage !== "en") return null;
+  if (
+    REASON_OF_A_BAN.test(agreed.reading.text.slice(Math.max(0, clause.start - REASON_WINDOW), clause.start))
+  )
+    return null;
   const isNaming = overlaps(clause, product);
   const isLong = clause.words.length > MAX_OVERLAY_CHARACTERS;
   const words = isNaming || isLong ? behindTheName(clause, product) : clause.words.replace(LEADS_ON, "");
@@ -57,6 +61,11 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
     isNoDeed(agreed, { words, start });
   return isNaming || isLong || isSaid ? words : null;
 }
+
+const REASON_WINDOW = 80;
+/** "No strobe lights, we have epileptic guests": why something is not wanted is told to whoever makes the film. */
+const REASON_OF_A_BAN =
+  /(?:^|[.!?\n]\s*)(?:please )?(?:no|don['’]?t|do not|never|avoid|without|not) [^.!?\n]*,\s*$/i;
 
 /** What it is stands beside its name already. */
 const describedAs = oncePer(({ description }: AskedProduct) => bareOf(description ?? ""));

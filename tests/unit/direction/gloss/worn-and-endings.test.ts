@@ -57,3 +57,15 @@ test("grandma is no voice", () => {
     readInAnyLanguage("Um vídeo para a padaria Pão da Vó. Comece com o pão saindo do forno.").speech,
   ).toBeNull();
 });
+
+test("what is wished for behind a whole list, and what somebody must have, is told in English order", () => {
+  expect(told("Wir wollen einen Hund, eine alte Kaffeemühle und einen Ball sehen.", "de")).toBe(
+    "We want to see a dog, an old coffee grinder and a ball.",
+  );
+  expect(told("Die Kellnerin muss rote Haare haben.", "de")).toBe("The waitress must have red hair.");
+  expect(told("We willen een emmer tulpen en een natte hond zien.", "nl")).toContain("a bucket of tulips");
+});
+
+test("two words that deny are one in English", () => {
+  expect(told("Il ne sourit jamais.", "fr")).toBe("He never smiles.");
+});

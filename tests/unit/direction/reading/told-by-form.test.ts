@@ -105,7 +105,7 @@ describe("bans behind the thing", () => {
 describe("what must become of somebody", () => {
   test.each([
     ["The ice cream must survive.", "ice cream survives"],
-    ["Kids have to wear helmets.", "Kids wear helmets"],
+    ["Kids have to wear helmets.", "kids wear helmets"],
     ["Make sure the blue gate is in the last shot.", "blue gate"],
     ["Somewhere in it I need a bicycle bell and a wet dog.", "bicycle bell"],
   ])("%s", (text, subject) => {

@@ -166,3 +166,60 @@ test("the end that is told in the sentence of the beginning is a picture of its 
     ["a bouquet of red tulips", "ending"],
   ]);
 });
+
+describe("obligations of whoever has no article", () => {
+  test("are read of people and things, and never of the film", () => {
+    expect(
+      included(
+        "Ad for our jam. Grandfather has to have big hands and a wooden spoon. Somebody must do the splits.",
+      ),
+    ).toEqual(["grandfather with big hands and a wooden spoon", "somebody does the splits"]);
+    expect(
+      included("Wedding DJ ad. Confetti has to be silver. All spoken lines must be in English."),
+    ).toEqual(["silver confetti"]);
+  });
+});
+
+test("somebody listed by name and calling is one person", () => {
+  expect(
+    included("Film for our forge. We want to see sparks, the furnace door and Jana, the crane operator, 34."),
+  ).toEqual(["sparks", "furnace door", "Jana, the crane operator"]);
+});
+
+test("how many scenes between two numbers, and from which years a film looks, are no single length", () => {
+  const { durations, sceneCounts } = readBrief(
+    "Ad for our gym. It must feel like a home video from the 90s. 20 seconds. Between 12 and 15 scenes.",
+  );
+  expect(durations.map(({ value }) => value.seconds)).toEqual([20]);
+  expect(sceneCounts.map(({ value }) => [value.min, value.max])).toEqual([[12, 15]]);
+});
+
+test("the film starts and ends on what is told, in whatever form", () => {
+  const { events } = readBrief(
+    "Spot for our soup brand. It has to start with a cold pair of feet. Ends on two bowls on a windowsill.",
+  );
+  expect(events.map(({ value }) => [value.action, value.where])).toEqual([
+    ["a cold pair of feet", "opening"],
+    ["two bowls on a windowsill", "ending"],
+  ]);
+  const [toast] = readBrief("Ad for our jam. End on a toast with a bite missing.").events;
+  expect(toast?.value.action).toBe("a toast with a bite missing");
+});
+
+test("a real house is no house music, and an order for a reel no picture", () => {
+  expect(
+    readBrief("Explainer about how our heat pump works. Use a real house, no animation.").music,
+  ).toBeNull();
+  expect(readBrief("Vet clinic Paws wants a reel. Under 30 seconds.").events).toEqual([]);
+});
+
+test("what is done to a thing is seen being done", () => {
+  const [mended] = readBrief("Film for our museum. An old net is repaired by three women.").instructions;
+  expect(mended?.value.picture?.words).toBe("three women repairing an old net");
+});
+
+test("she never looks at the camera", () => {
+  expect(
+    avoided("Ad for our hearing aids. An older woman in a garden. She never looks at the camera."),
+  ).toEqual(["looking at the camera"]);
+});

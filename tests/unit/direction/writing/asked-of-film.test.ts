@@ -9,3 +9,10 @@ test("how the film is made is never read in it", () => {
   ).join(" ");
   for (const words of ["4K", "20%", "without sound", "only"]) expect(shown).not.toContain(words);
 });
+
+test("why something is not wanted is not read either", () => {
+  const shown = texts("Ad for our wedding DJs. 20 seconds. No strobe lights, we have epileptic guests.").join(
+    " ",
+  );
+  expect(shown).not.toContain("guests");
+});
