@@ -1,7 +1,10 @@
+import { goodsNamed } from "./noun-heads.ts";
+import { productNouns } from "./noun-lexicon.ts";
 import { phraseBetween } from "./noun-phrases.ts";
 import { isForbidden, isQuoted, type Page } from "./page.ts";
 import type { Candidate } from "./product-candidate.ts";
 import { everyMatch } from "./sieve.ts";
+import { tokenIndexAt } from "./tokens.ts";
 
 const QUOTED = '["“‘«]([^"”’»\\n]{2,60})["”’»]';
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&-]*(?: (?:&|\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,4})){0,3}";
@@ -27,6 +30,14 @@ const IS_ONE = new RegExp(
 );
 /** "The opening of Volt & Co's new charging hub" */
 const OPENING_OF = new RegExp(`\\b[Oo]pening of (${NAME})['’]s? (?:new |first |second |latest )`, "gu");
+/** 'About the sofa "Olle"': goods in small letters before their name. */
+const GOODS_CALLED = new RegExp(
+  `\\b(?:about|for|launch(?:es|ing)?|introduc(?:e|es|ing)|advertis(?:e|es|ing)|promot(?:e|es|ing)|present(?:s|ing)?) (?:the|our|my|this|a|an)(?: new)?((?: [\\p{Ll}-]+){1,3}) ${QUOTED}`,
+  "gu",
+);
+/** '"Nuit Fauve" eau de parfum': a name before its goods. */
+const BEFORE_GOODS = new RegExp(`(?:^|[.:–—-] |\\b(?:for|about|our|the|new) )${QUOTED} (?=\\p{Ll})`, "gu");
+const WORDS_TO_GOODS = 4;
 const SOMEBODY = /\b(?:boy|girl|man|woman|hero|character|dog|cat|song|single|track|album)\b/;
 
 /** Names in quotation marks behind what they name, whole; and whose it is where nothing has a name but its maker. */
@@ -49,7 +60,28 @@ export function* calledInQuotes(page: Page): Generator<Candidate> {
     const name = isForbidden(page, start) ? null : phraseBetween(page, start, start + words.length);
     if (name !== null) yield { name, brand: name, confidence: 0.9, isTold: true };
   }
+  yield* goodsWithNames(page);
   yield* makersOfWhatIsNew(page);
+}
+
+function* goodsWithNames(page: Page): Generator<Candidate> {
+  for (const match of everyMatch(page, GOODS_CALLED, page.text)) {
+    const [whole, goods = "", words = ""] = match;
+    const start = match.index + whole.indexOf(goods);
+    const isGoods =
+      goodsNamed(page, tokenIndexAt(page, start), tokenIndexAt(page, start + goods.length + 1)).length > 0;
+    const name = isGoods && !SOMEBODY.test(whole) ? quotedIn(page, match, words) : null;
+    if (name !== null) yield { name, brand: name, confidence: 0.9, isTold: true };
+  }
+  for (const match of everyMatch(page, BEFORE_GOODS, page.text)) {
+    const [whole, words = ""] = match;
+    const start = match.index + whole.indexOf(words);
+    const first = tokenIndexAt(page, match.index + whole.length);
+    const [goods] = productNouns(page, first, Math.min(page.tokens.length, first + WORDS_TO_GOODS));
+    const isNear = goods?.first === first && !isForbidden(page, start);
+    const name = isNear ? phraseBetween(page, start, start + words.length) : null;
+    if (name !== null) yield { name, brand: name, confidence: 0.9, isTold: true };
+  }
 }
 
 function* makersOfWhatIsNew(page: Page): Generator<Candidate> {

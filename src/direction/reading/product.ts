@@ -30,6 +30,7 @@ import { placesToVisit } from "./product-places.ts";
 import { calledInQuotes } from "./product-quoted.ts";
 import { recruits } from "./product-recruits.ts";
 import { firmsAtWork, namesWithTheirTown, sentencesOfGoods } from "./product-sentences.ts";
+import { onAShelf } from "./product-shelves.ts";
 import { isMusicFilm, titles } from "./product-titles.ts";
 import { isTradeAlone, soldByTrade } from "./product-trade-alone.ts";
 import { tradeOpeners } from "./product-trades.ts";
@@ -98,6 +99,7 @@ function* candidates(page: Page, script: readonly Span[]): Generator<Candidate> 
   yield* titles(page);
   yield* announced(page);
   yield* calledInQuotes(page);
+  yield* onAShelf(page);
   yield* afterCue(page, MUSIC_CUE, 0.95);
   yield* afterCue(page, HEADING_CUE, 0.95);
   yield* pairs(page);

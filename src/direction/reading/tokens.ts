@@ -103,6 +103,7 @@ function endOfWord(text: string, from: number): number {
   while (at < text.length) {
     if (kindOf(text, at) === "letter") at += signLength(text, at);
     else if (isPointOfASaint(text, from, at)) return at + 1;
+    else if (isCommaOfThousands(text, at)) at++;
     else if (!isInnerApostrophe(text, at)) break;
     else if (ELIDED.has(text.slice(from, at).toLowerCase())) return at + 1;
     else at++;
@@ -117,6 +118,16 @@ function isPointOfASaint(text: string, from: number, at: number): boolean {
 }
 
 const POINT = 0x2e;
+const COMMA = 0x2c;
+
+/** "40,000mAh": with a unit behind it, the figure is one word. */
+function isCommaOfThousands(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === COMMA &&
+    /\d/.test(text.charAt(at - 1)) &&
+    /^\d{3}(?:mah|wh|lm|w|rpm|mhz|hz|dpi|ml|g|k)\b/i.test(text.slice(at + 1, at + 8))
+  );
+}
 
 function isInnerApostrophe(text: string, at: number): boolean {
   const sign = text.charAt(at);
