@@ -7,6 +7,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { overlap } from "../words/spans.ts";
 import { possibleIn, wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 import { withAvoided } from "./settle.ts";
 
 const OLD =
@@ -39,23 +40,26 @@ const SAYS_ROLE = /\b(?:hero(?:ine)?|protagonist|main character|lead|star)\b/i;
 const NO_YOUNGSTER = 18;
 
 /** One person of two ages: a heroine of seventy who is a schoolgirl. */
-export const agesApart: ConflictRule = (brief, demands) => {
-  const text = wishedText(brief);
-  const ofRole = rolesApart(brief.reading, text);
-  if (ofRole !== null) return [twoAges(demands, ...ofRole)];
-  const next = nextSentenceApart(text);
-  if (next !== null) return [twoAges(demands, ...next)];
-  if (possibleIn(brief.reading, TOGETHER_OR_APART).length === 0) return [];
-  const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
-  for (const sentence of told) {
-    for (const pattern of sentence === text ? TOGETHER_OR_APART : PAIRS) {
-      const [, first, second] = pattern.exec(sentence) ?? [];
-      if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
-      return [twoAges(demands, first, second)];
+export const agesApart: ConflictRule = needing(
+  () => ({ words: [SAYS_ROLE, AGE_TOLD, ...TOGETHER_OR_APART] }),
+  (brief, demands) => {
+    const text = wishedText(brief);
+    const ofRole = rolesApart(brief.reading, text);
+    if (ofRole !== null) return [twoAges(demands, ...ofRole)];
+    const next = nextSentenceApart(text);
+    if (next !== null) return [twoAges(demands, ...next)];
+    if (possibleIn(brief.reading, TOGETHER_OR_APART).length === 0) return [];
+    const told = [...sentencesOf(text), ...(SAME_ONE.test(text) ? [text] : [])];
+    for (const sentence of told) {
+      for (const pattern of sentence === text ? TOGETHER_OR_APART : PAIRS) {
+        const [, first, second] = pattern.exec(sentence) ?? [];
+        if (!first || !second || (pattern === TOLD_TWICE && isYoung(first))) continue;
+        return [twoAges(demands, first, second)];
+      }
     }
-  }
-  return [];
-};
+    return [];
+  },
+);
 
 /** The two ages of the main character, in the order written; null for one. */
 function rolesApart(reading: BriefReading, text: string): readonly [string, string] | null {

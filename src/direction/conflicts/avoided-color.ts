@@ -5,23 +5,27 @@ import { isNounOf } from "../words/kind-of-noun.ts";
 import { wishedText } from "./brief-words.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { needing } from "./needs.ts";
 
 const SAME_COLOR = 10;
 
 /** A colour that is to be avoided and is asked for, or is the brand's. */
-export const avoidedColor: ConflictRule = (brief, demands) =>
-  brief.reading.avoidedColors.filter(isOfTheBrief(brief)).flatMap((avoided) => {
-    const avoidIds = demandIds(
-      demands,
-      "color",
-      ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
-    );
-    const asked = isOfAThing(brief.reading, avoided) ? [] : withText(brief, avoided, avoidIds, demands);
-    return [
-      ...withBrand(brief, avoided, avoidIds, demands),
-      ...(asked.length > 0 ? asked : withThing(brief, avoided, avoidIds, demands)),
-    ];
-  });
+export const avoidedColor: ConflictRule = needing(
+  () => ({ read: ["avoidedColors"] }),
+  (brief, demands) =>
+    brief.reading.avoidedColors.filter(isOfTheBrief(brief)).flatMap((avoided) => {
+      const avoidIds = demandIds(
+        demands,
+        "color",
+        ({ statement, target }) => statement === avoided.words && Object(target).avoid === true,
+      );
+      const asked = isOfAThing(brief.reading, avoided) ? [] : withText(brief, avoided, avoidIds, demands);
+      return [
+        ...withBrand(brief, avoided, avoidIds, demands),
+        ...(asked.length > 0 ? asked : withThing(brief, avoided, avoidIds, demands)),
+      ];
+    }),
+);
 
 /** Whether the colour is asked for as that of a thing, "a purple mat", and not of the film. */
 function isOfAThing({ text, colors }: SettledBrief["reading"], avoided: Finding<NamedColor>): boolean {

@@ -1,5 +1,6 @@
 import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 
 const SHOT = "close-?ups?|macro shots?|wide shots?|aerial shots?|drone shots?|slow[- ]motion shots?";
 /** "No close-ups of the product … a macro close-up of the product". */
@@ -9,23 +10,26 @@ const BANNED_AND_ASKED = new RegExp(
 );
 
 /** A kind of shot of one thing that is banned, and asked for later. */
-export const bannedShot: ConflictRule = ({ reading }, demands) => {
-  const match = firstSaid(reading, BANNED_AND_ASKED);
-  const [, no = "", shot = "", thing = "", asked = ""] = match ?? [];
-  const isSameShot = asked.toLowerCase().includes(shot.toLowerCase().replace(/s$/, ""));
-  const before = match ? reading.text.slice(0, match.index + match[0].length - asked.length) : "";
-  if (
-    match === null ||
-    !isSameShot ||
-    /\b(?:no|never|avoid|without|except|only)\s*(?:\w+\s+)?$/i.test(before)
-  )
-    return [];
-  return [
-    {
-      between: demandIds(demands, ["shot", "must_avoid"], ({ statement }) => statement.includes(thing)),
-      givenUp: [],
-      explanation: `"${no} ${shot} of ${thing}" and "${asked}" cannot both be kept.`,
-      resolution: `"${asked}" leads, being the later word; say which one is meant.`,
-    },
-  ];
-};
+export const bannedShot: ConflictRule = needing(
+  () => ({ words: [BANNED_AND_ASKED] }),
+  ({ reading }, demands) => {
+    const match = firstSaid(reading, BANNED_AND_ASKED);
+    const [, no = "", shot = "", thing = "", asked = ""] = match ?? [];
+    const isSameShot = asked.toLowerCase().includes(shot.toLowerCase().replace(/s$/, ""));
+    const before = match ? reading.text.slice(0, match.index + match[0].length - asked.length) : "";
+    if (
+      match === null ||
+      !isSameShot ||
+      /\b(?:no|never|avoid|without|except|only)\s*(?:\w+\s+)?$/i.test(before)
+    )
+      return [];
+    return [
+      {
+        between: demandIds(demands, ["shot", "must_avoid"], ({ statement }) => statement.includes(thing)),
+        givenUp: [],
+        explanation: `"${no} ${shot} of ${thing}" and "${asked}" cannot both be kept.`,
+        resolution: `"${asked}" leads, being the later word; say which one is meant.`,
+      },
+    ];
+  },
+);

@@ -4,6 +4,7 @@ import { maySay } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { needing } from "./needs.ts";
 import { isElseThanThese } from "./nobody-else.ts";
 
 const PERSON =
@@ -39,39 +40,44 @@ const BESIDES =
 const LIMITS: readonly RegExp[] = [ONLY, WHOLLY, NO_EXTRAS, NOBODY_ELSES];
 
 /** So many people in the film and no more, and a group that is larger. */
-export const castCount: ConflictRule = ({ reading }, demands) => {
-  if (!LIMITS.some((limit) => maySay(reading, limit))) return [];
-  const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
-  for (const match of LIMITS.flatMap((limit) => [...text.matchAll(limit)])) {
-    const most = mostOf(match);
-    const isAside = NOBODY_ELSE.test(match[0]) ? OF_A_TIME : BESIDES;
-    if (most === 0 || !isOfCast(match[2]) || isAside.test(around(text, match.index, match[0].length)))
-      continue;
-    const group = [...text.matchAll(GROUP)].find(
-      (other) =>
-        (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
-        sizeOf(other[1] ?? "") > most &&
-        isOfPeople(other[2]) &&
-        (other.index > match.index ||
-          !isElseThanThese(text.slice(other.index + other[0].length, match.index), match[0])) &&
-        !BESIDES.test(text.slice(Math.max(startOfClause(text, other.index), other.index - 14), other.index)),
-    );
-    if (group === undefined) continue;
-    return [
-      {
-        between: demandIds(
-          demands,
-          ["must_include", "instruction"],
-          ({ statement }) => statement.includes(match[0]) || statement.includes(group[0]),
-        ),
-        givenUp: [],
-        explanation: `"${match[0]}" leaves no room for "${group[0]}".`,
-        resolution: `Where a scene has to choose, "${group[0]}" is told, being the more specific; say which one is meant.`,
-      },
-    ];
-  }
-  return [];
-};
+export const castCount: ConflictRule = needing(
+  () => ({ words: LIMITS }),
+  ({ reading }, demands) => {
+    if (!LIMITS.some((limit) => maySay(reading, limit))) return [];
+    const text = reading.text.replace(QUOTED, (words) => ";".repeat(words.length));
+    for (const match of LIMITS.flatMap((limit) => [...text.matchAll(limit)])) {
+      const most = mostOf(match);
+      const isAside = NOBODY_ELSE.test(match[0]) ? OF_A_TIME : BESIDES;
+      if (most === 0 || !isOfCast(match[2]) || isAside.test(around(text, match.index, match[0].length)))
+        continue;
+      const group = [...text.matchAll(GROUP)].find(
+        (other) =>
+          (other.index >= match.index + match[0].length || other.index + other[0].length <= match.index) &&
+          sizeOf(other[1] ?? "") > most &&
+          isOfPeople(other[2]) &&
+          (other.index > match.index ||
+            !isElseThanThese(text.slice(other.index + other[0].length, match.index), match[0])) &&
+          !BESIDES.test(
+            text.slice(Math.max(startOfClause(text, other.index), other.index - 14), other.index),
+          ),
+      );
+      if (group === undefined) continue;
+      return [
+        {
+          between: demandIds(
+            demands,
+            ["must_include", "instruction"],
+            ({ statement }) => statement.includes(match[0]) || statement.includes(group[0]),
+          ),
+          givenUp: [],
+          explanation: `"${match[0]}" leaves no room for "${group[0]}".`,
+          resolution: `Where a scene has to choose, "${group[0]}" is told, being the more specific; say which one is meant.`,
+        },
+      ];
+    }
+    return [];
+  },
+);
 
 /** "Exactly two dancers", and not "only three seconds". */
 function isOfCast(noun: string | undefined): boolean {

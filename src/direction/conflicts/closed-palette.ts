@@ -3,6 +3,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { maySay, wishedText } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { needing } from "./needs.ts";
 
 const HUES: readonly ColorFamily[] = ["red", "orange", "yellow", "green", "teal", "blue", "purple", "pink"];
 /** "Blue", "black and gold", "rust, cream & sage". */
@@ -24,39 +25,42 @@ const ALL_COLORS =
   /\b(?:rainbow(?:[- ]colou?red)?|multi-?colou?red|colou?rful|technicolou?r|kaleidoscop\w*|psychedelic|(?:all|every) (?:the )?colou?rs?(?: of the rainbow)?|riot of colou?rs?)\b/iu;
 
 /** A film of named colours and no others, and another that is asked for. */
-export const closedPalette: ConflictRule = (brief, demands) => {
-  if (![ONLY, NOTHING_ELSE].some((pattern) => maySay(brief.reading, pattern))) return [];
-  const text = wishedText(brief);
-  const only = closedListIn(text);
-  if (only === null) return [];
-  const name = brief.reading.product?.value.name ?? "";
-  const told = sentencesOf(text)
-    .filter((sentence) => !sentence.includes(only.words) && !EXCEPT.test(sentence))
-    .map((sentence) => sentence.replace(QUOTED, " ").replace(name === "" ? "\0" : name, " "));
-  const isTaken = (family: ColorFamily) => only.families.some((taken) => areNear(family, taken));
-  const other = told.flatMap((sentence) => [
-    ...(ALL_COLORS.exec(sentence) ?? []).slice(0, 1),
-    ...HUES.filter((family) => !isTaken(family)).flatMap((family) => colorWordsIn(sentence, family)),
-  ])[0];
-  if (other === undefined) return [];
-  const start = brief.reading.text.toLowerCase().indexOf(other.toLowerCase());
-  return [
-    {
-      between: demandIds(demands, "color"),
-      ...(start < 0 ? {} : { leftOut: [{ start, end: start + other.length, takes: "words" as const }] }),
-      givenUp: demandIds(demands, "color", ({ statement }) => statement === other),
-      explanation: `"${only.words}" leaves no room for "${other}".`,
-      resolution: `The palette keeps to "${only.words}", as is said of all of it; say which one is meant.`,
-      settle: (settled) => ({
-        ...settled,
-        reading: {
-          ...settled.reading,
-          colors: settled.reading.colors.filter(({ value }) => isTaken(colorFamily(value.hex))),
-        },
-      }),
-    },
-  ];
-};
+export const closedPalette: ConflictRule = needing(
+  () => ({ words: [ONLY, NOTHING_ELSE] }),
+  (brief, demands) => {
+    if (![ONLY, NOTHING_ELSE].some((pattern) => maySay(brief.reading, pattern))) return [];
+    const text = wishedText(brief);
+    const only = closedListIn(text);
+    if (only === null) return [];
+    const name = brief.reading.product?.value.name ?? "";
+    const told = sentencesOf(text)
+      .filter((sentence) => !sentence.includes(only.words) && !EXCEPT.test(sentence))
+      .map((sentence) => sentence.replace(QUOTED, " ").replace(name === "" ? "\0" : name, " "));
+    const isTaken = (family: ColorFamily) => only.families.some((taken) => areNear(family, taken));
+    const other = told.flatMap((sentence) => [
+      ...(ALL_COLORS.exec(sentence) ?? []).slice(0, 1),
+      ...HUES.filter((family) => !isTaken(family)).flatMap((family) => colorWordsIn(sentence, family)),
+    ])[0];
+    if (other === undefined) return [];
+    const start = brief.reading.text.toLowerCase().indexOf(other.toLowerCase());
+    return [
+      {
+        between: demandIds(demands, "color"),
+        ...(start < 0 ? {} : { leftOut: [{ start, end: start + other.length, takes: "words" as const }] }),
+        givenUp: demandIds(demands, "color", ({ statement }) => statement === other),
+        explanation: `"${only.words}" leaves no room for "${other}".`,
+        resolution: `The palette keeps to "${only.words}", as is said of all of it; say which one is meant.`,
+        settle: (settled) => ({
+          ...settled,
+          reading: {
+            ...settled.reading,
+            colors: settled.reading.colors.filter(({ value }) => isTaken(colorFamily(value.hex))),
+          },
+        }),
+      },
+    ];
+  },
+);
 
 /** The colours to which the brief closes its palette; neutrals and sepia alone close none, a picture without colours has rules of its own. */
 function closedListIn(

@@ -1,6 +1,7 @@
 import type { Demand } from "../agreed-brief.ts";
 import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import type { LeftOut } from "./left-out.ts";
+import type { Needing } from "./needs.ts";
 
 /** Demands that cannot all be kept, what was chosen, and what that does to the brief. */
 export interface Contradiction {
@@ -19,7 +20,11 @@ export interface Contradiction {
 }
 
 /** Finds one kind of contradiction: inside a brief, with the brand, the platform, or the rules of advertising. */
-export type ConflictRule = (brief: SettledBrief, demands: readonly Demand[]) => readonly Contradiction[];
+export interface ConflictRule {
+  (brief: SettledBrief, demands: readonly Demand[]): readonly Contradiction[];
+  /** Without these it finds nothing, and is not asked. */
+  readonly needs?: Needing;
+}
 
 /** The ids of the demands of `kind` that `picks`. */
 export function demandIds(

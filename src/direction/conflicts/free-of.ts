@@ -8,41 +8,45 @@ import { saidMatches } from "./brief-words.ts";
 import { startOfClause } from "./clause-bounds.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { DIETS, type Diet } from "./diets.ts";
+import { needing } from "./needs.ts";
 import { withAvoided } from "./settle.ts";
 
 /** What a brief says it is free of, and a dish, a drink or a thing in its pictures that is just that. */
-export const freeOf: ConflictRule = ({ reading }, demands) => {
-  const known = siftedBrief(reading).sieve.among(DIETS, (diet) => diet.said);
-  for (const diet of [...known, ...dietsNamed(reading)]) {
-    const said = diet.said.exec(reading.text);
-    if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
-    const all = allShown(reading, diet, said.index, said.index + said[0].length);
-    const [shown] = all;
-    if (shown === undefined) continue;
-    const isOwn = diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length);
-    if (
-      isOwn &&
-      diet.told?.test(all.at(-1) ?? "") !== true &&
-      !(SPIRITS.test(shown) && says(reading, BREWED))
-    )
-      continue;
-    return [
-      {
-        between: demandIds(demands, ["must_include", "must_avoid", "shot"], ({ statement }) =>
-          [said[0], ...all].some((words) => statement.includes(words)),
-        ),
-        givenUp: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
-          all.some((words) => positiveMentions(statement, words).length > 0),
-        ),
-        explanation: `"${said[0]}" rules out ${all.map((words) => `"${words}"`).join(", ")}, which the brief asks to show.`,
-        resolution: `The film keeps to "${said[0]}", the safer word, and shows none of it.`,
-        settle: (brief) =>
-          all.reduce((calmed, words) => withAvoided(calmed, words, `${said[0]}: ${words}`), brief),
-      },
-    ];
-  }
-  return [];
-};
+export const freeOf: ConflictRule = needing(
+  () => ({ words: [...DIETS.map(({ said }) => said), NAMED_FREE] }),
+  ({ reading }, demands) => {
+    const known = siftedBrief(reading).sieve.among(DIETS, (diet) => diet.said);
+    for (const diet of [...known, ...dietsNamed(reading)]) {
+      const said = diet.said.exec(reading.text);
+      if (said === null || IS_DENIED.test(reading.text.slice(0, said.index))) continue;
+      const all = allShown(reading, diet, said.index, said.index + said[0].length);
+      const [shown] = all;
+      if (shown === undefined) continue;
+      const isOwn = diet.kinds.has("alcohol") && sellsItsKind(reading, said.index + said[0].length);
+      if (
+        isOwn &&
+        diet.told?.test(all.at(-1) ?? "") !== true &&
+        !(SPIRITS.test(shown) && says(reading, BREWED))
+      )
+        continue;
+      return [
+        {
+          between: demandIds(demands, ["must_include", "must_avoid", "shot"], ({ statement }) =>
+            [said[0], ...all].some((words) => statement.includes(words)),
+          ),
+          givenUp: demandIds(demands, ["must_include", "shot"], ({ statement }) =>
+            all.some((words) => positiveMentions(statement, words).length > 0),
+          ),
+          explanation: `"${said[0]}" rules out ${all.map((words) => `"${words}"`).join(", ")}, which the brief asks to show.`,
+          resolution: `The film keeps to "${said[0]}", the safer word, and shows none of it.`,
+          settle: (brief) =>
+            all.reduce((calmed, words) => withAvoided(calmed, words, `${said[0]}: ${words}`), brief),
+        },
+      ];
+    }
+    return [];
+  },
+);
 
 /** "Palm-oil-free", "silicone-free": whatever is named is ruled out, where it is a stuff and no feeling. */
 function dietsNamed(reading: BriefReading): Diet[] {

@@ -29,6 +29,7 @@ import { musicAndSilence } from "./music-and-silence.ts";
 import { nameBanned } from "./name-banned.ts";
 import { nameTwice } from "./name-twice.ts";
 import { namedHex } from "./named-hex.ts";
+import { pickerOf } from "./needs.ts";
 import { neverAndShown } from "./never-and-shown.ts";
 import { neverNeeded } from "./never-needed.ts";
 import { oneFilmOnly } from "./one-film-only.ts";
@@ -110,7 +111,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
 ];
 
 /** Tables over all that a brief states; they speak where no rule of its own has spoken. */
-const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] => [
+const TABLES: readonly ConflictRule[] = [
   brandWays,
   brandBans,
   neverAndShown,
@@ -127,12 +128,15 @@ const tablesFor = (brief: Parameters<ConflictRule>[0]): readonly ConflictRule[] 
   modelLimits,
   neverNeeded,
   castCount,
-  ...boundActsIn(brief),
-  factsApart,
-  onePlace,
-  toneApart,
-  bannedWays,
 ];
+
+/** The same, behind the acts that advertising binds. */
+const LATER_TABLES: readonly ConflictRule[] = [factsApart, onePlace, toneApart, bannedWays];
+
+/** All of them that stand in tables. */
+export const ALL_RULES: readonly ConflictRule[] = [...CONFLICT_RULES, ...TABLES, ...LATER_TABLES];
+
+const [ownRules, tables, laterTables] = [pickerOf(CONFLICT_RULES), pickerOf(TABLES), pickerOf(LATER_TABLES)];
 
 /** All contradictions of a brief, each named once. */
 export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>): readonly Contradiction[] {
@@ -142,8 +146,9 @@ export function contradictionsIn(...[brief, demands]: Parameters<ConflictRule>):
 }
 
 const contradictionsSaid: ConflictRule = (brief, demands) => {
-  const found = CONFLICT_RULES.flatMap((rule) => rule(brief, demands));
-  for (const table of tablesFor(brief)) {
+  const found = ownRules(brief).flatMap((rule) => rule(brief, demands));
+  const asked = [...tables(brief), ...boundActsIn(brief), ...laterTables(brief)];
+  for (const table of asked) {
     const told = table(brief, demands);
     if (told.length > 0) found.push(...told.filter((one) => isNewBeside([...found], one)));
   }

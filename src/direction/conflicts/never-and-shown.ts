@@ -1,5 +1,6 @@
 import { says } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 import { ownWords, sentenceWith, THING, withProductNamed } from "./product-named.ts";
 
 const NEVER_SHOWN = new RegExp(
@@ -12,25 +13,28 @@ const SHOWN = new RegExp(
 );
 
 /** A product that is never to be seen, and a picture of it. */
-export const neverAndShown: ConflictRule = ({ reading }, demands) => {
-  if (!says(reading, BANNED)) return [];
-  const text = withProductNamed(reading);
-  const never = NEVER_SHOWN.exec(text);
-  if (!never) return [];
-  const rest = `${text.slice(0, never.index)}${" ".repeat(never[0].length)}${text.slice(never.index + never[0].length)}`;
-  const shown = SHOWN.exec(rest);
-  if (!shown || UNSEEN.test(rest.slice(Math.max(0, shown.index - 24), shown.index))) return [];
-  const banned = ownWords(reading, text, never);
-  return [
-    {
-      between: demandIds(demands, ["product_by", "must_avoid", "must_include"]),
-      givenUp: [],
-      explanation: `"${banned}" and "${ownWords(reading, text, shown)}" cannot both be true of one film.`,
-      resolution: `"${banned}" leads, being the safer word. Say which one is meant.`,
-      leftOut: [sentenceWith(reading, text, shown)],
-    },
-  ];
-};
+export const neverAndShown: ConflictRule = needing(
+  () => ({ words: [BANNED] }),
+  ({ reading }, demands) => {
+    if (!says(reading, BANNED)) return [];
+    const text = withProductNamed(reading);
+    const never = NEVER_SHOWN.exec(text);
+    if (!never) return [];
+    const rest = `${text.slice(0, never.index)}${" ".repeat(never[0].length)}${text.slice(never.index + never[0].length)}`;
+    const shown = SHOWN.exec(rest);
+    if (!shown || UNSEEN.test(rest.slice(Math.max(0, shown.index - 24), shown.index))) return [];
+    const banned = ownWords(reading, text, never);
+    return [
+      {
+        between: demandIds(demands, ["product_by", "must_avoid", "must_include"]),
+        givenUp: [],
+        explanation: `"${banned}" and "${ownWords(reading, text, shown)}" cannot both be true of one film.`,
+        resolution: `"${banned}" leads, being the safer word. Say which one is meant.`,
+        leftOut: [sentenceWith(reading, text, shown)],
+      },
+    ];
+  },
+);
 
 const BANNED = /\b(?:never|not|don['’]?t|without|no)\b/i;
 const UNSEEN = /\b(?:no|not|never|without|don['’]?t|do not)\s+(?:\w+\s+){0,2}$/i;

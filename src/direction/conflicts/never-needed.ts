@@ -4,6 +4,7 @@ import { type Token, tokens } from "../words/tokens.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { needing } from "./needs.ts";
 
 /** "No more phone chains": the trouble that a film opens on is what its product ends. */
 const NO_MORE = /^no more /i;
@@ -18,27 +19,30 @@ const SHORTEST_STEM = 4;
 const NOTHING = { start: -1, end: -1 };
 
 /** Something that the product is said never to need, and somebody who does just that. */
-export const neverNeeded: ConflictRule = ({ reading }, demands) => {
-  const [said] = saidMatches(reading, NEEDS_NONE);
-  const thing = (said?.[1] ?? said?.[2] ?? "").toLowerCase();
-  if (said === undefined || thing === "") return [];
-  const root = rootOf(thing);
-  const shown =
-    root.length < SHORTEST_STEM ? undefined : clausesWith(reading.text, root, said.index + said[0].length);
-  if (shown === undefined || (NO_MORE.test(said[0]) && overlap(shown, reading.events[0] ?? NOTHING)))
-    return [];
-  return [
-    {
-      between: demandIds(demands, ["must_include", "instruction"], ({ statement }) =>
-        shown.words.includes(statement),
-      ),
-      givenUp: [],
-      explanation: `"${said[0].trim()}" and "${shown.words}" cannot both be true of one product.`,
-      resolution: `The film keeps to "${said[0].trim()}", which is said of the product, and does not show the opposite; say which one is meant.`,
-      leftOut: [{ start: shown.start, end: shown.end, takes: "clause" }],
-    },
-  ];
-};
+export const neverNeeded: ConflictRule = needing(
+  () => ({ words: [NEEDS_NONE] }),
+  ({ reading }, demands) => {
+    const [said] = saidMatches(reading, NEEDS_NONE);
+    const thing = (said?.[1] ?? said?.[2] ?? "").toLowerCase();
+    if (said === undefined || thing === "") return [];
+    const root = rootOf(thing);
+    const shown =
+      root.length < SHORTEST_STEM ? undefined : clausesWith(reading.text, root, said.index + said[0].length);
+    if (shown === undefined || (NO_MORE.test(said[0]) && overlap(shown, reading.events[0] ?? NOTHING)))
+      return [];
+    return [
+      {
+        between: demandIds(demands, ["must_include", "instruction"], ({ statement }) =>
+          shown.words.includes(statement),
+        ),
+        givenUp: [],
+        explanation: `"${said[0].trim()}" and "${shown.words}" cannot both be true of one product.`,
+        resolution: `The film keeps to "${said[0].trim()}", which is said of the product, and does not show the opposite; say which one is meant.`,
+        leftOut: [{ start: shown.start, end: shown.end, takes: "clause" }],
+      },
+    ];
+  },
+);
 
 /** "Charging", "charger" and "charges" share it. */
 function rootOf(word: string): string {

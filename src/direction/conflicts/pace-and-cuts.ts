@@ -34,8 +34,6 @@ function twoPaces({ reading, pace }: SettledBrief, demands: readonly Demand[]): 
 
 function paceAgainstCuts(brief: SettledBrief, demands: readonly Demand[]): readonly Contradiction[] {
   const { reading, pace, sceneCount, durationSeconds } = brief;
-  const words = new Set(reading.paces.map(({ value }) => value));
-  const unhurried = factsOf(reading).find(({ topic, value }) => topic === "pace" && value === "slow");
   const counted = reading.sceneCounts.at(-1)?.value;
   const ends = counted?.unit === "cuts" ? 1 : 0;
   const count =
@@ -46,6 +44,9 @@ function paceAgainstCuts(brief: SettledBrief, demands: readonly Demand[]): reado
   const shot = count
     ? durationSeconds.value / (pace.value === "slow" ? count.min : count.max)
     : 60 / (cuts ?? Number.NaN);
+  if (!(shot < TOO_QUICK_FOR_SLOW_SECONDS || shot > TOO_LONG_FOR_FAST_SECONDS)) return [];
+  const words = new Set(reading.paces.map(({ value }) => value));
+  const unhurried = factsOf(reading).find(({ topic, value }) => topic === "pace" && value === "slow");
   const isSlow = (words.has("slow") || unhurried !== undefined) && shot < TOO_QUICK_FOR_SLOW_SECONDS;
   const isFast = words.has("fast") && !words.has("slow") && shot > TOO_LONG_FOR_FAST_SECONDS;
   if (!isSlow && !isFast) return [];

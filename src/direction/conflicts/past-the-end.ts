@@ -3,6 +3,7 @@ import type { BriefReading } from "../reading/reading.ts";
 import { overlap } from "../words/spans.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 
 /** A moment of the film: "at 0:25", "at second 28", "at the 28-second mark". A clock of the world tells hours. */
 const MOMENT = new RegExp(
@@ -18,24 +19,27 @@ const LENGTH = new RegExp(
 const SECONDS_A_MINUTE = 60;
 
 /** A moment after the film's last one, or words that are read or heard for longer than it lasts. */
-export const pastTheEnd: ConflictRule = ({ reading, durationSeconds, deliverables }, demands) => {
-  if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
-  const film = durationSeconds.value;
-  const late = [MOMENT, LENGTH]
-    .flatMap((pattern) => saidMatches(reading, pattern))
-    .find((match) => secondsOf(match) > film && !isReadAsTime(reading, match));
-  if (late === undefined) return [];
-  return [
-    {
-      between: demandIds(demands, ["duration", "overlay", "voiceover", "instruction"], ({ statement }) =>
-        `${late[0]} ${durationSeconds.evidence}`.includes(statement),
-      ),
-      givenUp: [],
-      explanation: `"${late[0].trim()}" needs ${secondsOf(late)} s, and the film lasts ${film} s.`,
-      resolution: `The film lasts ${film} s, as the brief says of the whole, and all of it comes within that time.`,
-    },
-  ];
-};
+export const pastTheEnd: ConflictRule = needing(
+  () => ({ words: [MOMENT, LENGTH] }),
+  ({ reading, durationSeconds, deliverables }, demands) => {
+    if (deliverables.length > 1 || reading.script !== null || durationSeconds.source !== "text") return [];
+    const film = durationSeconds.value;
+    const late = [MOMENT, LENGTH]
+      .flatMap((pattern) => saidMatches(reading, pattern))
+      .find((match) => secondsOf(match) > film && !isReadAsTime(reading, match));
+    if (late === undefined) return [];
+    return [
+      {
+        between: demandIds(demands, ["duration", "overlay", "voiceover", "instruction"], ({ statement }) =>
+          `${late[0]} ${durationSeconds.evidence}`.includes(statement),
+        ),
+        givenUp: [],
+        explanation: `"${late[0].trim()}" needs ${secondsOf(late)} s, and the film lasts ${film} s.`,
+        resolution: `The film lasts ${film} s, as the brief says of the whole, and all of it comes within that time.`,
+      },
+    ];
+  },
+);
 
 function secondsOf({ groups, ...match }: RegExpExecArray): number {
   const minutes = groups?.minutes?.toLowerCase();

@@ -3,6 +3,7 @@ import type { SettledBrief } from "../constraints/constraint-rule.ts";
 import { PLATFORMS } from "../knowledge/platforms.ts";
 import type { AskedFormat } from "../reading/reading.ts";
 import { type ConflictRule, type Contradiction, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 
 /** The longest film that a place takes, in seconds, with where that is written. */
 const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly source: string }>> = {
@@ -21,8 +22,11 @@ const LONGEST: Readonly<Record<string, { readonly seconds: number; readonly sour
 };
 
 /** A film, or one of several, longer than the place it is made for takes. */
-export const platformLength: ConflictRule = (brief, demands) =>
-  brief.deliverables.length > 1 ? severalLengths(brief, demands) : oneLength(brief, demands);
+export const platformLength: ConflictRule = needing(
+  () => ({ read: ["formats"] }),
+  (brief, demands) =>
+    brief.deliverables.length > 1 ? severalLengths(brief, demands) : oneLength(brief, demands),
+);
 
 function oneLength(
   { reading, platform, durationSeconds }: SettledBrief,

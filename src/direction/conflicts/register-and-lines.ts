@@ -2,6 +2,7 @@ import type { BriefReading } from "../reading/reading.ts";
 import { firstSaid } from "../reading/said-in-brief.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { QUOTED } from "./facts/quoted.ts";
+import { needing } from "./needs.ts";
 
 /** How the film is to speak. */
 const FORMAL =
@@ -29,25 +30,28 @@ const ASKS_FOR_SLANG =
   /\b(?:(?:full of|lots of|plenty of|with|in|use|using|some) (?:\w+ )?(?:slang|memes|emojis?|street talk|swear words)|tiktok slang|gen[- ]z slang|slangy)\b/i;
 
 /** A tone that is asked for, and lines given in another: "formal, never colloquial" and "Yo fam". */
-export const registerAndLines: ConflictRule = ({ reading }, demands) => {
-  const pair =
-    apart(reading, FORMAL, SLANG, ASKS_FOR_SLANG) ??
-    apart(reading, LOOSE, STIFF, null) ??
-    apart(reading, POLITE, FAMILIAR_YOU, null) ??
-    apart(reading, FAMILIAR, POLITE_YOU, null);
-  if (pair === null) return [];
-  const [tone, line] = pair;
-  return [
-    {
-      between: demandIds(demands, ["tone", "voiceover", "overlay", "cta"], ({ statement }) =>
-        pair.some((words) => words.includes(statement) || statement.includes(words)),
-      ),
-      givenUp: [],
-      explanation: `The tone is to be "${tone}", and "${line}" speaks in another.`,
-      resolution: `Words given in full stay as they are; all others are ${tone.toLowerCase()}. Say which one is meant.`,
-    },
-  ];
-};
+export const registerAndLines: ConflictRule = needing(
+  () => ({ words: [FORMAL, LOOSE, POLITE, FAMILIAR] }),
+  ({ reading }, demands) => {
+    const pair =
+      apart(reading, FORMAL, SLANG, ASKS_FOR_SLANG) ??
+      apart(reading, LOOSE, STIFF, null) ??
+      apart(reading, POLITE, FAMILIAR_YOU, null) ??
+      apart(reading, FAMILIAR, POLITE_YOU, null);
+    if (pair === null) return [];
+    const [tone, line] = pair;
+    return [
+      {
+        between: demandIds(demands, ["tone", "voiceover", "overlay", "cta"], ({ statement }) =>
+          pair.some((words) => words.includes(statement) || statement.includes(words)),
+        ),
+        givenUp: [],
+        explanation: `The tone is to be "${tone}", and "${line}" speaks in another.`,
+        resolution: `Words given in full stay as they are; all others are ${tone.toLowerCase()}. Say which one is meant.`,
+      },
+    ];
+  },
+);
 
 function apart(
   reading: BriefReading,

@@ -1,5 +1,6 @@
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 
 const LANGUAGE =
   "english|german|french|spanish|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|japanese|chinese|mandarin|korean|turkish|russian|arabic|greek|hindi|czech";
@@ -46,35 +47,38 @@ const SEVERAL =
   /\b(?:versions?|bilingual|multilingual|translat\w+|learn\w*|lessons?|teach\w*|class|course|languages|both|then|switch\w*|answers?|replies|accent|dictionary|tourists?|plus|also|or|alternat\w+|mix)\b/i;
 
 /** The same words in two languages: a voice-over in German that is narrated in Italian. */
-export const twoLanguages: ConflictRule = ({ reading, deliverables }, demands) => {
-  if (deliverables.length > 1) return [];
-  const said = MENTIONS.flatMap(([part, pattern]) =>
-    saidMatches(reading, pattern)
-      .filter(({ index }) => !DENIED.test(reading.text.slice(Math.max(0, index - 20), index)))
-      .map((match) => ({
-        part,
-        words: match[0],
-        language: (match.slice(1).find(Boolean) ?? "").toLowerCase(),
-        start: match.index,
-      })),
-  ).sort((one, other) => one.start - other.start);
-  for (const first of said) {
-    const second = said.find(
-      (other) =>
-        other.start > first.start && other.language !== first.language && isOfOne(first.part, other.part),
-    );
-    if (!second || areSeveral(reading.text, [first, second])) continue;
-    return [
-      {
-        between: demandIds(demands, ["language", "voiceover", "overlay"]),
-        givenUp: [],
-        explanation: `"${first.words}" and "${second.words}" ask for two languages at once.`,
-        resolution: `The film's words are in ${reading.language?.value ?? second.language}; say which one is meant.`,
-      },
-    ];
-  }
-  return [];
-};
+export const twoLanguages: ConflictRule = needing(
+  () => ({ words: MENTIONS.map(([, pattern]) => pattern) }),
+  ({ reading, deliverables }, demands) => {
+    if (deliverables.length > 1) return [];
+    const said = MENTIONS.flatMap(([part, pattern]) =>
+      saidMatches(reading, pattern)
+        .filter(({ index }) => !DENIED.test(reading.text.slice(Math.max(0, index - 20), index)))
+        .map((match) => ({
+          part,
+          words: match[0],
+          language: (match.slice(1).find(Boolean) ?? "").toLowerCase(),
+          start: match.index,
+        })),
+    ).sort((one, other) => one.start - other.start);
+    for (const first of said) {
+      const second = said.find(
+        (other) =>
+          other.start > first.start && other.language !== first.language && isOfOne(first.part, other.part),
+      );
+      if (!second || areSeveral(reading.text, [first, second])) continue;
+      return [
+        {
+          between: demandIds(demands, ["language", "voiceover", "overlay"]),
+          givenUp: [],
+          explanation: `"${first.words}" and "${second.words}" ask for two languages at once.`,
+          resolution: `The film's words are in ${reading.language?.value ?? second.language}; say which one is meant.`,
+        },
+      ];
+    }
+    return [];
+  },
+);
 
 /** Whether the sentences of these words speak of versions, pupils or translations. */
 function areSeveral(text: string, said: readonly { readonly start: number }[]): boolean {

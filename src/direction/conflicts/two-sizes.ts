@@ -1,6 +1,7 @@
 import { says } from "../reading/said-in-brief.ts";
 import { saidMatches } from "./brief-words.ts";
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
+import { needing } from "./needs.ts";
 
 /** Names of sizes, by their lines. */
 const LINES: Readonly<Record<string, number>> = {
@@ -20,19 +21,22 @@ const BOTH =
   /\b(?:preview|proxy|version|versions|also|plus|additionally|upscal\w+|downscal\w+|from|source|master|masters|archive|shot (?:in|at)|filmed (?:in|at)|recorded|slow[- ]?mo\w*|thumbnail|each|formats?|or|and a|fallback|tv|screens?|monitors?|drop to|conform|instead|not)\b/i;
 
 /** Two sizes in lines, or two frame rates, for one film. */
-export const twoSizes: ConflictRule = ({ reading, deliverables, resolution, fps }, demands) => {
-  if (deliverables.length > 1) return [];
-  const sizes = apart(
-    saidMatches(reading, SIZE),
-    ([, name, lines]) => lines ?? String(LINES[(name ?? "").toLowerCase()]),
-  );
-  const rates = apart(saidMatches(reading, RATE), ([, rate]) => rate ?? "");
-  if ((sizes === null && rates === null) || says(reading, BOTH)) return [];
-  return [
-    ...(sizes === null ? [] : [told(sizes, demandIds(demands, "resolution"), `${resolution.value}`)]),
-    ...(rates === null ? [] : [told(rates, demandIds(demands, "fps"), `${fps.value} fps`)]),
-  ];
-};
+export const twoSizes: ConflictRule = needing(
+  () => ({ words: [SIZE, RATE] }),
+  ({ reading, deliverables, resolution, fps }, demands) => {
+    if (deliverables.length > 1) return [];
+    const sizes = apart(
+      saidMatches(reading, SIZE),
+      ([, name, lines]) => lines ?? String(LINES[(name ?? "").toLowerCase()]),
+    );
+    const rates = apart(saidMatches(reading, RATE), ([, rate]) => rate ?? "");
+    if ((sizes === null && rates === null) || says(reading, BOTH)) return [];
+    return [
+      ...(sizes === null ? [] : [told(sizes, demandIds(demands, "resolution"), `${resolution.value}`)]),
+      ...(rates === null ? [] : [told(rates, demandIds(demands, "fps"), `${fps.value} fps`)]),
+    ];
+  },
+);
 
 /** The first two that differ. */
 function apart(

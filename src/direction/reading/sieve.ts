@@ -8,9 +8,11 @@ import { needlesOf } from "./needles.ts";
 export interface Sieve {
   /** false: the pattern matches no part of the text, nor of the text with blanks in place of some of it. */
   lets(pattern: RegExp): boolean;
-  /** The rows of a table, a constant, whose pattern is let through. */
-  among<Row>(table: readonly Row[], patternOf: (row: Row) => RegExp): Row[];
+  /** The rows of a table, a constant, whose pattern is let through, or one of whose patterns; a row of none is. */
+  among<Row>(table: readonly Row[], patternOf: PatternOf<Row>): Row[];
 }
+
+type PatternOf<Row> = (row: Row) => RegExp | readonly RegExp[];
 
 /** A folded text and its sieve. */
 export interface Sifted {
@@ -113,19 +115,33 @@ function gateOf(pattern: RegExp): number {
 /** The gates of the rows of a table: looked up together, they need not be looked for one by one. */
 const gatesOf = new WeakMap<readonly unknown[], Int32Array>();
 
-function learnTable<Row>(table: readonly Row[], patternOf: (row: Row) => RegExp): Int32Array {
-  const numbers = Int32Array.from(table, (row) => gateOf(patternOf(row)));
+function learnTable<Row>(table: readonly Row[], patternOf: PatternOf<Row>): Int32Array {
+  const numbers = Int32Array.from(table, (row) => {
+    const own = patternOf(row);
+    return own instanceof RegExp ? gateOf(own) : gateFor(own.map(tellingNeedles));
+  });
   gatesOf.set(table, numbers);
   return numbers;
 }
 
 function learn(pattern: RegExp): number {
-  const needles = needlesOf(pattern);
-  // A single letter is in every text.
-  const isTelling = needles?.every((one) => one.length >= SHORTEST_WORD || !/[a-z]/.test(one)) === true;
-  const gate = isTelling ? gateCount++ : NEEDS_NOTHING;
+  const gate = gateFor([tellingNeedles(pattern)]);
   gates.set(pattern, gate);
-  if (isTelling) for (const letters of needles ?? []) needleFor(letters).gates.push(gate);
+  return gate;
+}
+
+/** A pattern's needles; null where they would tell nothing: a single letter is in every text. */
+function tellingNeedles(pattern: RegExp): readonly string[] | null {
+  const needles = needlesOf(pattern);
+  const areTelling = needles?.every((one) => one.length >= SHORTEST_WORD || !/[a-z]/.test(one)) === true;
+  return areTelling ? needles : null;
+}
+
+/** A gate that any of the needles opens: those of a pattern, or of several of which one must match. */
+function gateFor(needles: readonly (readonly string[] | null)[]): number {
+  if (needles.length === 0 || needles.includes(null)) return NEEDS_NOTHING;
+  const gate = gateCount++;
+  for (const letters of new Set(needles.flatMap((some) => some ?? []))) needleFor(letters).gates.push(gate);
   return gate;
 }
 

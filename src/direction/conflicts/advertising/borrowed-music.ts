@@ -1,6 +1,7 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { sentencesOf } from "../../words/sentences.ts";
 import { possibleIn, wishedText } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const NAME =
@@ -44,17 +45,20 @@ const FREE =
   /\b(?:Bach|Mozart|Beethoven|Vivaldi|Chopin|Brahms|Schubert|Tchaikovsky|Handel|Haydn|Debussy|Satie|Verdi|Puccini|Wagner|Liszt|Grieg|Strauss|Dvo[rř][aá]k|Erik Satie|Schumann|Mahler|Rossini|Bizet|Saint-Sa[eë]ns)\b/;
 
 /** Songs and scores of others as the film's music: they need two licences, of the work and of the recording (17 U.S.C. 106 and 114; InfoSoc directive art. 2 and 3). */
-export const borrowedMusic = advertisingRule((brief) => {
-  const words = borrowed(brief);
-  if (words.length === 0) return null;
-  return {
-    words,
-    explanation: `${listed(words)} is music of others: the song and its recording both need a licence.`,
-    resolution:
-      "The film is planned with music of the same kind made for it; the named piece can take its place once it is licensed.",
-    avoid: null,
-  };
-});
+export const borrowedMusic = needing(
+  () => ({ words: BORROWED }),
+  advertisingRule((brief) => {
+    const words = borrowed(brief);
+    if (words.length === 0) return null;
+    return {
+      words,
+      explanation: `${listed(words)} is music of others: the song and its recording both need a licence.`,
+      resolution:
+        "The film is planned with music of the same kind made for it; the named piece can take its place once it is licensed.",
+      avoid: null,
+    };
+  }),
+);
 
 function borrowed(brief: SettledBrief): string[] {
   const patterns = possibleIn(brief.reading, BORROWED);

@@ -2,7 +2,7 @@ import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import type { CategoryName } from "../../knowledge/category-names.ts";
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
-import { sellsAlcohol, takesCare, wished, wishedWords } from "../brief-words.ts";
+import { maySay, sellsAlcohol, takesCare, wished, wishedWords } from "../brief-words.ts";
 import type { ConflictRule } from "../conflict-rule.ts";
 import { ACT, factsOf } from "../facts/facts-of.ts";
 import { advertisingRule, listed, picturesOf } from "./advertising-rule.ts";
@@ -17,7 +17,9 @@ const actsOf = oncePer((reading: BriefReading) => {
 /** The rows of the table about acts that the brief may tell, as rules. */
 export function boundActsIn({ reading }: SettledBrief): readonly ConflictRule[] {
   const told = actsOf(reading);
-  return RULES.filter(({ act }) => told.has(act) || act === BEST).map(({ rule }) => rule);
+  const mayBeBest = maySay(reading, BEST_OF_ALL);
+  if (told.size === 0 && !mayBeBest) return [];
+  return RULES.filter(({ act }) => told.has(act) || (act === BEST && mayBeBest)).map(({ rule }) => rule);
 }
 
 /** An act that is told in more words than those of facts. */

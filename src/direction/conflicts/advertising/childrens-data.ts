@@ -1,5 +1,6 @@
 import { says } from "../../reading/said-in-brief.ts";
 import { wishedSentences } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 import { YOUNG } from "./minors.ts";
 
@@ -14,18 +15,21 @@ const GROWN_UP =
   /\b(?:parents?|grown-?ups?|adults?|mums?|moms?|dads?|teachers?|guardians?) (?:\w+ ){0,2}(?:sign|enter|type|give|fill|leave|register|share|send|consent|approve)/i;
 
 /** Children asked for what identifies them (COPPA, 16 CFR 312; GDPR art. 8; ICC Code art. 20). */
-export const childrensData = advertisingRule((brief) => {
-  if (!says(brief.reading, CHILDREN) && !says(brief.reading, YOUNG)) return null;
-  const found = wishedSentences(brief, PERSONAL).filter(
-    (sentence) => ASKING.test(sentence) && !GROWN_UP.test(sentence),
-  );
-  const words = found.flatMap((sentence) => PERSONAL.exec(sentence)?.[0] ?? []);
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `Children may not be asked for personal data (${listed(words)}) without their parents' consent.`,
-    resolution: "The film asks no child for anything; a grown-up is who signs up: the safer reading.",
-    avoid: first,
-  };
-});
+export const childrensData = needing(
+  () => ({ words: [PERSONAL] }),
+  advertisingRule((brief) => {
+    if (!says(brief.reading, CHILDREN) && !says(brief.reading, YOUNG)) return null;
+    const found = wishedSentences(brief, PERSONAL).filter(
+      (sentence) => ASKING.test(sentence) && !GROWN_UP.test(sentence),
+    );
+    const words = found.flatMap((sentence) => PERSONAL.exec(sentence)?.[0] ?? []);
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `Children may not be asked for personal data (${listed(words)}) without their parents' consent.`,
+      resolution: "The film asks no child for anything; a grown-up is who signs up: the safer reading.",
+      avoid: first,
+    };
+  }),
+);

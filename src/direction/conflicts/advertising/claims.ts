@@ -2,6 +2,7 @@ import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { headOfNouns } from "../../words/kind-of-noun.ts";
 import { tokens } from "../../words/tokens.ts";
 import { maySay, wishedSentences, wishedWords } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const ILLNESS =
@@ -14,19 +15,22 @@ const MIRACLES =
   /\b(?:miracle (?:cure|pill|drug|remedy|treatment|supplement|weight[- ]loss)|cure[- ]all|(?:100 ?%|guaranteed|instant(?:ly)?|permanent(?:ly)?) (?:cure|cures|healing|heals|pain[- ]free|recovery)|clinically proven to (?:cure|heal|reverse|prevent)|doctors? (?:hate|don['’]t want you to know)|detox(?:es|ify|ifies)? your (?:body|liver|blood)|replaces? (?:your )?(?:medication|medicine|doctor|insulin|therapy)|no need for (?:a )?(?:doctor|medication|prescription))\b/i;
 
 /** Claims to cure or prevent illness: for licensed medicines only, with proof (CAP Code 12; FTC Health Products Compliance Guidance). */
-export const medicalClaims = advertisingRule((brief) => {
-  const told = [...wishedWords(brief, CURES), ...wishedWords(brief, MIRACLES)];
-  const words = told.length > 0 ? told : illnessesEnded(brief);
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `${listed(words)} is a medical claim, which advertising may make only for a licensed medicine and with proof.`,
-    resolution:
-      "The film shows the product and how people feel, and makes no promise to cure, treat or prevent: the safer reading.",
-    avoid: first,
-  };
-});
+export const medicalClaims = needing(
+  () => ({ words: [CURES, MIRACLES, ENDS] }),
+  advertisingRule((brief) => {
+    const told = [...wishedWords(brief, CURES), ...wishedWords(brief, MIRACLES)];
+    const words = told.length > 0 ? told : illnessesEnded(brief);
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `${listed(words)} is a medical claim, which advertising may make only for a licensed medicine and with proof.`,
+      resolution:
+        "The film shows the product and how people feel, and makes no promise to cure, treat or prevent: the safer reading.",
+      avoid: first,
+    };
+  }),
+);
 
 /** What is said of something that ends or stays off. */
 const ENDS =
@@ -61,46 +65,52 @@ const NOT_MONEY =
   /\b(?:money[- ]back guarantee|risk[- ]free trial|free returns|returns policy|easy returns|30[- ]day returns|returns? (?:are|is) free)\b/gi;
 
 /** Promises of income or of returns without risk (FTC Act sec. 5; FCA financial promotion rules; ICC Code, art. 4 and 5). */
-export const financialClaims = advertisingRule((brief) => {
-  if (!maySay(brief.reading, BOLD_PROMISES) && !maySay(brief.reading, MONEY_PROMISES)) return null;
-  const cleaned = {
-    ...brief,
-    reading: {
-      ...brief.reading,
-      text: brief.reading.text.replace(NOT_MONEY, (words) => " ".repeat(words.length)),
-    },
-  };
-  const bold = wishedSentences(cleaned, BOLD_PROMISES).filter(
-    (sentence) => MONEY.test(sentence) || brief.category.value === "finance",
-  );
-  const words = [
-    ...wishedWords(cleaned, MONEY_PROMISES),
-    ...bold.flatMap((sentence) => BOLD_PROMISES.exec(sentence)?.[0] ?? []),
-  ];
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `${listed(words)} promises money without risk, which advertising rules forbid.`,
-    resolution:
-      "The film promises no income or return and leaves room for a risk warning: the safer reading.",
-    avoid: first,
-  };
-});
+export const financialClaims = needing(
+  () => ({ words: [BOLD_PROMISES, MONEY_PROMISES] }),
+  advertisingRule((brief) => {
+    if (!maySay(brief.reading, BOLD_PROMISES) && !maySay(brief.reading, MONEY_PROMISES)) return null;
+    const cleaned = {
+      ...brief,
+      reading: {
+        ...brief.reading,
+        text: brief.reading.text.replace(NOT_MONEY, (words) => " ".repeat(words.length)),
+      },
+    };
+    const bold = wishedSentences(cleaned, BOLD_PROMISES).filter(
+      (sentence) => MONEY.test(sentence) || brief.category.value === "finance",
+    );
+    const words = [
+      ...wishedWords(cleaned, MONEY_PROMISES),
+      ...bold.flatMap((sentence) => BOLD_PROMISES.exec(sentence)?.[0] ?? []),
+    ];
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `${listed(words)} promises money without risk, which advertising rules forbid.`,
+      resolution:
+        "The film promises no income or return and leaves room for a risk warning: the safer reading.",
+      avoid: first,
+    };
+  }),
+);
 
 const WEIGHT =
   /\b(?:left|first|before)\b[^.!?;]{0,24}\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b[^.!?;]{0,40}\b(?:right|second|after)\b[^.!?;]{0,24}\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b|\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b[^.!?;]{0,40}\b(?:then|now|later|after|today)\b[^.!?;]{0,24}\b\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)\b|\b(?:los(?:e|es|ing)|shed(?:s|ding)?|drop(?:s|ping)?|melt(?:s|ing)?|burn(?:s|ing)?)\s+(?:up to\s+)?\d+\s*(?:kg|kgs|kilos?|pounds?|lbs?|stone|dress sizes?)\b[^.!?;]{0,30}\b(?:in|within|every|per|a)\b|\bbefore[- ](?:and|&)[- ]after\b[^.!?;]{0,40}\b(?:weight|body|bodies|fat|belly|slim\w*|diet|skin|wrinkles?|acne|transformation|pounds|kilos)\b|\b(?:weight|body|fat|belly|slim\w*|diet|acne)\b[^.!?;]{0,40}\bbefore[- ](?:and|&)[- ]after\b|\b(?:lose weight|slim down|melt (?:belly )?fat|burn (?:belly )?fat)\b[^.!?;]{0,24}\b(?:fast|overnight|instantly|guaranteed|without (?:diet|exercise|effort)|effortless\w*|in (?:just )?\d+ (?:days?|weeks?))\b/i;
 
 /** Before-and-after bodies and promises of quick weight loss (Meta and TikTok advertising policies; CAP Code 13). */
-export const weightClaims = advertisingRule((brief) => {
-  const words = wishedWords(brief, WEIGHT);
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `${listed(words)} is a before-and-after or quick weight-loss promise, which platforms refuse.`,
-    resolution:
-      "The film shows training, food or care as they are, and no body measured against another: the safer reading.",
-    avoid: first,
-  };
-});
+export const weightClaims = needing(
+  () => ({ words: [WEIGHT] }),
+  advertisingRule((brief) => {
+    const words = wishedWords(brief, WEIGHT);
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `${listed(words)} is a before-and-after or quick weight-loss promise, which platforms refuse.`,
+      resolution:
+        "The film shows training, food or care as they are, and no body measured against another: the safer reading.",
+      avoid: first,
+    };
+  }),
+);

@@ -1,5 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { wishedMatches, wishedText } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 /** A rival's name: capital letters that no calendar, feeling or family explains. */
@@ -31,25 +32,28 @@ const NOBODY =
 const OWN = /\b(?:our|its|their own) (?:old|previous|last|first|own|other)\b/i;
 
 /** Rivals compared or run down by name (EU directive 2006/114/EC art. 4; Lanham Act s. 43(a); ICC Code art. 11 and 12). */
-export const comparisons = advertisingRule((brief) => {
-  const product = brief.reading.product?.value;
-  const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
-  const text = wishedText(brief);
-  const words = COMPARISONS.flatMap((pattern) => wishedMatches(brief, pattern))
-    .filter((match) => !isOwn(brief, own, match))
-    .filter(({ 0: whole, index }) => !OWN.test(text.slice(Math.max(0, index - 12), index + whole.length)))
-    .map((match) => (match[1] ?? "").replace(/[.,]+$/, ""))
-    .filter((name) => /^(?:the )?\p{Lu}/u.test(name))
-    .filter((name) => !NOBODY.test(name));
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `The brief sets the product against ${listed(words)} by name: a comparison needs proof, may not run a rival down, and its mark needs care.`,
-    resolution: "The film shows what the product does by itself and names no rival: the safer reading.",
-    avoid: first,
-  };
-});
+export const comparisons = needing(
+  () => ({ words: COMPARISONS }),
+  advertisingRule((brief) => {
+    const product = brief.reading.product?.value;
+    const own = `${product?.name ?? ""} ${product?.brand ?? ""}`.toLowerCase();
+    const text = wishedText(brief);
+    const words = COMPARISONS.flatMap((pattern) => wishedMatches(brief, pattern))
+      .filter((match) => !isOwn(brief, own, match))
+      .filter(({ 0: whole, index }) => !OWN.test(text.slice(Math.max(0, index - 12), index + whole.length)))
+      .map((match) => (match[1] ?? "").replace(/[.,]+$/, ""))
+      .filter((name) => /^(?:the )?\p{Lu}/u.test(name))
+      .filter((name) => !NOBODY.test(name));
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `The brief sets the product against ${listed(words)} by name: a comparison needs proof, may not run a rival down, and its mark needs care.`,
+      resolution: "The film shows what the product does by itself and names no rival: the safer reading.",
+      avoid: first,
+    };
+  }),
+);
 
 /** The product's own name, unless it was read off the comparison itself: "our powder beats Persil". */
 function isOwn({ reading }: SettledBrief, own: string, { 1: name = "", index }: RegExpExecArray): boolean {

@@ -1,6 +1,7 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { possibleIn, wishedWords } from "../brief-words.ts";
 import { QUOTED } from "../facts/quoted.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const SURE = 0.6;
@@ -23,33 +24,36 @@ const GREEN: readonly RegExp[] = [
 ];
 
 /** Broad environmental promises without proof (FTC Green Guides, 16 CFR 260.4; EU directive 2024/825; CAP Code 11). */
-export const greenClaims = advertisingRule((brief) => {
-  // "Climate" alone makes no charity of a brand.
-  if (brief.category.value === "nonprofit" && brief.category.confidence >= SURE) return null;
-  const patterns = possibleIn(brief.reading, GREEN);
-  if (patterns.length === 0) return null;
-  const said = unblanked(brief);
-  const words = [...new Set(patterns.flatMap((pattern) => wishedWords(said, pattern)))];
-  if (words.length === 0) return null;
-  const explanation = `${listed(words)} is a broad environmental claim, which advertising may make only with proof of exactly that.`;
-  // A line that its maker has written, word for word, is not ours to strike.
-  const [loose, ...others] = words.filter((claim) => !isInALine(brief, claim));
-  if (loose === undefined)
+export const greenClaims = needing(
+  () => ({ words: GREEN }),
+  advertisingRule((brief) => {
+    // "Climate" alone makes no charity of a brand.
+    if (brief.category.value === "nonprofit" && brief.category.confidence >= SURE) return null;
+    const patterns = possibleIn(brief.reading, GREEN);
+    if (patterns.length === 0) return null;
+    const said = unblanked(brief);
+    const words = [...new Set(patterns.flatMap((pattern) => wishedWords(said, pattern)))];
+    if (words.length === 0) return null;
+    const explanation = `${listed(words)} is a broad environmental claim, which advertising may make only with proof of exactly that.`;
+    // A line that its maker has written, word for word, is not ours to strike.
+    const [loose, ...others] = words.filter((claim) => !isInALine(brief, claim));
+    if (loose === undefined)
+      return {
+        words,
+        explanation,
+        resolution:
+          "The line stays as it is written, and no picture adds to it; have the proof at hand or change the line.",
+        avoid: null,
+      };
     return {
-      words,
+      words: [loose, ...others],
       explanation,
       resolution:
-        "The line stays as it is written, and no picture adds to it; have the proof at hand or change the line.",
-      avoid: null,
+        "The film shows what the product is made of and how it is used, and does not make the claim: the safer reading.",
+      avoid: loose,
     };
-  return {
-    words: [loose, ...others],
-    explanation,
-    resolution:
-      "The film shows what the product is made of and how it is used, and does not make the claim: the safer reading.",
-    avoid: loose,
-  };
-});
+  }),
+);
 
 function isInALine({ reading }: SettledBrief, claim: string): boolean {
   return [...reading.text.matchAll(QUOTED)].some(([line]) => line.includes(claim));

@@ -1,4 +1,5 @@
 import { takesCare, wishedWords } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 const PRESCRIPTION =
@@ -8,14 +9,17 @@ const OPTICS =
   /\b(?:prescription (?:\w+ )?(?:glasses|sunglasses|lenses|eyewear|goggles|frames?)|without (?:a )?prescription lenses)\b/i;
 
 /** Prescription medicines advertised to everyone (directive 2001/83/EC art. 88; FDA 21 CFR 202; platforms' healthcare policies). */
-export const medicines = advertisingRule((brief) => {
-  const words = wishedWords(brief, PRESCRIPTION);
-  if (words.length === 0 || takesCare(brief) || OPTICS.test(words.join(" "))) return null;
-  return {
-    words,
-    explanation: `${listed(words)} is for prescription medicines, which may not be advertised to the public in most countries and only with a full statement of risks elsewhere.`,
-    resolution:
-      "The film is planned as asked without a promise; whether it may run at all, and with which statement, is for a lawyer.",
-    avoid: null,
-  };
-});
+export const medicines = needing(
+  () => ({ words: [PRESCRIPTION] }),
+  advertisingRule((brief) => {
+    const words = wishedWords(brief, PRESCRIPTION);
+    if (words.length === 0 || takesCare(brief) || OPTICS.test(words.join(" "))) return null;
+    return {
+      words,
+      explanation: `${listed(words)} is for prescription medicines, which may not be advertised to the public in most countries and only with a full statement of risks elsewhere.`,
+      resolution:
+        "The film is planned as asked without a promise; whether it may run at all, and with which statement, is for a lawyer.",
+      avoid: null,
+    };
+  }),
+);

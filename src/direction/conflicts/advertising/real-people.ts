@@ -1,5 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { wishedMatches, wishedText } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 import { KNOWN_PEOPLE } from "./third-parties.ts";
 
@@ -26,17 +27,20 @@ const NO_PERSON =
   /\b(?:Lake|Mount|Mt|River|Park|Street|Road|Square|Bay|City|Island|Beach|Valley|Castle|Pro|Max|Plus|Ultra|Mini|Christmas|Easter|Monday|Sunday|New|Great|North|South|East|West|Wild|Art|Bauhaus|Wes|Studio)\b/;
 
 /** Names that are likely those of living people and stand in no list: only a person can tell (right of publicity; ICC Code, art. 14). */
-export const realPeople = advertisingRule((brief) => {
-  const words = named(brief);
-  if (words.length === 0) return null;
-  return {
-    words,
-    explanation: `${listed(words)} may be a real person, whose face, name and voice need permission.`,
-    resolution:
-      "The name stays in the brief until the permission is there; the film's cast is one of its own.",
-    avoid: null,
-  };
-});
+export const realPeople = needing(
+  () => ({ words: FOUND }),
+  advertisingRule((brief) => {
+    const words = named(brief);
+    if (words.length === 0) return null;
+    return {
+      words,
+      explanation: `${listed(words)} may be a real person, whose face, name and voice need permission.`,
+      resolution:
+        "The name stays in the brief until the permission is there; the film's cast is one of its own.",
+      avoid: null,
+    };
+  }),
+);
 
 function named(brief: SettledBrief): string[] {
   const text = wishedText(brief);

@@ -1,5 +1,6 @@
 import type { SettledBrief } from "../../constraints/constraint-rule.ts";
 import { wishedMatches, wishedText } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed } from "./advertising-rule.ts";
 
 /** Marks and characters that people borrow most. A brief by the owner names it as its product or brand. */
@@ -23,30 +24,36 @@ const MANNER_AFTER =
   /^(?:[- ](?:style|styled|esque|like|inspired|level|quality|grade|ish|compatible|app|case|charger|users?|owners?|ad\b|ads\b|commercials?|film look|vibe|feel|aesthetic|users|buttons?|badges?|links?|playlists?|store|account|channel)|'s style)/i;
 
 /** Marks and characters of others in the film (trade-mark law; platforms' intellectual-property rules). */
-export const thirdPartyMarks = advertisingRule((brief) => {
-  const words = [...used(brief, CHARACTER, false), ...used(brief, MARK, true)];
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `${listed(words)} belongs to others: showing it needs their licence.`,
-    resolution: `The film goes without ${listed(words)} and shows something generic in its place: the safer reading.`,
-    avoid: first,
-  };
-});
+export const thirdPartyMarks = needing(
+  () => ({ words: [CHARACTER, MARK] }),
+  advertisingRule((brief) => {
+    const words = [...used(brief, CHARACTER, false), ...used(brief, MARK, true)];
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `${listed(words)} belongs to others: showing it needs their licence.`,
+      resolution: `The film goes without ${listed(words)} and shows something generic in its place: the safer reading.`,
+      avoid: first,
+    };
+  }),
+);
 
 /** Faces and voices of known people, also as look-alikes (right of publicity; ICC Code, art. 14). */
-export const celebrityLikeness = advertisingRule((brief) => {
-  const words = used(brief, CELEBRITY, false);
-  const [first] = words;
-  if (first === undefined) return null;
-  return {
-    words,
-    explanation: `${listed(words)} may not be shown, imitated or spoken for without consent.`,
-    resolution: "The film has a cast of its own and imitates nobody: the safer reading.",
-    avoid: first,
-  };
-});
+export const celebrityLikeness = needing(
+  () => ({ words: [CELEBRITY] }),
+  advertisingRule((brief) => {
+    const words = used(brief, CELEBRITY, false);
+    const [first] = words;
+    if (first === undefined) return null;
+    return {
+      words,
+      explanation: `${listed(words)} may not be shown, imitated or spoken for without consent.`,
+      resolution: "The film has a cast of its own and imitates nobody: the safer reading.",
+      avoid: first,
+    };
+  }),
+);
 
 /** Goods that only the owner of a character or the person themselves makes. */
 const OWNERS_GOODS =

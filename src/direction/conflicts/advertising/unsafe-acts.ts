@@ -1,4 +1,5 @@
 import { possibleIn, takesCare, wishedWords } from "../brief-words.ts";
+import { needing } from "../needs.ts";
 import { advertisingRule, listed, picturesOf } from "./advertising-rule.ts";
 
 const UNSAFE: readonly RegExp[] = [
@@ -30,20 +31,23 @@ const GUARDED =
 const NEGATED = /without|no\|/;
 
 /** Acts that viewers might copy at their peril (ICC Advertising Code, art. 17: safety and health). */
-export const unsafeActs = advertisingRule((brief) => {
-  const possible = possibleIn(brief.reading, UNSAFE);
-  const words = possible.flatMap((pattern) =>
-    NEGATED.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern),
-  );
-  const [first] = words;
-  if (first === undefined || takesCare(brief) || GUARDED.test(brief.reading.text)) return null;
-  return {
-    words,
-    explanation: `${listed(words)} shows an unsafe act as normal, which advertising rules forbid.`,
-    resolution: "The film shows it done safely or not at all: the safer reading.",
-    avoid: picturesOf(words),
-  };
-});
+export const unsafeActs = needing(
+  () => ({ words: UNSAFE }),
+  advertisingRule((brief) => {
+    const possible = possibleIn(brief.reading, UNSAFE);
+    const words = possible.flatMap((pattern) =>
+      NEGATED.test(pattern.source) ? unguarded(brief.reading.text, pattern) : wishedWords(brief, pattern),
+    );
+    const [first] = words;
+    if (first === undefined || takesCare(brief) || GUARDED.test(brief.reading.text)) return null;
+    return {
+      words,
+      explanation: `${listed(words)} shows an unsafe act as normal, which advertising rules forbid.`,
+      resolution: "The film shows it done safely or not at all: the safer reading.",
+      avoid: picturesOf(words),
+    };
+  }),
+);
 
 /** Patterns that begin with a "no" of their own are not asked whether a "no" stands before them, but what they go with. */
 function unguarded(text: string, pattern: RegExp): string[] {
