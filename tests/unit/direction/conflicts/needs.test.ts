@@ -7,10 +7,9 @@ import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 import { reconcile } from "../../../../src/direction/reconcile.ts";
 import ads from "../../../eval/briefs/ads.json";
 import briefs from "../../../eval/briefs/contradictions.json";
-import field from "../../../eval/briefs/field.json";
 
 const TEXTS = [
-  ...[...briefs, ...ads, ...field].map(({ text }) => text),
+  ...[...briefs, ...ads].map(({ text }) => text),
   "25s explainer for Quillo pens. No voice-over. The narrator explains the three nib sizes.",
   "No dialogue. The father says: 'You made it.' 30s Heimkehr rail.",
 ];
