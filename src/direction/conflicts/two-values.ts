@@ -5,6 +5,7 @@ import { contactsTold } from "./values/contacts.ts";
 import { countsTold } from "./values/counts.ts";
 import { dayAmiss, daysNamed, eventDays, lastDays } from "./values/dates.ts";
 import { yearsFounded, yearsThatDoNotAdd } from "./values/founded.ts";
+import { guaranteesTold } from "./values/guarantees.ts";
 import { hoursTold, rangesOfHours, servedBeforeOpening } from "./values/hours.ts";
 import { labelsTold } from "./values/labels.ts";
 import { newAndOld } from "./values/new-and-old.ts";
@@ -24,6 +25,7 @@ const TOLD = [
   rangesOfHours,
   countsTold,
   labelsTold,
+  guaranteesTold,
   contactsTold,
   daysOfEvents,
   productColors,

@@ -61,10 +61,15 @@ function isSparedBy(left: Fact, near: Surroundings): boolean {
     DEPICTED.test(near.after) ||
     DEPICTED_ON.test(near.beforeSecond) ||
     isMixed(left, near) ||
+    (IS_WHERE.has(left.topic) && SEEN_FROM.test(near.beforeSecond)) ||
     (left.topic === "season" && BATHES_ALL_YEAR.test(`${near.before} ${near.between} ${near.after}`)) ||
     PICTURE_OF.test(near.beforeSecond)
   );
 }
+
+/** "Through the window we see the beach": seen from where the film stays. */
+const IS_WHERE: ReadonlySet<string> = new Set(["place", "sides"]);
+const SEEN_FROM = /\b(?:windows?|view (?:of|over|onto)|overlook\w*|through the glass)\b/i;
 
 /** Who bathes warm, or in ice on purpose, wears little in the snow. */
 const BATHES_ALL_YEAR =

@@ -74,7 +74,7 @@ export const FACT_WORDS_OF_WORLD: Readonly<Record<string, Readonly<Record<string
     long: "until the end of,runs until,valid until,valid through,valid till,all month,all week long,all week,the whole week,the entire week,all weekend long,from monday to,from monday until,until sunday,until saturday,until friday,all through,all summer long,whole month,every day of the year,all year,permanent offer,permanently low,through december,for the next four weeks",
   },
   ending: {
-    loop: "~loop seamlessly,~loops seamlessly,~seamless loop,~endless loop,~perfect loop,~loopable,~infinite loop,~seamlessly looped,~seamlessly looping,~loop perfectly,~loops perfectly,~loop without a seam",
+    loop: "~loop endlessly,~loops endlessly,~looping endlessly,~loops forever,~loop forever,~loop seamlessly,~loops seamlessly,~seamless loop,~endless loop,~perfect loop,~loopable,~infinite loop,~seamlessly looped,~seamlessly looping,~loop perfectly,~loops perfectly,~loop without a seam",
     ended:
       "fade to black,fades to black,fading to black,end credits,credits roll,closing credits,and the credits,ends on black,ends in black,cut to black,cuts to black,the words the end,curtain falls,fade out",
   },

@@ -1,5 +1,6 @@
 import { oncePer } from "../../once-per.ts";
 import type { BriefReading } from "../../reading/reading.ts";
+import { says } from "../../reading/said-in-brief.ts";
 import { overlap } from "../../words/spans.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 import type { Fact } from "./fact.ts";
@@ -28,13 +29,19 @@ export const factsOf = oncePer((reading: BriefReading): readonly Fact[] => {
     (fact) => !reading.silences.some((silence) => overlap(fact, silence)),
   );
   const ofEvery = hintsSaidOfEvery(reading).filter(({ isHint }) => !isHint);
+  const isOldGenre =
+    walked.some(({ words }) => /^silent (?:film|movie)$/i.test(words)) && says(reading, OLD_SILENTS);
   return withForbiddenValues([
-    ...walked,
+    ...walked.filter(({ topic, words }) => !isOldGenre || topic !== "sound" || !/^silent/i.test(words)),
     ...ofEvery,
     ...factsRead(reading, walked),
     ...hourSaid(reading, walked),
   ]);
 });
+
+/** A silent film as they once were has a piano and title cards. */
+const OLD_SILENTS =
+  /\b(?:title cards?|inter-?titles?|chaplin|buster keaton|nineteen twenties|1920s|(?:as|like) (?:in )?the old days|(?:as|like) they once|of old|pianola|cinema pianist)\b/i;
 
 /** The hour of the film by the clock, where words told one: "at three in the morning" is no dawn. */
 function hourSaid(reading: BriefReading, walked: readonly Fact[]): readonly Fact[] {

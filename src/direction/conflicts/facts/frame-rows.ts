@@ -100,6 +100,24 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
     "giggle giggles laugh laughs smile smiles look looks run runs play plays walk walks dance dances talk talks speak speaks sit sits appear appears wave waves eat eats",
   ],
   [
+    "source near",
+    "regional local",
+    "only exclusively solely strictly nothing",
+    "ingredients produce products food farmers suppliers growers vegetables meat milk",
+  ],
+  [
+    "voice_sex female",
+    "narrator voice-over voiceover speaker voice",
+    "must should only please",
+    "woman female lady",
+  ],
+  [
+    "voice_sex male",
+    "narrator voice-over voiceover speaker voice",
+    "must should only please",
+    "man male gentleman",
+  ],
+  [
     "motion still",
     "still motionless frozen immobile",
     "stands stand sits sit stays stay remains remain keeps holds lies",
@@ -176,13 +194,13 @@ export const FRAMES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "voice_sex female_heard",
-    "female woman's women's girl's lady's grandmother's mother's",
+    "female woman's women's girl's lady's grandmother's mother's grandma's granny's aunt's",
     "voice voiceover narrator narration",
     "says say tells tell asks explains explain whispers speaks speak reads read narrates shouts sings",
   ],
   [
     "voice_sex male_heard",
-    "male man's men's boy's gentleman's grandfather's father's",
+    "male man's men's boy's gentleman's grandfather's father's grandpa's grandad's granddad's uncle's",
     "voice voiceover narrator narration",
     "says say tells tell asks explains explain whispers speaks speak reads read narrates shouts sings",
   ],

@@ -107,9 +107,12 @@ function isAside(text: string, { topic, words, start, end }: Fact): boolean {
     SAYS_WHAT_FOR.test(before) ||
     NOT_SEEN.test(before) ||
     BESIDE_THE_FILM.test(after) ||
-    (!isOfPeople(topic, words) && isOfAThing(after))
+    (!isOfPeople(topic, words) && !(topic === "color" && LIT.test(after)) && isOfAThing(after))
   );
 }
+
+/** "The red carpet glows": its colour is meant. */
+const LIT = /^ \p{L}+ (?:glow|shin|blaz|pops?\b|burst|gleam|radiat|catch|light|sparkl|explod)\p{L}*/iu;
 
 /** "Two men chalk their hands": people in the plural tell of which kind nothing is. */
 function isOfPeople(topic: string, words: string): boolean {

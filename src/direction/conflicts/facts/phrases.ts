@@ -45,19 +45,34 @@ export const RULED_OUT = "none";
 
 /** The longest phrase of the tables that begins with the word at `at`; null for none. */
 export function longestAt(words: readonly Token[], keys: readonly string[], at: number): Phrase | null {
-  return candidates(phrases(), keys, at).find((phrase) => areNext(words, keys, at, phrase.rest)) ?? null;
+  return met(candidates(phrases(), keys, at), words, keys, at)[0] ?? null;
+}
+
+/** The phrases that stand there, each as long as it stands: "in one single hour" is "in one hour". */
+function met(
+  among: readonly Phrase[],
+  words: readonly Token[],
+  keys: readonly string[],
+  at: number,
+): readonly Phrase[] {
+  return among.flatMap((phrase) => {
+    const last = lastOf(words, keys, at, phrase.rest);
+    if (last === null) return [];
+    return [last - at + 1 === phrase.length ? phrase : { ...phrase, length: last - at + 1 }];
+  });
 }
 
 /** Every phrase that hints at something and begins with the word at `at`. */
 export function hintsAt(words: readonly Token[], keys: readonly string[], at: number): readonly Phrase[] {
-  return candidates(hints(), keys, at).filter((phrase) => areNext(words, keys, at, phrase.rest));
+  return met(candidates(hints(), keys, at), words, keys, at);
 }
 
 /** The phrases that begin with the two words at `at`, the longest first, and those of the first alone; most words begin none. */
 function candidates(among: Index, keys: readonly string[], at: number): readonly Phrase[] {
   const byNext = among.get(keys[at] as string);
   if (byNext === undefined) return NONE;
-  const ofTwo = byNext.get(keys[at + 1] ?? "");
+  const next = keys[at + 1] ?? "";
+  const ofTwo = byNext.get(next) ?? (FILLERS.has(next) ? byNext.get(keys[at + 2] ?? "") : undefined);
   const ofOne = byNext.get(ALONE) ?? NONE;
   return ofTwo === undefined ? ofOne : [...ofTwo, ...ofOne];
 }
@@ -74,7 +89,7 @@ export function nameWithin(
     (phrase) =>
       phrase.length < whole.length &&
       phrase.meanings.some(({ role }) => role === "name") &&
-      areNext(words, keys, at, phrase.rest),
+      lastOf(words, keys, at, phrase.rest) !== null,
   );
   return shorter ?? null;
 }
@@ -223,17 +238,26 @@ function addPhrase(indexes: Indexes, meaning: Meaning, written: string, isWhere 
 const WIDEST_GAP = 2;
 
 /** Whether the words after `at` have these keys, all in its clause. */
-function areNext(
+function lastOf(
   words: readonly Token[],
   keys: readonly string[],
   at: number,
   rest: readonly string[],
-): boolean {
-  for (let offset = 0; offset < rest.length; offset += 1) {
-    const next = at + offset + 1;
-    if (keys[next] !== rest[offset] || words[next]?.clause !== words[at]?.clause) return false;
+): number | null {
+  let last = at;
+  for (const key of rest) {
+    const next = keys[last + 1] !== key && FILLERS.has(keys[last + 1] ?? "") ? last + 2 : last + 1;
+    if (keys[next] !== key || words[next]?.clause !== words[at]?.clause) return null;
     // "In the picture: 'only 4 euros'": what is quoted is no part of the phrase before it.
-    if ((words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) > WIDEST_GAP) return false;
+    if ((words[next]?.start ?? 0) - (words[next - 1]?.end ?? 0) > WIDEST_GAP) return null;
+    last = next;
   }
-  return true;
+  return last;
 }
+
+/** Words that may stand in a phrase and make it no other: "in one single hour", "one very long take". */
+const FILLERS: ReadonlySet<string> = new Set(
+  "single very really entire absolute absolutely complete completely total totally truly just own simply extremely super"
+    .split(" ")
+    .map((word) => stem(stem(word))),
+);

@@ -58,6 +58,7 @@ const OF_WHOLE_FILM: ReadonlySet<string> = new Set([
   "cast_age old",
   "cast_age child",
   "cast_age grown",
+  "source near",
   "logo_size small",
   "text_amount little",
 ]);

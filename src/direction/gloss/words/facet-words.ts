@@ -66,6 +66,9 @@ ends with the logo|endet mit dem logo,endet mit unserem logo,am ende steht das l
 call to action|handlungsaufforderung,kaufaufforderung,call to action|appel à l action,incitation à l achat|llamada a la acción|invito all azione,call to action|chamada para ação,chamada à ação|oproep tot actie,call to action
 humour|humor,witze,witz,gags|humour,blagues,gags|humor,chistes,bromas|umorismo,battute,comicità|humor,piadas|humor,grappen,grapjes
 funny|lustig,witzig,komisch,humorvoll|drôle,amusant,rigolo,comique|divertido,gracioso,cómico|divertente,buffo,comico|engraçado,divertido,cómico|grappig,komisch,humoristisch
+pitch dark|stockdunkel,stockfinster,zappenduster,stockduster|noir complet,nuit noire|oscuro como boca de lobo,completamente oscuro|buio pesto|escuro como breu|pikdonker
+glaring sunlight|grelles sonnenlicht,gleißendes sonnenlicht,grelle sonne|soleil éblouissant,lumière aveuglante|sol cegador|sole accecante|sol ofuscante|fel zonlicht
+as in the old days|wie früher,wie anno dazumal,wie in alten zeiten|comme autrefois,comme à l époque,comme jadis|como antaño,como antes|come una volta|como antigamente|zoals vroeger
 a single|ein einziger,eine einzige,einem einzigen,einer einzigen,ein einziges|un seul,une seule,un unique,une unique|un solo,una sola,un único,una única|un solo,una sola,un unico,un unica|um só,uma só,um único,uma única|één enkele,een enkele,één enkel
 only the|nur der,nur die,nur das|seul le,seule la,seuls les,seules les|solo el,solo la,solo los,solo las|solo il,solo la,soltanto il,soltanto la|só o,só a,apenas o,apenas a|alleen de,alleen het
 alone|allein,alleine,ganz allein|tout seul,toute seule|completamente sola,completamente solo|da solo,da sola,tutto solo,tutta sola|sozinho,sozinha|alleen,helemaal alleen

@@ -93,6 +93,22 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ['The festival is on 12 June. 20s Seeklang. Text on the final card: "18 June, 8 pm".', /12 June.*18 June/],
   ["Meet our team of four: Anna, Ben, Cem, Dora and Emil. 30s Kern.", /team of four.*5 are named/],
+  ["Nothing in the picture moves. The wind blows the curtain open. 20s Obsthof.", /Nothing.*moves.*blows/],
+  ["Sombre and dignified. Jaunty ukulele, everybody whistles along. 30s Ruhe.", /Sombre.*whistles along/],
+  ["Shot in shades of grey only. The red carpet glows. 20s Filmfest.", /grey.*red/],
+  ["We stay inside the gym for the entire spot. Push-ups on the summit. 20s Kraftwerk.", /gym.*summit/],
+  ["The hottest day of the year. He scrapes ice off the windscreen. 20s Huber.", /hottest.*ice/],
+  ["Only regional ingredients. Mangoes arrive by cargo plane. 20s Hofküche.", /regional.*cargo plane/],
+  ["The narrator must be a woman. Grandpa's deep voice narrates. 30s Wald park.", /woman.*Grandpa's/],
+  [
+    "The clip should loop endlessly. It ends with a slow fade to black and the credits. 10s Bar.",
+    /loop.*credits/,
+  ],
+  [
+    "All of it within one single hour. Years later she has the ring. 30s Gold.",
+    /one single hour.*Years later/,
+  ],
+  ['Five-year guarantee. 15s for Pronto. Text: "With 2-year guarantee".', /Five-year.*2-year/],
 ];
 
 const TOGETHER: readonly string[] = [
@@ -117,6 +133,9 @@ const TOGETHER: readonly string[] = [
   "Clay figures in stop motion, voiced by real children. 20s Knet.",
   "4:3 archive clips inside a vertical 9:16 frame, blurred edges. 15s Rohr.",
   "20 % off everything, members get 30 %. 15s Schuhhaus.",
+  "We never leave the kitchen. Through the window we see the beach. 20s Lee homes.",
+  "A silent film as in the old days, with title cards and a piano. 30s Rex.",
+  "Ten-year guarantee on the motor, two-year guarantee on the battery. 15s Pronto.",
   "Others use robots, we work by hand. 20s Kessel forge.",
   "The heroine is 70. Her granddaughter is in her twenties. 25s for Roomy.",
   "It feels like a film: she dances like a star. 20s Studio Lune.",
