@@ -8,7 +8,7 @@ import type { ShotBlock } from "./shot-block.ts";
 
 const FEWEST_SHOTS = 3;
 /** Share of the items that must show something. */
-const MOST = 0.6;
+const MOST = 0.55;
 const TICKED = /^(?:[-*•]\s*)?(?:\[[ xX✓]?\]|[☐□☑✅])\s/u;
 const LONGEST_BOX = 12;
 /** "Here's my shot list:", "each shot 3 sec". */

@@ -114,6 +114,9 @@ export function isOnlyCraft(words: string): boolean {
   return !/\p{L}/u.test(bare.replace(CRAFT_FILLER, ""));
 }
 
+/** "A child runs (wide shot)". */
+const IN_BRACKETS = /\s*\(([^()]{2,24}?)[,;\s]*\)(?=[.\s]*$)/u;
+
 /** A picture's words without the craft that stands in fields of its own: "CU – hands light a stove" is "hands light a stove". */
 export function withoutCraft(description: string): string {
   let rest = description.trim();
@@ -127,5 +130,8 @@ export function withoutCraft(description: string): string {
     if (next === rest || next.trim() === "") break;
     rest = next;
   }
-  return rest.replaceAll(TRAILING, "").trim();
+  return rest
+    .replaceAll(TRAILING, "")
+    .replace(IN_BRACKETS, (all, inner: string) => (isOnlyCraft(`${inner},`) ? "" : all))
+    .trim();
 }

@@ -58,10 +58,12 @@ const ENDS_AT =
 const END_ALONE = /^[[(]?\d{1,2}:\d{2}[\])]?\s?[:–-]?\s?(?:the )?(?:end|ende|fin|out)[.!]?$/iu;
 
 const SHOT_LABEL =
-  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final|erste|zweite|dritte|vierte|fünfte|sechste|letzte|premier|première|deuxième|troisième|quatrième|cinquième|dernier|dernière|primera?|segunda?|tercera?|cuarta?|quinta?|última?)\s(?:shot|scene|frame|clip|picture|szene|einstellung|plan|scène|toma|escena|plano)(?=\s?[:：–—]))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
+  /^(?:[-*•#>]+\s*)?(?:\*\*|__)?((?:scene|shot|frame|clip|panel|beat|szene|einstellung|bild|plan|plano|scène|séquence|escena|toma|cena|scena|inquadratura|cut|カット|シーン|镜头|场景|分镜|장면|씬)\s?(?:#|no\.?\s?|nr\.?\s?)?(?:\d{1,2}[a-c]?|one|two|three|four|five|six|seven|eight|i{1,3}|iv|vi{0,3}|[a-h](?=\s?[.:)–—]))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final|erste|zweite|dritte|vierte|fünfte|sechste|letzte|premier|première|deuxième|troisième|quatrième|cinquième|dernier|dernière|primera?|segunda?|tercera?|cuarta?|quinta?|última?)\s(?:shot|scene|frame|clip|picture|szene|einstellung|plan|scène|toma|escena|plano)(?=\s?[:：–—]))(?![\p{L}\d])(?:\*\*|__)?\s?/iu;
 /** "Hook (3s) –" beside "Scene 2 (4s) –": a part by its name, told with its length. */
 const BEAT_LABEL =
   /^(?:[-*•#>]+\s*)?(?:\*\*|__)?(hook|intro|opening|opener|cta|outro|end ?card|closing|close|reveal|payoff|logo|finale|einstieg|schluss|abspann|accroche|fin|gancho|cierre)(?:\*\*|__)?\s(?=[[(]\s?\d[^\])]{0,12}[\])])/iu;
+/** "End: Stillwater. Arrive before you get home." under "Shot A." to "Shot E.". */
+const END_LABEL = /^(?:[-*•#>]+\s*)?(?:\*\*)?(end(?: ?card)?|abspann)(?=(?:\*\*)?\s?[:：]\s*\p{L})/iu;
 const ASIDE =
   /^\s*(?:[[(][^\])]{0,40}[\])]|[,–—-]\s?\d{1,3}(?:[.,]\d)?\s?(?:secs?|seconds|sek\.?|s)\b)?\s*(?:\*\*|__)?\s*(?:[:：.–—|-]|$)?(?:\*\*|__)?\s*/;
 /** A heading's title ends with its length: "The problem (5s)". */
@@ -71,7 +73,9 @@ const TITLE = /^[^.:!?\n]{0,40}$/;
 export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
   const isList = lines.some(({ text }) => SHOT_LABEL.test(text));
   const blocks = blocksFrom(lines, (line) => {
-    const match = SHOT_LABEL.exec(line.text) ?? (isList ? BEAT_LABEL.exec(line.text) : null);
+    const match =
+      SHOT_LABEL.exec(line.text) ??
+      (isList ? (BEAT_LABEL.exec(line.text) ?? END_LABEL.exec(line.text)) : null);
     if (match === null) return null;
     const rest = line.text.slice(match[0].length);
     const aside = ASIDE.exec(rest)?.[0] ?? "";
@@ -130,7 +134,7 @@ const STORY_VERB =
 /** "steam on a mirror", "pack on terrazzo": a thing and its place, and no rule on it. */
 const STILL_LIFE =
   /^(?!.*\b(?:must|may|should|shall|not|can't|don't|stays?|replaces?|wants?|needs?|will)\b)(?:\p{L}+\s){1,4}(?:on|in|under|over|through|behind|against|into|onto|beside|at|with)\s(?:an?\s|the\s|his\s|her\s)?\p{L}{3,}/iu;
-const MOST = 0.6;
+const MOST = 0.55;
 
 /** Whether an item of a list shows something, and asks for nothing. */
 export function showsPicture(body: string): boolean {

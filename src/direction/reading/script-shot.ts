@@ -17,7 +17,7 @@ const NOTHING = /^(?:[-–—/.]|none|n\/?a|nil|no|keine?r?|aucune?|ninguno|)$/i
 
 /** Reads one shot's words: what is seen, said, written and heard, with the craft it names. */
 export function readShot(given: ShotBlock): ScriptShot {
-  const block = withSlugAsLabel(given);
+  const block = withSlugAsLabel(withCardAsText(given));
   const isTable = block.cells.size > 0;
   const parts = isTable ? fromCells(block.cells) : partsOf(block.body, given.label);
   const seen = isTable ? cameraWords(block.cells) : ownWords(parts.description, block.label);
@@ -30,6 +30,14 @@ export function readShot(given: ShotBlock): ScriptShot {
     transition: transitionOf(isTable ? [...block.cells.values()].join(". ") : block.body),
   };
 }
+
+/** "End: Stillwater. Arrive before you get home.": plain words on a card are read, where nothing says what is seen. */
+function withCardAsText(block: ShotBlock): ShotBlock {
+  const isWords = /^(?:end(?: ?card)?|abspann)$/iu.test(block.label ?? "") && CARD_OF_WORDS.test(block.body);
+  return isWords ? { ...block, body: `TEXT: ${block.body.trim()}` } : block;
+}
+
+const CARD_OF_WORDS = /^(?!.*\b(?:logo|pack ?shot|shot|on|with|over|fades?)\b)\s*\p{Lu}[^"“”„«»:()\n]*$/u;
 
 /** "EXT. MARKET SQUARE – DAY: an old woman sells flowers": the scene's heading in the line of its picture. */
 function withSlugAsLabel(block: ShotBlock): ShotBlock {

@@ -7,7 +7,7 @@ const MIN_ROWS = 2;
 const NUMBER_COLUMN =
   /^(?:#|no\.?|nr\.?|n°|nº|shot|scene|szene|einstellung|plan|plano|escena|shot #|scene #|(?:shot|scene) (?:no\.?|number)|cut|frame)$/;
 const TIME_COLUMN =
-  /^(?:time|times|timing|time ?code|tc|in ?[-–/] ?out|zeit|temps|tiempo|durée|duración|duration|dauer|länge|length|secs?|seconds|sekunden|dur\.?|minutage|tempo|秒数|時間|时间|时长)(?: ?\(?(?:s|sec|seconds|sek)\)?)?$/;
+  /^(?:time|times|timing|time ?code|tc|in ?[-–/] ?out|zeit|temps|tiempo|durée|duración|duration|dauer|länge|length|secs?|seconds|sek\.?|sekunden|secondes|segundos|dur\.?|minutage|tempo|秒数|時間|时间|时长)(?: ?\(?(?:s|sec|seconds|sek)\)?)?$/;
 const KNOWN_COLUMN =
   /shot|scene|visual|video|action|description|bild|image|frame|plan|what|picture|audio|sound|sfx|fx\b|music|ton\b|text|caption|super|title|graphics|on[- ]screen|vo\b|voice|dialogu?e?|line|camera|size|framing|angle|move|lens|kamera|cámara|caméra|画面|镜头|映像|内容|#|szene|imagen|handlung/;
 /** "0:04" is how long a shot lasts here, and when it starts elsewhere. */

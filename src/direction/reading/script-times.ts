@@ -17,7 +17,7 @@ const ABOUT = String.raw`(?:~|ca\.? ?|approx\.? ?|about )?`;
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 /** "(4s)", "[5 Sek.]", ", 4 s", "– 3s –" */
 const LENGTH = new RegExp(
-  String.raw`[\[(]\s?${ABOUT}${NUMBER}\s?-?${SECONDS}(?:\s?[\])]|(?=,\s))|(?:[,;/.!?"”»)]|\s[–—-]|^)\s?${ABOUT}${NUMBER}\s?${SECONDS}(?=\s*(?:[:.,;/|–—-]|$))`,
+  String.raw`[\[(]\s?${ABOUT}${NUMBER}\s?-?${SECONDS}(?:\s?[\])]|(?=,\s))|(?:[,;/.!?"”»)]|\s[–—-]|^)\s?${ABOUT}${NUMBER}\s?${SECONDS}(?=\s*(?:[:.,;/|)\]–—-]|$))`,
   "iu",
 );
 const BARE_LENGTH = new RegExp(String.raw`^${ABOUT}${NUMBER}\s?(?:${SECONDS})?$`, "iu");

@@ -75,6 +75,52 @@ describe("a client's own shots are kept one by one", () => {
   });
 });
 
+describe("lists in other hands", () => {
+  test("shots by letters, with a card of words at the end", () => {
+    const film = filmOf(`Shot A. Rain on a windscreen, wipers.
+Shot B. The car parks. She breathes.
+Shot C. Front door. Her kids jump at her.
+End: Stillwater. Arrive before you get home.
+30 sec, 16:9`);
+    expect(film.scenes).toHaveLength(4);
+    expect(film.scenes[1]?.visual.subject).toBe("The car parks. She breathes");
+    expect(film.scenes[3]?.text_overlay?.text).toStartWith("Stillwater. Arrive before you get home");
+  });
+
+  test("values parted by semicolons under German heads", () => {
+    const film = filmOf(`Shot;Bild;Kamera;Text;Sek
+1;Leere Werkstatt;Totale;;4
+2;Hände hobeln ein Brett;Nah;;3
+3;Ein Stuhl steht im Raum;Totale;"Von Hand.";5`);
+    expect(film.scenes.map(({ duration }) => duration)).toEqual([4, 3, 5]);
+    expect(film.scenes[2]?.text_overlay?.text).toStartWith("Von Hand.");
+  });
+
+  test("size and length in one pair of brackets", () => {
+    const film = filmOf(`Plan 1 : un enfant court dans un champ (plan large, 4s)
+Plan 2 : ses mains frôlent les fleurs (gros plan, 2s)
+Plan 3 : une goutte tombe (macro, 3s)`);
+    expect(film.scenes.map(({ duration }) => duration)).toEqual([4, 2, 3]);
+    expect(film.scenes[0]?.visual.subject).toBe("un enfant court dans un champ");
+  });
+
+  test("a rough list of pictures, however it is told", () => {
+    expect(
+      filmOf(`hey, so in my head it goes like this:
+
+1. cold open, black screen, just the sound of a kettle
+2. eyes open (extreme close up)
+3. bare feet on cold tiles
+4. kettle again, now we see it. steam
+5. she pours it over Dreambrew, slow motion
+6. first sip, shoulders drop
+7. logo
+
+15 seconds total`).scenes,
+    ).toHaveLength(7);
+  });
+});
+
 describe("every clip of a list stands alone", () => {
   test("several who are told before are told again, others are told in small letters inside a sentence", () => {
     const [, second = "", third = ""] = prompts(`Shot 1: Two friends at a bar, waiting
