@@ -11,7 +11,7 @@ import { EXPLAIN_CUE, FILM_CUE, HOW_TO_CUE } from "./words/product-cues.ts";
 export function* afterCue(page: Page, cue: RegExp, confidence: number): Generator<Candidate> {
   for (const match of everyMatch(page, cue)) {
     const offset = match.index + match[0].length;
-    if (FAR_ON.test(match[0]) || NOT_ABOUT.test(match[0])) continue;
+    if (FAR_ON.test(match[0]) || NOT_ABOUT.test(match[0]) || isSomebodys(page, match, offset)) continue;
     if (isQuoted(page, match.index) || isForbidden(page, match.index) || isForbidden(page, offset)) continue;
     yield* atOffset(page, offset, confidence);
   }
@@ -19,6 +19,11 @@ export function* afterCue(page: Page, cue: RegExp, confidence: number): Generato
 
 /** "Reels: they repaint a boat on land": behind a mark, "on" says where and not of what. */
 const FAR_ON = /[,:;][^,:;]* on $/;
+
+/** "Signing a lease for his first workshop": what somebody of the film has is not what it is for. */
+function isSomebodys({ folded }: Page, match: RegExpExecArray, offset: number): boolean {
+  return /^(?:his|her) /.test(folded.slice(offset, offset + 4)) || /\b(?:his|her) $/.test(match[0]);
+}
 
 /** "A spot that isn't about bodies" is about something else. */
 const NOT_ABOUT = /\b(?:isn't|is not|not|never|nothing) (?:really |just |only )?(?:about|on|for) $/;

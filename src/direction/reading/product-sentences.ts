@@ -63,6 +63,9 @@ export function* sentencesOfGoods(page: Page): Generator<Candidate> {
 export function* namesWithTheirTown(page: Page): Generator<Candidate> {
   if (!isWritten(page)) return;
   for (const { first, after } of page.sentences) {
+    // "Bindle = swap clothes with neighbours."
+    const defined = page.tokens[first + 1]?.key === "=" ? nameAt(page, first) : null;
+    if (defined !== null) yield { name: defined, brand: defined, confidence: 0.85 };
     const comma = page.tokens.findIndex(({ key }, at) => at > first && at < after && key === ",");
     const isName =
       comma - first > 1 && comma - first <= MOST_WORDS_OF_A_NAME && isCapitalThroughout(page, first, comma);

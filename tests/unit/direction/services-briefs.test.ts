@@ -207,3 +207,13 @@ test("an hour of the night is no length of the hook", () => {
   expect(hookBySeconds).toBeNull();
   expect(events[0]?.value.action).toContain("alarm clock at 2:30");
 });
+
+test.each([
+  ["App launch, 15s. Bindle = swap kids' clothes with neighbours.", "Bindle"],
+  [
+    "Bank spot 25s TV: Nordhaven Savings. We follow Elias, a carpenter, from signing a lease for his first workshop to hanging the sign. His sister paints the shutters.",
+    "Nordhaven Savings",
+  ],
+])("who is named is the product, and nothing that somebody has: %s", (brief, name) =>
+  expect(product(brief)?.name).toBe(name),
+);
