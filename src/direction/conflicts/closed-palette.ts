@@ -67,7 +67,10 @@ function closedListIn(
   text: string,
 ): { readonly words: string; readonly families: readonly ColorFamily[] } | null {
   for (const match of [...text.matchAll(ONLY), ...text.matchAll(NOTHING_ELSE)]) {
-    const listed = (match[1] ?? "").split(/,? (?:and|&|plus) |, /u).map(familyOf);
+    const listed = (match[1] ?? "")
+      .replace(/,? please$/i, "")
+      .split(/,? (?:and|&|plus) |, /u)
+      .map(familyOf);
     const families = listed.filter((family) => family !== null);
     if (families.length === listed.length && families.some((family) => CLOSING.has(family)))
       return { words: match[0].replace(/^[.,;:!\s(]+/u, ""), families };

@@ -39,7 +39,7 @@ export const FACT_WORDS_OF_OFFER: Readonly<Record<string, Readonly<Record<string
       "monthly subscription,annual subscription,yearly subscription,subscribe for,subscription costs,subscription from,24 month contract,12 month contract,two year contract,one year contract,minimum term,sign the contract,signs the contract",
   },
   skill: {
-    new: "~for beginners,~for absolute beginners,~for complete beginners,~beginners only,~no experience needed,~no experience necessary,~no experience required,~no prior knowledge,~no skills needed",
+    new: "~for absolute beginners,~for complete beginners,~beginners only,~no experience needed,~no experience necessary,~no experience required,~no prior knowledge,~no skills needed",
     expert:
       "for pros only,for experts,experts only,for professionals only,professionals only,only for professionals,advanced users,for advanced users,years of experience required,for seasoned,for trained",
   },

@@ -93,6 +93,10 @@ const APART: readonly (readonly [string, RegExp])[] = [
   ],
   ['The festival is on 12 June. 20s Seeklang. Text on the final card: "18 June, 8 pm".', /12 June.*18 June/],
   ["Meet our team of four: Anna, Ben, Cem, Dora and Emil. 30s Kern.", /team of four.*5 are named/],
+  [
+    "A palette of only sage and cream, please. The sofa is bright purple. 20s Lind.",
+    /sage and cream.*purple/,
+  ],
   ["Nothing in the picture moves. The wind blows the curtain open. 20s Obsthof.", /Nothing.*moves.*blows/],
   ["Sombre and dignified. Jaunty ukulele, everybody whistles along. 30s Ruhe.", /Sombre.*whistles along/],
   ["Shot in shades of grey only. The red carpet glows. 20s Filmfest.", /grey.*red/],
@@ -136,6 +140,7 @@ const TOGETHER: readonly string[] = [
   "We never leave the kitchen. Through the window we see the beach. 20s Lee homes.",
   "A silent film as in the old days, with title cards and a piano. 30s Rex.",
   "Ten-year guarantee on the motor, two-year guarantee on the battery. 15s Pronto.",
+  "For beginners and for experts: two courses, one teacher. 20s Schachschule.",
   "Others use robots, we work by hand. 20s Kessel forge.",
   "The heroine is 70. Her granddaughter is in her twenties. 25s for Roomy.",
   "It feels like a film: she dances like a star. 20s Studio Lune.",
