@@ -25,7 +25,8 @@ const A_PIECE =
 
 /** "Silence, then a rising orchestral score": what is heard is not seen as well. */
 export function notOnlyHeard(_page: Page, { events, music }: BriefReading): Partial<Seen> {
+  if (music === null) return {};
   const isMusic = ({ words }: BriefReading["events"][number]) =>
-    music !== null && A_PIECE.test(words) && words.replace(/^then /i, "").startsWith(music.words);
-  return music === null ? {} : { events: events.filter((one) => !isMusic(one)) };
+    A_PIECE.test(words) && words.replace(/^then /i, "").startsWith(music.words);
+  return { events: events.filter((one) => !isMusic(one)) };
 }

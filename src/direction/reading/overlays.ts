@@ -87,8 +87,9 @@ function quotedOverlay(page: Page, quote: Page["quotes"][number], isTaken: boole
   if (isForbidden(page, quote.start) || isInField(page, { start: quote.start }, OTHER_SLOTS)) return [];
   if (isAfter(page, NOT_NEEDED, quote.outerEnd)) return [];
   const ahead = before(page, quote.outerStart, 70);
-  if (!isBoth && sceneOfQuote(page, quote) === null && !isOnScreen(page, ahead, quote)) return [];
-  const where = sceneOfQuote(page, quote) ?? whereAround(page, quote, ahead);
+  const scene = sceneOfQuote(page, quote);
+  if (!isBoth && scene === null && !isOnScreen(page, ahead, quote)) return [];
+  const where = scene ?? whereAround(page, quote, ahead);
   const value = { text: page.text.slice(quote.start, quote.end), where };
   return [finding(page, value, quote.start, quote.end, 0.9)];
 }

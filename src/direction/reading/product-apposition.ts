@@ -18,12 +18,7 @@ const ANNOUNCED =
 
 /** Whom a brief names and tells apart in one breath; nobody's given name, and no town. */
 export function* announced(page: Page): Generator<Candidate> {
-  for (const match of everyMatch(page, ANNOUNCED, page.text)) {
-    const [whole, words = "", goods = ""] = match;
-    const start = match.index + whole.indexOf(words);
-    const name = phraseBetween(page, start, start + words.length);
-    const at = tokenIndexAt(page, start);
-    if (name === null || isQuoted(page, start) || isForbidden(page, start) || page.isShouted) continue;
+  for (const { name, goods, at } of apposed(page, ANNOUNCED)) {
     const head =
       goods.split(/\s(?:that|which|who|for|with|from|in|of|where|and|helping|made)(?:\s|$)/)[0]?.trim() ?? "";
     const isSold = isNounOf(head, "thing", "edible", "plant", "place") || HOUSE.test(head);
@@ -37,13 +32,8 @@ const HOUSE =
 
 /** "Rollo, the folding wagon for parents", "Inboxly is an email assistant": no person, and no town. */
 export function* introduced(page: Page): Generator<Candidate> {
-  for (const match of everyMatch(page, INTRODUCED, page.text)) {
-    const [whole, words = "", goods = ""] = match;
-    const start = match.index + whole.indexOf(words);
-    const name = phraseBetween(page, start, start + words.length);
-    const at = tokenIndexAt(page, start);
-    if (name === null || isQuoted(page, start) || isForbidden(page, start) || page.isShouted) continue;
-    const isDefined = / is (?:an?|the|our) /.test(whole);
+  for (const { name, words, goods, at, match } of apposed(page, INTRODUCED)) {
+    const isDefined = / is (?:an?|the|our) /.test(match[0]);
     // "Finally, a bike" names none, "Grammarly is an app" does.
     const isCommon = isCommonWord(words.toLowerCase()) && !(isDefined && words.endsWith("ly"));
     const isPersonOrTown = isGivenName(page, at) || isCityAt(page, at) || (!words.includes(" ") && isCommon);
@@ -61,4 +51,25 @@ function isSold(page: Page, { index, 0: whole }: RegExpExecArray, head: string):
   const start = index + whole.indexOf(head);
   const [first, after] = [tokenIndexAt(page, start), tokenIndexAt(page, start + head.length)];
   return HOUSE.test(head) || goodsNamed(page, first, after).at(-1)?.last === after - 1;
+}
+
+interface Apposed extends Pick<Candidate, "name"> {
+  readonly words: string;
+  /** What the name is said to be. */
+  readonly goods: string;
+  /** Index of the name's first token. */
+  readonly at: number;
+  readonly match: RegExpExecArray;
+}
+
+/** Names with what they are told to be, that are neither quoted nor forbidden nor shouted. */
+function* apposed(page: Page, form: RegExp): Generator<Apposed> {
+  if (page.isShouted) return;
+  for (const match of everyMatch(page, form, page.text)) {
+    const [whole, words = "", goods = ""] = match;
+    const start = match.index + whole.indexOf(words);
+    const name = phraseBetween(page, start, start + words.length);
+    if (name === null || isQuoted(page, start) || isForbidden(page, start)) continue;
+    yield { name, words, goods, at: tokenIndexAt(page, start), match };
+  }
 }

@@ -12,10 +12,20 @@ const NO = "(?:no|without) ";
 export const HEARD = `(?:(${VOICE})|(${MUSIC})|(${SOUND}))`;
 /** "No music", "nobody speaks"; its groups are those of HEARD. */
 export const NONE = `(?:(${NO}${VOICE}|${NOBODY})|(${NO}${MUSIC})|(${NO}${SOUND}))(?: at all| whatsoever)?`;
-export const GROUPS_OF_HEARD = 3;
+const GROUPS_OF_HEARD = 3;
 
-/** What the groups of HEARD or NONE say is not heard. */
-export function heardIn([voice, music]: readonly (string | undefined)[]): Silence["of"] {
+type Groups = readonly (string | undefined)[];
+
+/** What a match says is not heard, by its groups of HEARD or NONE, which stand first or last, and the groups besides. */
+export function heardIn(match: RegExpExecArray, side: "first" | "last"): [of: Silence["of"], when: Groups] {
+  const groups = match.slice(1);
+  const cut = side === "first" ? GROUPS_OF_HEARD : groups.length - GROUPS_OF_HEARD;
+  const halves: [Groups, Groups] = [groups.slice(0, cut), groups.slice(cut)];
+  const [heard, when] = side === "first" ? halves : [halves[1], halves[0]];
+  return [ofGroups(heard), when];
+}
+
+function ofGroups([voice, music]: Groups): Silence["of"] {
   if (voice !== undefined) return "voice";
   return music === undefined ? "all" : "music";
 }

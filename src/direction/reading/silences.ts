@@ -5,17 +5,7 @@ import { numberOf } from "./numbers.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import type { BriefReading, Finding, Silence } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
-import {
-  FIGURE,
-  GROUPS_OF_HEARD,
-  HEARD,
-  heardIn,
-  NONE,
-  POINT,
-  SECONDS,
-  STILL,
-  STRETCH,
-} from "./silence-words.ts";
+import { FIGURE, HEARD, heardIn, NONE, POINT, SECONDS, STILL, STRETCH } from "./silence-words.ts";
 import { silentScenes } from "./silent-scenes.ts";
 import { readSpeech } from "./speech.ts";
 
@@ -141,26 +131,10 @@ const OF_ALL: readonly Form[] = [
 const CONFIDENCE = 0.9;
 
 /** When the voice, the music or all sound is not heard, told in seconds or by scenes. What these words say is no hook, no ban and no sound of the whole film. */
-export function readSilences(page: Page): Finding<Silence>[] {
+function readSilences(page: Page): Finding<Silence>[] {
   const found = [
-    ...OF_ONE.flatMap(({ pattern, span }) =>
-      everyMatch(page, pattern).map((match) => {
-        const groups = match.slice(1);
-        return silence(page, match, {
-          of: heardIn(groups),
-          ...span(figuresIn(groups.slice(GROUPS_OF_HEARD))),
-        });
-      }),
-    ),
-    ...OF_ONE_BEHIND.flatMap(({ pattern, span }) =>
-      everyMatch(page, pattern).map((match) => {
-        const groups = match.slice(1);
-        return silence(page, match, {
-          of: heardIn(groups.slice(-GROUPS_OF_HEARD)),
-          ...span(figuresIn(groups.slice(0, -GROUPS_OF_HEARD))),
-        });
-      }),
-    ),
+    ...silencesOfOne(page, OF_ONE, "first"),
+    ...silencesOfOne(page, OF_ONE_BEHIND, "last"),
     ...OF_ALL.flatMap(({ pattern, span }) =>
       everyMatch(page, pattern).map((match) =>
         silence(page, match, { of: "all", ...span(figuresIn(match.slice(1))) }),
@@ -169,6 +143,15 @@ export function readSilences(page: Page): Finding<Silence>[] {
     ...silentScenes(page).map(({ value, start, end }) => finding(page, value, start, end, CONFIDENCE)),
   ].filter(({ start }) => !isQuoted(page, start));
   return found.filter((one, at) => !found.slice(0, at).some((other) => overlap(one, other)));
+}
+
+function silencesOfOne(page: Page, forms: readonly Form[], side: "first" | "last"): Finding<Silence>[] {
+  return forms.flatMap(({ pattern, span }) =>
+    everyMatch(page, pattern).map((match) => {
+      const [of, when] = heardIn(match, side);
+      return silence(page, match, { of, ...span(figuresIn(when)) });
+    }),
+  );
 }
 
 function silence(page: Page, match: RegExpExecArray, value: Silence): Finding<Silence> {

@@ -2,7 +2,7 @@ import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
 import type { Page } from "./page.ts";
 import type { Silence } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
-import { GROUPS_OF_HEARD, heardIn, NONE, STILL } from "./silence-words.ts";
+import { heardIn, NONE, STILL } from "./silence-words.ts";
 
 const NUMBER = `(?:\\d{1,2}|${ONE_TO_TEN})`;
 const PICTURE = "(?:scene|shot)s?";
@@ -15,21 +15,22 @@ const IS =
   "(?:,? (?:is|are|stays?|remains?|plays?|has|have|with|there is|there are|should be|must be|should have|must have|we hear|completely|totally))*";
 
 /** "No music in scene 3", "scene 3 has no music", "opens without music"; the groups of what is heard stand first or last. */
-const OF_ONE: readonly { pattern: RegExp; isHeardLast?: true }[] = [
+const OF_ONE: readonly { pattern: RegExp; heard: "first" | "last" }[] = [
   {
     pattern: new RegExp(`\\b${NONE},? (?:(?:in|during|for|over|throughout|with|on) ${SCENES}|${EDGES})`, "g"),
+    heard: "first",
   },
   {
     pattern: new RegExp(`\\b(?:(?:in|during|for|throughout) )?${SCENES}${IS}[,:]? ${NONE}`, "g"),
-    isHeardLast: true,
+    heard: "last",
   },
-  { pattern: new RegExp(`\\b${EDGES}${IS},? ${NONE}`, "g"), isHeardLast: true },
+  { pattern: new RegExp(`\\b${EDGES}${IS},? ${NONE}`, "g"), heard: "last" },
   {
     pattern: new RegExp(
       `\\b((?:starts?|begins?|opens?|ends?|closes|finish(?:es)?) (?:off )?)(?:with )?${NONE}(?! (?:until|till|before|in|for|from|at)\\b)`,
       "g",
     ),
-    isHeardLast: true,
+    heard: "last",
   },
 ];
 
@@ -47,12 +48,10 @@ export interface Silenced {
 
 /** When nothing is heard, told by the scenes in which it is so. */
 export function silentScenes(page: Page): Silenced[] {
-  const ofOne = OF_ONE.flatMap(({ pattern, isHeardLast }) =>
+  const ofOne = OF_ONE.flatMap(({ pattern, heard }) =>
     everyMatch(page, pattern).map((match) => {
-      const groups = match.slice(1);
-      const heard = isHeardLast ? groups.slice(-GROUPS_OF_HEARD) : groups.slice(0, GROUPS_OF_HEARD);
-      const where = isHeardLast ? groups.slice(0, -GROUPS_OF_HEARD) : groups.slice(GROUPS_OF_HEARD);
-      return silenced(match, heardIn(heard), where);
+      const [of, where] = heardIn(match, heard);
+      return silenced(match, of, where);
     }),
   );
   const ofAll = OF_ALL.flatMap((pattern) =>
