@@ -21,7 +21,7 @@ export function textElement(name: string, attributes: Attributes, text: string):
 }
 
 /** Text as XML may hold it. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(FORBIDDEN, "")

@@ -8,7 +8,7 @@ export const BRIEFS_QUEUE = "briefs";
 export const WEBHOOKS_QUEUE = "webhooks";
 /** The job that puts the briefs of one of ours into the queue; all others are briefs. */
 export const SPREAD = "spread";
-export const CUSTOM_BACKOFF = "custom";
+const CUSTOM_BACKOFF = "custom";
 
 /** What a job of the briefs queue says: which brief of which job, in which round. */
 export interface BriefData {

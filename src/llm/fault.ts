@@ -27,7 +27,7 @@ const LASTING = {
 const UNUSABLE = { ...LASTING, repair: true } as const;
 
 /** Every way in which asking a model goes wrong, and what follows from it. docs/llm.md shows the outcome of each. */
-export const FAULTS = {
+const FAULTS = {
   rate_limited: { ...PASSING, code: "LLM_RATE_LIMIT", meaning: "is rate limited" },
   quota_exhausted: { ...LASTING, unhealthy: true, code: "LLM_RATE_LIMIT", meaning: "has no quota left" },
   overloaded: { ...PASSING, meaning: "is overloaded" },

@@ -3,7 +3,7 @@ import { frameSize } from "./frame-size.ts";
 
 /** A round rate for estimates, set on CNY_RATE_DATE; the market's differs by some per cent and moves daily. */
 export const CNY_PER_USD = 7.1;
-export const CNY_RATE_DATE = "2026-11-22";
+const CNY_RATE_DATE = "2026-11-22";
 
 const TOKENS_PER_MILLION = 1_000_000;
 /** Seedance bills width x height x 24 frames x seconds / 1024 tokens (the catalogue's token_formula). */

@@ -35,7 +35,7 @@ export function keyPicture(cut: CutFilm, shot: ShotSpan): Picture | null {
 }
 
 /** The index of the frame shown at `time`. */
-export function frameAt(film: Film, time: number): number {
+function frameAt(film: Film, time: number): number {
   let [low, high] = [0, film.times.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

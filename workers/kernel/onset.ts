@@ -44,7 +44,7 @@ export function onsetEnvelope(sound: Sound): OnsetEnvelope {
 }
 
 /** All channels averaged, and averaged down to `rate`, which must divide the sound's own. */
-export function monoAt(sound: Sound, rate: number): Float32Array {
+function monoAt(sound: Sound, rate: number): Float32Array {
   const step = Math.round(sound.sampleRate / rate);
   const group = step * sound.channels;
   const mono = new Float32Array(Math.floor(sound.samples.length / group));

@@ -43,7 +43,7 @@ function everySo(lumas: Luma[]): Luma[] {
 }
 
 /** What is left of frames of one size without the lines at their rims that are black in all of them. */
-export function pictureArea(lumas: readonly Luma[], width: number, height: number): Area {
+function pictureArea(lumas: readonly Luma[], width: number, height: number): Area {
   const brightest = new Uint8Array(width * height);
   for (const { values } of lumas) {
     for (let at = 0; at < brightest.length; at += 1)

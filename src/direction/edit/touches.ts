@@ -32,7 +32,7 @@ const REFRAMED = [...scene("visual/generation_prompt", "text_overlay/position"),
 const NEW_ORDER: Touches = { own: [], follows: TIMES, isOfOrder: true };
 
 /** What each kind of change may touch; anything else that came with it is put back. */
-export const TOUCHES = {
+const TOUCHES = {
   aspect_ratio: { own: FRAME, follows: REFRAMED },
   camera_movement: { own: scene("visual/camera_movement", "visual/generation_prompt") },
   colors: {

@@ -16,7 +16,7 @@ const idea = (words: string, ...pictures: ShownIdea["pictures"]): ShownIdea => (
 const IDEAS_KEPT = 500;
 
 /** One row is one idea. The pictures hold no name of it: it is to be seen, not said. */
-export const IDEAS_SHOWN: readonly ShownIdea[] = [
+const IDEAS_SHOWN: readonly ShownIdea[] = [
   idea(
     "teamwork|team spirit|collaboration|cooperation|working together|co-?workers helping each other",
     "four hands taking the same weight, a nod, and up it goes",

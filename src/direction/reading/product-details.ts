@@ -116,7 +116,7 @@ function houseWithName(page: Page, { last }: Phrase, own: Phrase | null): string
 }
 
 /** The words of a phrase without quotes and markup, as a name is written. */
-export function cleanName(page: Page, phrase: Phrase): string {
+function cleanName(page: Page, phrase: Phrase): string {
   return page.text
     .slice(phrase.start, phrase.end)
     .replace(MARKUP, "")

@@ -28,7 +28,7 @@ const CALL = "(?:cta|call to action|button|badge)";
  * How words on screen are to look and when they are to stand there: "centered, bold white", "from second 3 to 6", "captions at the
  * bottom". It is of the words of its sentence; of all where it only speaks of texts.
  */
-export function readTextLooks(page: Page, { overlays, cta }: Wordings): Finding<TextLook>[] {
+function readTextLooks(page: Page, { overlays, cta }: Wordings): Finding<TextLook>[] {
   const wordings = cta === null ? overlays : [...overlays, cta];
   if (wordings.length === 0 && !page.sieve.lets(SPEAKS_OF_TEXT) && !page.sieve.lets(CALL_BESIDE)) return [];
   return [

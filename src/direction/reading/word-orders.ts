@@ -21,7 +21,7 @@ const BEHIND = new RegExp(
   "u",
 );
 /** "Include the charity number 1098765 as a legal line in the last scene": words without quotation marks. */
-export const AS_LEGAL_LINE = new RegExp(
+const AS_LEGAL_LINE = new RegExp(
   `\\b(?:include|add|show|display|mention|put|use|place|have) (?:the |our |a |an )?([^.;:!?\\n"“”]{4,70}?) as (?:an? |the )?(?:legal line|legal text|legal copy|legal notice|disclaimer|small ?print|fine ?print|footnote)(?: ${PART})?`,
   "g",
 );

@@ -66,7 +66,7 @@ function isOnlyAnIdea({ subject, isBare, shotType, toldAs }: Claim): boolean {
 }
 
 /** What a brief demands of a film of goods, as pictures of that film: what only sounds or only names the goods is none, and whoever is named with a place or a thing is one. */
-export function claimsOfGoods(
+function claimsOfGoods(
   claims: readonly Claim[],
   agreed: AgreedBrief,
   { productPhrase, hero }: Pick<World, "productPhrase" | "hero">,

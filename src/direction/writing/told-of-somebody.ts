@@ -30,7 +30,7 @@ const WHAT_IS_THERE = /\bwhat(?:ever)? (?:they|you|we) (?:like|need|want)s?\b/;
 const MOST_WORDS = 12;
 
 /** "Volunteers check it": somebody doing something that a camera sees; null where nobody does, or it is done to nothing one sees. `before` is the thing told of last. */
-export function toldOfSomebody(statement: string, before: string | null): SeenDeed | null {
+function toldOfSomebody(statement: string, before: string | null): SeenDeed | null {
   const plain = statement.replace(/[.!]+$/, "").replace(MODAL, "$1");
   if (plain.split(/\s+/).length > MOST_WORDS) return null;
   const deed = ANYBODY.test(plain) ? deedOfWhoWatches(plain) : (deedOfOurs(plain) ?? deedOfOthers(plain));

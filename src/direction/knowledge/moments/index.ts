@@ -36,7 +36,7 @@ import { UNNAMED_MOMENTS } from "./unnamed.ts";
 import { WEDDING_MOMENTS } from "./wedding.ts";
 
 /** The book of pictures of each category. */
-export const MOMENTS = {
+const MOMENTS = {
   food: FOOD_MOMENTS,
   beverage: BEVERAGE_MOMENTS,
   alcohol: ALCOHOL_MOMENTS,
