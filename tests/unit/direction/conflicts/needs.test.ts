@@ -5,11 +5,10 @@ import { ALL_RULES } from "../../../../src/direction/conflicts/index.ts";
 import { needing, pickerOf } from "../../../../src/direction/conflicts/needs.ts";
 import { readBrief } from "../../../../src/direction/reading/read-brief.ts";
 import { reconcile } from "../../../../src/direction/reconcile.ts";
-import ads from "../../../eval/briefs/ads.json";
 import briefs from "../../../eval/briefs/contradictions.json";
 
 const TEXTS = [
-  ...[...briefs, ...ads].map(({ text }) => text),
+  ...briefs.map(({ text }) => text),
   "25s explainer for Quillo pens. No voice-over. The narrator explains the three nib sizes.",
   "No dialogue. The father says: 'You made it.' 30s Heimkehr rail.",
 ];
@@ -55,7 +54,7 @@ describe("what a rule of contradictions needs", () => {
     ] as const;
     const pick = pickerOf<ConflictRule>(rules);
     const asked = (...brief: Parameters<typeof settled>) =>
-      pick(settled(...brief)).map((rule) => rules.findIndex((one) => one === rule));
+      pick(settled(...brief)).map((rule) => rules.indexOf(rule));
     asked("A film about apples.");
     expect(asked("15 s film for pears.")).toEqual([3]);
     expect(asked("15 s film of a Zeppelin.")).toEqual([0, 3]);
