@@ -152,7 +152,7 @@ export function onTheMove(page: Page, first: number, last: number, told: Wording
 
 /** What is added to a picture but is not in it: a purpose, words on a button. */
 const TAIL =
-  /,\s(?:for|plus|ideally|maybe)\b.*$|\s(?:in|with|under|as in|like in|from) (?:the )?(?:[\w-]+ ){0,4}(?:of|from) (?:the|our|my) reference\b.*$|\s(?:as|like) in (?:the|our|my) reference\b.*$|\s(?:with|and|plus) (?:a |the |our )?(?:(?:line|words?|tagline|text|slogan|title|caption|message|claim|copy|cta|call to action)\b:?\s?)?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$|\s(?:near|towards?|right at|just before|at|in) the (?:very )?(?:end|close|finish|start|beginning)(?: of the (?:film|video|ad|spot|clip|reel))?$/i;
+  /,\s(?:for|plus|ideally|maybe)\b.*$|\s(?:at some (?:point|stage)|lol|haha|hehe|if possible)(?:[\s,!].*)?$|\s(?:in|with|under|as in|like in|from) (?:the )?(?:[\w-]+ ){0,4}(?:of|from) (?:the|our|my) reference\b.*$|\s(?:as|like) in (?:the|our|my) reference\b.*$|\s(?:with|and|plus) (?:a |the |our )?(?:(?:line|words?|tagline|text|slogan|title|caption|message|claim|copy|cta|call to action)\b:?\s?)?["“'‘].*$|\s\((?:VO|SFX|super|text)\b.*$|\s(?:near|towards?|right at|just before|at|in) the (?:very )?(?:end|close|finish|start|beginning)(?: of the (?:film|video|ad|spot|clip|reel))?$/i;
 
 /** Drops a closing length or format: ", 12s, vertical". */
 function endWithoutTail(page: Page, first: number, last: number): number {

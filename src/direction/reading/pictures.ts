@@ -179,6 +179,8 @@ function pictureOf(page: Page, part: Part, taken: readonly TakenSpan[]): Finding
   );
 }
 
+/** "Slow at first": how it begins, and no picture. */
+const ONLY_WHEN = /^\p{L}+ (?:at (?:first|last)|in the end|for now|by now)$/u;
 const MAY_LEAD = /^(?:a|an|the|one|two|three|four|five|some|lots|plenty)$/;
 /** Words that make a claim, a title or an address of a part. */
 const NEVER_IN_PICTURES = anyOf(
@@ -195,7 +197,8 @@ function isWorded(page: Page, part: Part): boolean {
   const start = page.tokens[part.first]?.start ?? 0;
   const words = page.folded.slice(start, page.tokens[part.last]?.end ?? start);
   const isCutAddress = /^\.\w/.test(page.text.slice(start + words.length, start + words.length + 2));
-  if (isCutAddress || SIGN_OF_A_CLAIM.test(words) || NEVER_IN_PICTURES.test(words)) return true;
+  if (isCutAddress || ONLY_WHEN.test(words) || SIGN_OF_A_CLAIM.test(words) || NEVER_IN_PICTURES.test(words))
+    return true;
   const isEnglish = readsAsEnglish(page.language);
   for (let at = part.first + 1; at <= part.last; at++) {
     const token = page.tokens[at];

@@ -46,12 +46,17 @@ const NAMED_WITH_THE =
 /** There is one sea to look at, and one sky. */
 const THE_ONE = /^(?:open )?(?:sea|ocean|sky|moon|horizon|countryside|seaside|underground|wind)$/;
 
+/** "Built in lights", "clip on lamp": no place follows. */
+const OF_TWO_WORDS = /^(?:built|plug|walk|clip|slip|pull|fold|roll|pop|push|bolt|screw)[- ](?:in|on|out|up) /;
+
 /** "rainy street" -> "a rainy street"; names, plurals and stuff stay as they are. */
 export function withArticle(thing: string): string {
   const head =
-    thing.split(
-      /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
-    )[0] ?? thing;
+    thing
+      .replace(OF_TWO_WORDS, "")
+      .split(
+        /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
+      )[0] ?? thing;
   if (NAMED_WITH_THE.test(thing) || ONLY_ONE.test(thing) || THE_ONE.test(head)) return `the ${thing}`;
   const doer = DOING.exec(thing)?.[1];
   if (doer !== undefined && UNCOUNTED.test(doer) && !COUNTED.test(doer)) return thing;
