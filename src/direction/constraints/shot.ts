@@ -5,7 +5,14 @@ import type { Demand } from "../agreed-brief.ts";
 import type { Film } from "../film.ts";
 import type { Finding, Framing, PartLook } from "../reading/reading.ts";
 import { closeTheLoop, FEWEST_SCENES_OF_A_LOOP, isLoop } from "../repair/close-the-loop.ts";
-import { AskedFraming, isFramedAs, nameOfFraming, scenesFramed, withFraming } from "../repair/framings.ts";
+import {
+  AskedFraming,
+  isFramedAs,
+  meansEach,
+  nameOfFraming,
+  scenesFramed,
+  withFraming,
+} from "../repair/framings.ts";
 import { isGiven } from "../repair/given.ts";
 import { AskedPartLook, hasLook, isCutForLook, scenesOfLook, withPartLook } from "../repair/part-looks.ts";
 import { withMovement, withShotType } from "../repair/reframe.ts";
@@ -111,7 +118,7 @@ function checkFraming(framing: Framing, film: Film): Verdict {
   const asked = nameOfFraming(framing);
   if (meant.length === 0) return violated(`The film has no scene ${framing.part}.`);
   const framed = meant.filter((scene) => isFramedAs(scene, framing));
-  const isKept = framing.part === "any" ? framed.length > 0 : framed.length === meant.length;
+  const isKept = meansEach(framing, film) ? framed.length === meant.length : framed.length > 0;
   return verdict(
     isKept,
     `${framed.length} of ${meant.length} scenes that are meant are ${asked}.`,

@@ -1,5 +1,6 @@
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import { ANGLE_SAID, CAMERA_ANGLES, type CameraAngle } from "../knowledge/camera-angles.ts";
+import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { overlap } from "../words/spans.ts";
 import { cameraFindings, shotFindings } from "./craft.ts";
 import { framedPart } from "./framed-part.ts";
@@ -32,7 +33,11 @@ export function readFramings(page: Page): Finding<Framing>[] {
     one.value.part === "each"
       ? {
           ...one,
-          value: { ...one.value, except: [...(one.value.except ?? []), ...otherwise(one, framings)] },
+          value: {
+            ...one.value,
+            except: [...(one.value.except ?? []), ...otherwise(one, framings)],
+            ...butFor(one, framings),
+          },
         }
       : one,
   );
@@ -46,6 +51,14 @@ function otherwise(
   return all.flatMap(({ value: other }) =>
     other.part !== "each" && other.part !== "any" && facetOf(other) === facetOf(value) ? [other.part] : [],
   );
+}
+
+/** Those that are taken otherwise wherever they are seen: "the dog from below, everything else at eye level". */
+function butFor({ value }: Finding<Framing>, all: readonly Finding<Framing>[]): Pick<Framing, "butFor"> {
+  const others = all.flatMap(({ value: other }) =>
+    other.of !== undefined && facetOf(other) === facetOf(value) ? [other.of] : [],
+  );
+  return others.length > 0 ? { butFor: others } : {};
 }
 
 function facetOf({ movement, angle }: Facet): "sizes" | "movement" | "angle" {
@@ -67,6 +80,7 @@ function framingsOf(page: Page, said: Said): Finding<Framing>[] {
         part,
         sizes: sizesFor(said.sizes, part),
         ...(named.except !== undefined && { except: named.except }),
+        ...(part === "any" && ofOneSubject(ahead)),
       },
       start - named.ahead,
       end + named.behind,
@@ -98,13 +112,22 @@ function impliedPart(said: Said, words: string, ahead: string, behind: string): 
 
 const NEVER_MOVES = /camera.*(?:never|doesn't|does not|stays)|(?:no|without) camera (?:movement|move)/;
 const leadOf = (ahead: string): number => /(?:^|[,.;:] )((?:the |our )?)$/.exec(ahead)?.[1]?.length ?? 0;
+/** "The dog is filmed", "kids seen": the dog, kids. */
+function ofOneSubject(ahead: string): Pick<Framing, "of"> {
+  if (!IS_FILMED.test(ahead)) return {};
+  const of = OF_ONE_SUBJECT.exec(ahead)?.[1]
+    ?.trim()
+    .replace(/^(?:the|our|an?|all|and) /, "");
+  return of !== undefined && isVisibleNoun(of) ? { of } : {};
+}
+
 /** "Light from above", "rain, seen from below": of a thing, not of the camera. */
 const OF_SOMETHING_ELSE =
   /\b(?:light|lights|lit|sun|sunlight|sunbeams?|rain|snow|falls?|falling|drops?|dropped|dropping|pours?|poured|comes?|coming|rises?|rising|water|help|order|heard|voice|sound|grows?|orders|blessing|down|pressure|heat|noise|neighbours?|flat|floor)(?: (?:down|in|softly|gently|straight))? $/;
 const IS_FILMED =
   /(?<!\b(?:one|an?|the|each|single|last|first|that|this|no) )\b(?:shot|filmed|seen|taken|captured|framed|viewed|told) (?:entirely |only |all |purely |straight |in |as |a |an |through |the )*(?:from )?(?:the |a |an |his |her )?(?:[a-z']+ )?$/;
 const OF_ONE_SUBJECT =
-  /(?:^|[.,;:(] ?)(?!(?:[a-z' -]+ )?(?:film|spot|ad|advert|commercial|video|clip|reel|story|piece|shots?|scenes?|footage|everything|everyone|all|it|whole|only|be|been)\b)(?:[a-z'-]+ ){1,4}(?:is |are |being )?(?:shot|filmed|seen|taken|captured|framed|viewed) (?:from )?(?:the |a |an )?$/;
+  /(?:^|[.,;:(] ?)(?!(?:[a-z' -]+ )?(?:film|spot|ad|advert|commercial|video|clip|reel|story|piece|shots?|scenes?|footage|everything|everyone|all|it|whole|only|be|been)\b)((?:[a-z'-]+ ){1,4}?)(?:is |are |being )?(?:shot|filmed|seen|taken|captured|framed|viewed) (?:from )?(?:the |a |an )?$/;
 const OF_THE_FILM = /^ (?:film|ad|advert|spot|video|clip|reel|style|perspective|footage|feel|look)\b/;
 const IS_OF_CAMERA =
   /\b(?:shots?|angles?|views?|camera|pov|point of view|first person|over[- ]the[- ]shoulder|overhead shots?|flat[- ]lays?|top[- ]?down|perspective|tilts?)\b/;

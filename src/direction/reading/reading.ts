@@ -55,6 +55,10 @@ export interface Framing {
   readonly angle: CameraAngle | null;
   /** Of what is said of every scene: those of which something else is said. */
   readonly except?: readonly TimedPart[] | undefined;
+  /** Whom or what alone it is said of: "the dog"; every scene that shows it is taken so. */
+  readonly of?: string | undefined;
+  /** What is taken otherwise, of what is said of everything else. */
+  readonly butFor?: readonly string[] | undefined;
 }
 
 /** From one second to another, null where it is the end; negative ones are counted from the end. */

@@ -5,6 +5,7 @@ import type { Film } from "../film.ts";
 import { ANGLE_WORDS, CAMERA_ANGLES, type CameraAngle, saysAngle } from "../knowledge/camera-angles.ts";
 import { isMeantAt } from "../reading/meant-at.ts";
 import type { Framing } from "../reading/reading.ts";
+import { positiveMentions } from "../words/mentions.ts";
 import { changeScenes } from "./change-scene.ts";
 import { lookedAtFrom, withMovement, withShotType } from "./reframe.ts";
 import { AskedPart } from "./scene-lengths.ts";
@@ -16,13 +17,28 @@ export const AskedFraming = z.object({
   movement: CameraMovement.nullable(),
   angle: z.enum(CAMERA_ANGLES).nullable(),
   except: z.array(AskedPart).readonly().optional(),
+  of: z.string().optional(),
+  butFor: z.array(z.string()).readonly().optional(),
 }) satisfies z.ZodType<Framing>;
 
-/** The scenes a framing is said of: all of them where one is enough. */
-export function scenesFramed(framing: Framing, { scenes }: Film): readonly Scene[] {
-  return framing.part === "any"
-    ? scenes
-    : scenes.filter((_, index) => isMeantAt(framing, index, scenes.length));
+/** The scenes a framing is said of: those that show its subject, all of them where one is enough. */
+export function scenesFramed(framing: Framing, { scenes, direction }: Film): readonly Scene[] {
+  const { part, of, butFor = [] } = framing;
+  // Dog food has no dog in it.
+  const shows = ({ visual }: Scene, thing: string) =>
+    positiveMentions(visual.subject.replaceAll(direction.product.name, ""), thing).length > 0;
+  if (part !== "any")
+    return scenes.filter(
+      (scene, index) =>
+        isMeantAt(framing, index, scenes.length) && !butFor.some((thing) => shows(scene, thing)),
+    );
+  const showing = of === undefined ? [] : scenes.filter((scene) => shows(scene, of));
+  return showing.length > 0 ? showing : scenes;
+}
+
+/** Whether every one of the scenes that are meant is to be taken so; else one is enough. */
+export function meansEach(framing: Framing, film: Film): boolean {
+  return framing.part !== "any" || scenesFramed(framing, film).length < film.scenes.length;
 }
 
 /** Whether a scene is taken so, in its fields and, for an angle, in its prompt. */
@@ -45,7 +61,7 @@ export function nameOfFraming({ sizes, movement, angle }: Framing): string {
 /** The film with the scenes that are meant taken so; of any one, the scene that lends itself best. */
 export function withFraming(film: Film, framing: Framing): Film {
   const off = scenesFramed(framing, film).filter((scene) => !isFramedAs(scene, framing));
-  const meant = framing.part === "any" ? [bestFor(off)] : off;
+  const meant = meansEach(framing, film) ? off : [bestFor(off)];
   return meant.reduce((next, { id }) => takenAs(next, id, framing), film);
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { CameraMovement, ShotType } from "../../../contracts/vocabulary.ts";
 import type { Film } from "../film.ts";
-import { type CameraAngle, lookingFrom } from "../knowledge/camera-angles.ts";
+import { ANGLE_WORDS, CAMERA_ANGLES, type CameraAngle, lookingFrom } from "../knowledge/camera-angles.ts";
 import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-words.ts";
 import { atDistance } from "../knowledge/shot-sizes.ts";
 import { capital } from "../words/capital.ts";
@@ -82,11 +82,21 @@ function movedBy(scene: Scene, move: CameraMovement): Scene {
 /** The scene looked at from another angle, in its own prompt: the angle's words stand ahead of those of the size. */
 export function lookedAtFrom(scene: Scene, angle: CameraAngle, words: string): Scene {
   const { shot_type, generation_prompt: given } = scene.visual;
-  const prompt = lookingFrom(angle, given);
+  const prompt = withoutOtherAngles(lookingFrom(angle, given), angle);
   const size = phraseOf(prompt, SHOT_WORDS[shot_type], SHOT_PHRASES);
   const named = `${words} ${(size?.words ?? SHOT_WORDS[shot_type][0]).replace(/^An? /i, "").toLowerCase()}`;
   const generation_prompt = retold(prompt, size, named);
   return { ...scene, visual: { ...scene.visual, generation_prompt } };
+}
+
+/** A prompt in which no other angle leads the size: what looks up does not look straight on as well. */
+function withoutOtherAngles(prompt: string, angle: CameraAngle): string {
+  return CAMERA_ANGLES.filter((other) => other !== angle).reduce((left, other) => {
+    const at = left.toLowerCase().indexOf(`${ANGLE_WORDS[other].toLowerCase()} `);
+    if (at < 0) return left;
+    const rest = left.slice(at + ANGLE_WORDS[other].length + 1);
+    return left.slice(0, at) + (/\p{Lu}/u.test(left.charAt(at)) ? capital(rest) : rest);
+  }, prompt);
 }
 
 /** What a writer's own lens is called nobody knows. */

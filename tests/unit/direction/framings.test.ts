@@ -200,3 +200,18 @@ describe("exceptions and single subjects", () => {
     expect(whole.agreed.reading.framings.map(({ value }) => value.part)).toEqual(["each"]);
   });
 });
+
+test("one subject is taken from its own angle wherever it is seen, and everything else from another", () => {
+  const text =
+    "20 s ad for Waldo dog food: a dog and his owner in the park. The dog is filmed from below, everything else at eye level.";
+  const agreed = agreedOn(text);
+  const film = repairFilm(agreed, filmOf(text));
+  for (const { visual } of film.scenes) {
+    const hasDog = /\bdog\b/.test(visual.subject.replaceAll("Waldo dog food", ""));
+    expect(/low-angle/i.test(visual.generation_prompt)).toBe(hasDog);
+    expect(/eye-level/i.test(visual.generation_prompt)).toBe(!hasDog);
+  }
+  const asked = agreed.demands.filter(({ kind, target }) => kind === "shot" && Object(target).framing);
+  expect(asked).toHaveLength(2);
+  for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+});
