@@ -4,6 +4,7 @@ import { LENS_WORDS, MOVEMENT_WORDS, SHOT_WORDS } from "../knowledge/camera-word
 import { remembered } from "../remembered.ts";
 import { capital } from "../words/capital.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import { overlap } from "../words/spans.ts";
 import type { LookOfScene } from "./look-at-scene.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import { airPhrase, placePhrase, unsaidAir } from "./place-phrase.ts";
@@ -100,7 +101,7 @@ export function composePrompt(
     colors: colorSentence(look.colorNames, at),
     grade: look.grade,
     mood: look.moodPhrases[index % look.moodPhrases.length] ?? null,
-    style: said ?? stylePhrase(agreed),
+    style: [speedOf(agreed, scene), said ?? stylePhrase(agreed)].filter((one) => one !== null).join(", "),
     framing: framingFor(agreed.aspectRatio.value, idea),
   };
   const order = ORDERS[at % ORDERS.length] as Order;
@@ -125,6 +126,22 @@ function stylePhrase(agreed: AgreedBrief): string | null {
   return says(promptPhrase, style.words) ? promptPhrase : `${style.words} look: ${promptPhrase}`;
 }
 
+/** "Slow motion" asked of the whole film; one moment in slow motion says so itself. */
+function speedOf({ reading }: AgreedBrief, scene: string): string | null {
+  const pictures = [...reading.events, ...reading.mustInclude, ...reading.listed];
+  const isAsked = reading.styles.some(
+    (style) =>
+      SLOW_MOTION.test(style.value) &&
+      OF_THE_FILM.test(reading.text.slice(style.end)) &&
+      !pictures.some((picture) => overlap(picture, style)),
+  );
+  return isAsked && !SLOW_MOTION.test(scene) ? "in slow motion, every movement drawn out" : null;
+}
+
+/** "Slow-mo sweat" is that of one thing. */
+const OF_THE_FILM =
+  /^(?!\s\p{Ll})|^\s(?:throughout|all|only|and|but|with|in|on|for|at|from|shots?|footage|look|style|film|video|visuals|scenes|macros?|close-?ups?|camera|please)\b/u;
+const SLOW_MOTION = /\bslow[- ]?mo(?:tion)?\b/i;
 const WORD_START = 6;
 
 /** Whether `phrase` holds the first letters of every long word of `said`. */

@@ -60,3 +60,19 @@ describe("a prompt without its camera", () => {
     }
   });
 });
+
+describe("slow motion", () => {
+  const prompts = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.generation_prompt);
+
+  test("of the whole film is in every prompt", () => {
+    for (const prompt of prompts("15s watch teaser for Aurelio. Everything in slow motion. Gears, leather strap."))
+      expect(prompt).toMatch(/slow motion/i);
+  });
+
+  test("of one moment is in that prompt alone", () =>
+    expect(
+      prompts("20s ad for Ember hot sauce. A man bites into a taco, in slow motion.").filter((prompt) =>
+        /slow motion, every/i.test(prompt),
+      ),
+    ).toEqual([]));
+});
