@@ -14,6 +14,7 @@ export function isHappening({ words }: Event): boolean {
     !ONE_NOTE.test(words) &&
     !NOT_DONE.test(words) &&
     !OF_THE_PACE.test(words) &&
+    !VOICE_SAYS.test(words) &&
     !isToMaker(words) &&
     (!isShort || kindOfWish(words) === null)
   );
@@ -56,6 +57,8 @@ const TO_THE_MAKER =
 /** "Then a single piano note." */
 const ONE_NOTE =
   /^(?:and |then )*(?:an? |one )?(?:(?:single|lone|last|low|long|soft|final) )*(?:piano|guitar|cello|violin|organ|synth|bass|drum|horn|trumpet|brass|string|flute|harp|bell|gong)s? (?:note|chord|tone|key|hit|beat|riff|strum|strike|swell|roll)s?\.?$/i;
+/** "A girl's voice says: …" is heard. */
+const VOICE_SAYS = /\bvoice (?:then )?(?:says|speaks|whispers|asks)[:,]?$/i;
 /** "Then slow down.": the film does, and nobody in it. */
 const OF_THE_PACE =
   /^(?:(?:and|then|but|after that|later)[ ,]+)*(?:it )?(?:slows?|speeds?|calms?|winds?|builds?|picks?|ramps?)(?: it| things| the pace| everything)? (?:down|up)\b[^,;\p{L}]*$/iu;

@@ -66,7 +66,7 @@ function denialAt(
 const PRONOUNS = new Set(["he", "she", "they"]);
 /** What a camera would see done: "he never gives up" is no deed. */
 const SEEN_DONE =
-  /^(?:drinks?|smokes?|eats?|smiles?|laughs?|speaks?|talks?|cries|cry|runs?|rides?|drives?|shouts?|dances?|kisses|touches|hugs?|waves?|wears?|points?|jumps?|falls?|fights?|sleeps?|sits?|looks?|turns?|moves?)$/;
+  /^(?:drinks?|smokes?|eats?|smiles?|laughs?|speaks?|talks?|cries|cry|runs?|rides?|drives?|shouts?|dances?|kisses|touches|hugs?|waves?|wears?|points?|jumps?|falls?|fights?|sleeps?|sits?|looks?|turns?|moves?|breathes?|barks?|flies)$/;
 
 /** "He never drinks." says what is not to be seen. */
 function isNeverDone(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

@@ -1,6 +1,7 @@
 import { uncapital } from "../words/capital.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
+import { isCommonWord } from "./common-words.ts";
 import { finding, isForbidden, isQuoted, type Page } from "./page.ts";
 import type { AskedPresence, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -86,6 +87,14 @@ function isOfFilm(subject: string): boolean {
 const PICTURE_IN_ORDER =
   /^(?:the )?(?:very )?(?:first|opening|last|final|closing) (?:thing|image|picture|frame|shot|scene)\b/i;
 
+/** "Ray must be wearing his red cap" */
+function isNamed(subject: string): boolean {
+  const lower = subject.toLowerCase();
+  const isWord =
+    DETERMINED.test(subject) || isCommonWord(lower) || isNounOf(lower, "person", "animal", "thing", "edible");
+  return /^\p{Lu}\p{Ll}+$/u.test(subject) && !isWord;
+}
+
 const DETERMINED =
   /^(?:the|our|my|an?|his|her|their|all|every|each|both|everyone|everybody|somebody|someone|people|kids|children|adults|actors|viewers?)\b/i;
 
@@ -94,10 +103,10 @@ function demandOf(subject: string, clause: string): { subject: string; length: n
   const stop = clause.search(CLAUSE_END);
   const deed = (stop < 0 ? clause : clause.slice(0, stop)).trimEnd();
   // "The train she should have taken": what never was.
-  const bare = uncapital(subject.replace(/^(?:the|a|an|our|my)\s/i, ""));
+  const bare = isNamed(subject) ? subject : uncapital(subject.replace(/^(?:the|a|an|our|my)\s/i, ""));
   if (
     isOfFilm(subject) ||
-    (!DETERMINED.test(subject) && !isNounOf(bare, "person", "animal", "thing", "edible"))
+    (!DETERMINED.test(subject) && !isNamed(subject) && !isNounOf(bare, "person", "animal", "thing", "edible"))
   )
     return null;
   const marks = MARKS.exec(deed)?.[1];

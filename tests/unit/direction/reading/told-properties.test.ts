@@ -223,3 +223,15 @@ test("she never looks at the camera", () => {
     avoided("Ad for our hearing aids. An older woman in a garden. She never looks at the camera."),
   ).toEqual(["looking at the camera"]);
 });
+
+test("somebody by name is obliged as others are, and a voice that says something is only heard", () => {
+  expect(included("Ad for our stall FixIt. Ray must be wearing his red cap.")).toEqual([
+    "Ray wearing his red cap",
+  ]);
+  expect(included("Ad for our stall FixIt. Everything must be in English.")).toEqual([]);
+  const { events } = readBrief('Spot for our theatre. A girl\'s voice says: "Come in."');
+  expect(events).toEqual([]);
+  expect(avoided("Spot for our theatre. A dragon opens a door. She never breathes fire.")).toEqual([
+    "breathing fire",
+  ]);
+});
