@@ -171,7 +171,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   }),
   saidOfScenes,
   (page) => ({ logo: readLogo(page), safeZone: readSafeZone(page) }),
-  (page, { silences }) => ({ soundOff: readSoundOff(page, silences) }),
+  (page, { silences, soundOff }) => ({ soundOff: readSoundOff(page, silences) ?? soundOff }),
   (page) => ({ maxCostUsd: readMaxCost(page) }),
   (page, soFar) => ({ deliverables: readDeliverables(page, soFar) }),
   (page, { product, audience, overlays, cta, speech }) => ({

@@ -2,7 +2,10 @@ import { asFindings, saidOfMaking } from "./craft-said.ts";
 import type { AskedPresence, BriefReading, CastWish, Finding, TongueWish } from "./reading.ts";
 
 type Read = Partial<
-  Pick<BriefReading, "casts" | "spreads" | "tongues" | "mustAvoid" | "mustInclude" | "language" | "speech">
+  Pick<
+    BriefReading,
+    "casts" | "spreads" | "tongues" | "mustAvoid" | "mustInclude" | "language" | "speech" | "soundOff"
+  >
 >;
 
 /** Those who are out where only the others may be seen. */
@@ -61,7 +64,7 @@ function othersOut(one: Finding<CastWish>): Finding<AskedPresence>[] {
 }
 
 /** A voice in a language of its own is wanted; what is to be read is in the film's. */
-function withTongues({ speech }: BriefReading, tongues: readonly Finding<TongueWish>[]): Read {
+function withTongues({ speech, soundOff }: BriefReading, tongues: readonly Finding<TongueWish>[]): Read {
   const [voice, text] = tongues;
   if (voice === undefined || text === undefined) return {};
   const wanted = { ...voice, value: { wanted: true, lines: [], voice: null } };
@@ -69,5 +72,10 @@ function withTongues({ speech }: BriefReading, tongues: readonly Finding<TongueW
     tongues,
     language: { ...text, value: text.value.language },
     speech: speech ?? wanted,
+    // Who reads what is said needs no sound.
+    soundOff: soundOff ?? (SUBTITLES.test(text.words) ? { ...text, value: true as const } : null),
   };
 }
+
+const SUBTITLES =
+  /\b(?:sub(?:title)?s|subtitled|captions?|captioned|untertitel\w*|sous-titres|subt[ií]tulos|sottotitoli|legendas|ondertitel\w*)\b/i;

@@ -65,7 +65,9 @@ describe("slow motion", () => {
   const prompts = (brief: string) => filmOf(brief).scenes.map(({ visual }) => visual.generation_prompt);
 
   test("of the whole film is in every prompt", () => {
-    for (const prompt of prompts("15s watch teaser for Aurelio. Everything in slow motion. Gears, leather strap."))
+    for (const prompt of prompts(
+      "15s watch teaser for Aurelio. Everything in slow motion. Gears, leather strap.",
+    ))
       expect(prompt).toMatch(/slow motion/i);
   });
 

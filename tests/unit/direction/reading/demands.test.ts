@@ -164,3 +164,11 @@ test("a ban is about its head noun: no guarantees of returns forbids guarantees"
   const reading = readBrief("Explain our account 'Sprout', no jargon, no guarantees of returns.");
   expect(reading.mustAvoid.map(({ value }) => value.subject)).toEqual(["jargon", "guarantees of returns"]);
 });
+
+test("subtitles in a language of their own let the film work without sound", () => {
+  const { soundOff, tongues } = readBrief(
+    "Safety spot for a ski resort. 30 sec. German VO with English subtitles.",
+  );
+  expect(soundOff?.value).toBe(true);
+  expect(tongues.map(({ value }) => value.language)).toEqual(["de", "en"]);
+});
