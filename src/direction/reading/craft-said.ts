@@ -1,8 +1,9 @@
 import { remembered } from "../remembered.ts";
+import type { SaidOfCast } from "./cast-said.ts";
 import { fold } from "./fold.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Finding } from "./reading.ts";
-import { type SaidOfCast, saidOfCast } from "./said-of-cast.ts";
+import { saidOfCast } from "./said-of-cast.ts";
 import { type SaidOfPlaces, saidOfPlaces } from "./said-of-places.ts";
 import { type SaidOfReveal, saidOfReveals } from "./said-of-reveals.ts";
 import { type SaidOfTongues, saidOfTongues } from "./said-of-tongues.ts";

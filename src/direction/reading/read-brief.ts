@@ -53,6 +53,7 @@ import { namedForSure } from "./named-for-sure.ts";
 import { readTextBans } from "./only-told-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
+import { ownerForMe } from "./owner-for-me.ts";
 import { openPage, type Page } from "./page.ts";
 import { withPartLooks } from "./part-looks.ts";
 import { pictureFragments } from "./picture-fragments.ts";
@@ -62,6 +63,7 @@ import { placedPictures } from "./placed-pictures.ts";
 import { readMustInclude, shownHappenings } from "./presence.ts";
 import { withProblem } from "./problem-shown.ts";
 import { readProduct } from "./product.ts";
+import { productWithoutTone } from "./product-without-tone.ts";
 import type { BriefReading } from "./reading.ts";
 import { notOfScenes, saidOfScenes } from "./said-of-scenes.ts";
 import { readSceneLengths } from "./scene-lengths.ts";
@@ -117,6 +119,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     filmKind: readFilmKind(page),
     priceTier: readPriceTier(page),
   }),
+  productWithoutTone,
   (page, soFar) => ({ product: productOfScript(soFar, page) }),
   (page, { product }) => ({ category: readCategory(page, product), audience: readAudience(page) }),
   (page, { product }) => ({ tones: readTones(page, product), styles: readStyles(page, product) }),
@@ -248,6 +251,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       .map(withoutOrderWords)
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
+  (_page, soFar) => ownerForMe(soFar),
   sharedDeed,
   landscapesShown,
   cardOfFacts,

@@ -1,18 +1,10 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
+import type { SaidOfCast } from "./cast-said.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import type { CastWish } from "./reading.ts";
 import { saidOfLooks } from "./said-of-looks.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 import { PICTURE } from "./timed-part.ts";
-
-/** What is said of a film's cast, from `start` up to `end`; words that name whom are left in the text. */
-export interface SaidOfCast {
-  readonly value: CastWish;
-  readonly start: number;
-  readonly end: number;
-  /** From where on nothing else need be told by the words; absent where that is all of them. */
-  readonly blankFrom?: number;
-}
 
 const BOUNDS = "(?<=^|[.;:,!?\\n(–—-] ?|\\b(?:with|and|but|cast:?) )";
 const END = "(?= ?(?:[.;:,!?\\n)–—]|$))";

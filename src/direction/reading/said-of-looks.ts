@@ -1,7 +1,7 @@
 import { isCommonNoun, isNounOf } from "../words/kind-of-noun.ts";
+import type { SaidOfCast } from "./cast-said.ts";
 import type { CastWish } from "./reading.ts";
 import { lastBeing } from "./said-of-beings.ts";
-import type { SaidOfCast } from "./said-of-cast.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 import { isLook, looksAtStart } from "./told-looks.ts";
 

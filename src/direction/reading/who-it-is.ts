@@ -50,13 +50,28 @@ function named(
 ): Finding<AskedEvent> {
   if (!IT_DOES.test(one.value.action)) return one;
   const from = Math.max(before?.end ?? 0, one.start - REACH);
-  const noun = lastBeing(page.folded.slice(from, one.start));
+  const said = page.folded.slice(from, one.start);
+  const isOne = /^(?:he|she) /i.test(one.value.action);
+  const noun = lastBeing(isOne ? said.replace(SEVERAL_AS_ONE, "") : said);
   const who =
     noun === null
-      ? (calledBefore(page, one.start) ?? whoActed(page, one, before) ?? describedBefore(casts, one))
+      ? (oneOfTwo(said, one.value.action) ??
+        calledBefore(page, one.start) ??
+        whoActed(page, one, before) ??
+        describedBefore(casts, one))
       : `the ${noun}`;
   if (who === null) return one;
   return { ...one, value: { ...one.value, action: one.value.action.replace(IT_DOES, `${who} `) } };
+}
+
+/** "A family dinner … he": one of them is meant, and not all. */
+const SEVERAL_AS_ONE = /\b(?:family|couple|pair|team|crew|class|crowd|audience|band|choir|duo)\b/g;
+
+/** "A couple dancing, he hides a box": the man of the two. */
+function oneOfTwo(said: string, action: string): string | null {
+  if (!/\b(?:couple|pair|duo)\b/.test(said)) return null;
+  if (/^he /i.test(action)) return "the man of the couple";
+  return /^she /i.test(action) ? "the woman of the couple" : null;
 }
 
 /** "Maria, a nurse, walks home. She stops at the bakery": whoever was introduced last by a name. */

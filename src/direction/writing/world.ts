@@ -160,7 +160,7 @@ const MANY_OF_A_KIND =
 
 /** Adjectives of countries and towns keep their capital. */
 const PLACE_NAMES =
-  /(?:an|ese|ish|ian|ic|ch|i)$|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
+  /^(?!(?:Clean|(?:Sub)?urban|Rustic|Scenic|Classic|Stylish|Lavish|Exotic|Romantic|Public|Futuristic|Artistic|Rich|Gothic|Chaotic|Majestic|Panoramic|Dramatic|Domestic|Academic|Electric|Basic|Open-plan|Artisan|Spartan|Beach|Church|Ranch)$)(?:.*(?:an|ese|ish|ian|ic|ch|i)$)|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
 
 /** What of a place is true at one hour only. */
 const OF_AN_HOUR =

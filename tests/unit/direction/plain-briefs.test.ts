@@ -677,3 +677,33 @@ describe("words with two senses", () => {
       ).join(),
     ).not.toContain("gimbal"));
 });
+
+describe("who and what is meant", () => {
+  test("one of a couple is not the couple, and the maker who says me is the owner", () => {
+    expect(
+      told(
+        "Reel for a chocolate brand called Amara. Couple in their 60s, dancing in the kitchen, he hides a box behind his back.",
+      ),
+    ).toContain("the man of the couple hides a box behind his back");
+    expect(
+      told("20s TikTok for my soap shop Lavande & Co. Show lavender fields, me pouring soap."),
+    ).toContain("the owner pours soap");
+  });
+
+  test.each([
+    ["A dreamy perfume film, 20 seconds.", "Perfume"],
+    ["A moody coffee commercial, 15s.", "Coffee"],
+    ["Slow cooker ad, 20s.", "Slow cooker"],
+    ["Funny Bones pet food ad.", "Funny Bones"],
+  ])("a film that feels so sells no goods that do: %s", (brief, name) =>
+    expect(readBrief(brief).product?.value.name).toBe(name),
+  );
+
+  test.each([
+    ["30s ad for FlowDesk desks. Clean white office.", "a clean white office"],
+    ["30s ad for FlowDesk desks. Rustic kitchen.", "a rustic kitchen"],
+    ["30s ad for FlowDesk desks. Italian village.", "an Italian village"],
+  ])("a place that opens a sentence is written as any other: %s", (brief, place) =>
+    expect(placesOf(brief)[0]).toBe(place),
+  );
+});
