@@ -105,9 +105,13 @@ function unboxed(productPhrase: string): string {
   return `two hands folding back the paper of a parcel and lifting out ${productPhrase}`;
 }
 
+const ROLLS: ReadonlySet<string> = new Set(["vehicle", "two wheeler"]);
+
 /** "Gears", "a leather strap": a clip that is made by itself has to say whose they are. */
 function ofTheGoods(subject: string, productPhrase: string): string {
   const isPart = kindOfNoun(subject)?.name === "part" && !/\sof\s|['’]s\b|^(?:his|her|their)\s/.test(subject);
+  // A potter's wheel makes the cup and is no part of it.
+  if (/\bwheels?$/.test(subject) && !ROLLS.has(kindOfNoun(productPhrase)?.name ?? "")) return subject;
   return isPart ? `the ${subject.replace(/^(?:an?|the) /, "")} of ${productPhrase}` : subject;
 }
 
