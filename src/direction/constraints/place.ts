@@ -31,13 +31,19 @@ export const placeRule = constraintRule({
 });
 
 function checkStay({ where }: PlaceWish, film: Film): Verdict {
-  const away = film.scenes.filter(({ visual }) => !visual.environment.toLowerCase().includes(where ?? ""));
+  const place = bareOf(where ?? "");
+  const away = film.scenes.filter(({ visual }) => !visual.environment.toLowerCase().includes(place));
   return verdict(
     away.length === 0,
     `Every scene plays in ${where}.`,
     `${away.length} scenes play elsewhere.`,
     idsOf(away.length === 0 ? film.scenes : away),
   );
+}
+
+/** "A small kitchen" and "the small kitchen" are one. */
+function bareOf(place: string): string {
+  return place.replace(/^(?:the|an?|one) /, "");
 }
 
 function checkSide({ where }: PlaceWish, film: Film): Verdict {

@@ -113,6 +113,7 @@ function wish(how: PlaceWish["how"], told: Partial<PlaceWish>): PlaceWish {
 /** A number of a shop's locations is no film's: something must say that it is the film's. */
 function counted(match: RegExpExecArray): PlaceWish | null {
   const [words, bound, said = "", kind, isLocation, only] = match;
+  if (isOwned(words, match.input.slice(0, match.index))) return null;
   const count = /^(?:a single|the same)$/.test(said) ? 1 : numberOf(said);
   const isOfFilm =
     new RegExp(`^(?:${WHOLE} )?${PLAYS} `).test(words.trim()) ||
@@ -123,6 +124,18 @@ function counted(match: RegExpExecArray): PlaceWish | null {
   if (bound !== undefined && /least|fewer|minimum/.test(bound)) return wish("count", { least: count });
   if (bound !== undefined && /more|most|max|up to/.test(bound)) return wish("count", { most: count });
   return wish("count", { least: count, most: count });
+}
+
+/** Whose they are that somebody has: "we have two locations", "our cafe has"; a film's own are had by the film. */
+const HAS =
+  /(?:^|[^a-z])((?:[a-z'-]+ ){1,5}?)(?:now |only |just |currently |still )?(?:have|has|have got|has got|own|owns|run|runs|operate|operates)(?: (?:only|just|now))? ?$/;
+const OF_A_FILM = new RegExp(`\\b(?:it|${FILM}|films|scenes|shots|shoot|shooting|filming|everything)\\b`);
+
+/** "Our cafe has no more than two locations" counts the doors of a shop, unless the same sentence speaks of the film. */
+function isOwned(words: string, before: string): boolean {
+  const verb = /^(?:[a-z]+ ){0,2}?(?:have|has) /.exec(words)?.[0] ?? "";
+  const lead = `${before.split(/[.;:!?\n]/).at(-1) ?? ""}${verb}`;
+  return HAS.test(lead) && !OF_A_FILM.test(lead);
 }
 
 const VEHICLE =
@@ -137,9 +150,12 @@ function stay(said: string): PlaceWish | null {
 const A_TIME =
   /\b(?:dead|height|middle|night|winter|summer|spring|autumn|morning|evening|dark|style|future|past|century)\b/;
 
-/** Where somebody is who never leaves the car. */
+/** Where somebody is who never leaves the car: one place, whether it is called "a lift" or "the lift". */
 function placeIn(said: string): string {
-  const bare = said.replace(/^(?:her|his|their|our|this|one)(?: single)? /, "the ");
+  const bare = said.replace(
+    VEHICLE.test(said) ? /^[a-z]+(?: single)? / : /^(?:her|his|their|our|this|one)(?: single)? /,
+    "the ",
+  );
   return VEHICLE.test(bare) ? `the inside of ${bare}` : bare;
 }
 

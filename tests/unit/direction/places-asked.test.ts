@@ -44,6 +44,23 @@ describe("where a film plays", () => {
       expect(text_overlay?.text ?? "").not.toMatch(/location|indoors|outdoors|leave the car|city/i);
   });
 
+  test.each([
+    "The whole film takes place in a lift. We never leave the lift. Film for Kestrel headphones, 20s.",
+    "The whole film takes place in a kitchen. We never leave the kitchen. Film for Kestrel kettles, 20s.",
+  ])("is one place whichever article it has: %s", (text) => {
+    const { film, asked } = placesIn(text);
+    expect(asked).toHaveLength(2);
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
+  test("is the film's where the film has so many", () => {
+    for (const text of [
+      "20 s for the Lumo desk lamp. The film should have no more than two locations.",
+      "20 s for the Lumo desk lamp. For the shoot we have one location only.",
+    ])
+      expect(placesIn(text).asked).toHaveLength(1);
+  });
+
   test("shows no rain on a path where the film stays indoors", () => {
     const { film } = placesIn("15 s reel for Ondine raincoats, everything indoors.");
     expect(film.scenes.some(({ visual }) => /walking through heavy rain/.test(visual.subject))).toBe(false);
@@ -57,6 +74,10 @@ describe("where a film plays", () => {
     "Free delivery in every city: 20 s ad for Quick flowers.",
     "Flights from Lisbon to Tokyo and Nairobi: 20 s ad for Azul airline.",
     "Two rooms, one kitchen: 20 s ad for a holiday flat in Rome.",
+    "We have two locations, in Bath and Bristol. Film for our cafe, 20s.",
+    "Film for Rose cafe. Our cafe has no more than two locations.",
+    "We have one location only. A spot for Rose bakery, 15 seconds.",
+    "Rose bakery currently has at most three different locations. 15 s spot.",
   ])("is not told of by: %s", (text) => {
     expect(placesIn(text).asked).toEqual([]);
   });
