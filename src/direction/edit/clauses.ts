@@ -2,6 +2,7 @@ import type { Film } from "../film.ts";
 import type { Clause } from "./change.ts";
 import { colorNamed } from "./colors/color-named.ts";
 import { type Piece, together } from "./joined-parts.ts";
+import { withoutClosing } from "./keeps-the-rest.ts";
 import { withoutListMarks } from "./lists-of-wishes.ts";
 import { inSceneNumbers } from "./order-wish.ts";
 import { inEnglish } from "./other-languages.ts";
@@ -48,7 +49,7 @@ export function clausesOf(written: string, film: Film): Clause[] {
   }
   pieces.push(instruction.slice(at));
   const trimmed = pieces
-    .map((piece) => piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, ""))
+    .map((piece) => withoutClosing(piece.trim().replace(/^(?:and|then|also|but|please|now)\s+(?=\S)/iu, "")))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return withScenes(replaced(rejoined(withPlaces(withLimits(ofTheirTexts(trimmed))))), film);
 }

@@ -1,3 +1,5 @@
+import { MORE } from "./no-wish.ts";
+
 const AS_IT_IS =
   "(?: else)?(?: (?:exactly|just))?(?: (?:as (?:it|they) (?:is|was|are|were)|as[- ]is|as before|like (?:it|this) is|the same|the way it is|unchanged|untouched|alone|intact|in place))?";
 const REST =
@@ -35,6 +37,8 @@ const PATTERNS = [
   /^(?:(?:this|it|that|we) (?:is|are)|(?:this|it|that|we)['’](?:s|re)) (?:really |very |so |nearly |almost |pretty )*(?:there|close|good|great|nice|fine|done|lovely|on the right track)(?: now| already)?$/iu,
   /^(?:great|good|nice|lovely|amazing|super|excellent) (?:job|work|stuff|start|one)(?: so far| everyone| team| guys)*$/iu,
   /^(?:(?:just )?(?:a (?:few|couple of)|some|two|three|four) (?:small |little |quick |more |minor |final )*(?:things|changes|tweaks|notes|points|edits|corrections|comments))(?: from (?:us|me|the client|our side))?(?: please)?$/iu,
+  /^(?:(?:only|just) )?(?:this|that)(?: one)?(?: (?:thing|change|line|part|bit))?(?:,? please)?$|^(?:nothing more|no more than that)(?:,? please)?$/iu,
+  /^(?:that|this)(?:['’]s| is| will be|['’]ll be| would be) (?:it|all|everything)(?: (?:for (?:now|today)|from (?:me|us|my side|our side)))?(?:,? (?:please|thanks|thank you))?$/iu,
   /^(?:exactly )?(?:like|as|same as) (?:before|the last one|last time)$/iu,
   /^(?:hmm+|um+|uh+|ok(?:ay)?|so|well|actually|honestly|sorry|hey|hi|hello|on second thoughts?|thinking about it|oh|ah|also)$/iu,
   /^(?:(?:it|this|that|the (?:film|video|rest))(?:['’]s| is| looks?)|looks?) (?:really |very |so )?(?:great|good|nice|perfect|lovely|amazing)(?: so far| already)?$|^(?:i )?(?:love|like) (?:it|this)$|^(?:great|nice|perfect|thanks|thank you)$/iu,
@@ -44,4 +48,19 @@ const PATTERNS = [
 export function keepsTheRest(clause: string): boolean {
   const plain = clause.trim().replace(/^(?:and|but|just)\s+/iu, "");
   return PATTERNS.some((pattern) => pattern.test(plain));
+}
+
+/** Nothing besides what was told, in the tongues that edits come in. */
+const NO_MORE =
+  "(?:nothing (?:else|more)|(?:only|just) (?:that|this)|that(?:['’]s| is) (?:it|all)|sonst nichts|nichts (?:sonst|weiter)|rien d['’]autre|nada m[aá]s|nient['’]altro|mais nada|verder niets)";
+/** New words in quotes, a length, and how something is to be otherwise end a wish; a scene or a thing may be "a chair and nothing else". */
+const WISH_ENDS = `(?:["”»“'’]|\\d ?(?:s|secs?|seconds?|%)|\\b${MORE})`;
+const CLOSED_OFF = new RegExp(
+  `(?<=${WISH_ENDS}),? (?:and|but|und|aber|et|mais|y|e|en) ${NO_MORE}(?:,? (?:please|thanks|thank you))?$`,
+  "iu",
+);
+
+/** A wish without the words that close it off: 'change the slogan to "Sit better" and nothing else'. */
+export function withoutClosing(wish: string): string {
+  return wish.replace(CLOSED_OFF, "");
 }

@@ -4,7 +4,8 @@ const LESS =
   "(?:don['’]?t|do not|never|let['’]?s not|no need to|not necessary to|there(?:['’]s| is) no need to)";
 const WE_NOT =
   "(?:you|i|we) (?:(?:don['’]t|do not) (?:need|have|want) (?:you )?to|wouldn['’]t|would not|shouldn['’]t|should not|won['’]t)";
-const MORE =
+/** How something is to be otherwise. */
+export const MORE =
   "(?:any )?(?:faster|slower|louder|quieter|softer|warmer|cooler|colder|darker|brighter|lighter|longer|shorter|bigger|smaller|larger|higher|lower|earlier|later|busier|harder|calmer|funnier|deeper|older|younger|more \\p{L}+|less \\p{L}+)";
 /** "Don't make it faster", "not louder", "the music shouldn't get louder": what is, stays. */
 const DENIED: readonly RegExp[] = [

@@ -442,6 +442,10 @@ describe("a wish to keep the rest", () => {
     "keep the colours as they are",
     "no other changes",
     "the rest looks great",
+    "only that",
+    "just that, please",
+    "leave everything else as it is",
+    "that's all, thanks",
   ]) {
     test(`is understood and needs nothing: ${words}`, () => {
       const { result, notUnderstood } = editResult(before, `Remove the bicycle, ${words}.`);
@@ -449,6 +453,29 @@ describe("a wish to keep the rest", () => {
       expect(result.scenes).toEqual(editResult(before, "Remove the bicycle").result.scenes);
     });
   }
+});
+
+test.each(["the slogan", "the last line"])(
+  "%s is changed, and words that close the wish off are no wish of their own",
+  (place) => {
+    const wish = `Change ${place} to "Sit better"`;
+    const alone = editResult(before, wish);
+    for (const closing of ["and nothing else", "and that's all", "and only that", "thanks"]) {
+      const { result, notUnderstood } = editResult(before, `${wish} ${closing}.`);
+      expect(notUnderstood).toEqual([]);
+      expect(result.scenes).toEqual(alone.result.scenes);
+      expect(result.creative_direction).toEqual(alone.result.creative_direction);
+    }
+  },
+);
+
+test("what a scene shows alone is no closing", () => {
+  const { changes } = editResult(
+    before,
+    'Scene 2 shows a flower and nothing else. Text 2: "Light and nothing else"',
+  );
+  expect(changes.join(" ")).toContain("a flower and nothing else");
+  expect(changes.join(" ")).toContain("Light and nothing else");
 });
 
 function entry(
