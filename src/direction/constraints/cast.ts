@@ -18,7 +18,7 @@ import {
   constraintRule,
   demandedInText,
   type SettledBrief,
-  satisfied,
+  unverifiable,
   type Verdict,
   verdict,
   violated,
@@ -45,8 +45,8 @@ export const castRule = constraintRule({
   repair: (asked, film) => {
     if (asked.how === "looks")
       return asked.who === null || asked.look === null ? film : withLook(film, asked.who, asked.look);
-    if (asked.how === "another_each") return withOthers(film, true);
-    if (asked.how === "diverse") return withOthers(film, false);
+    if (asked.how === "another_each") return withOthers(film, true, asked.names);
+    if (asked.how === "diverse") return withOthers(film, false, asked.names);
     return asked.who === "hands" ? withHandsOnly(film) : withoutStrangers(film, asked);
   },
 });
@@ -58,7 +58,7 @@ function namesIn({ reading, mustInclude }: SettledBrief): string[] {
 }
 
 function checkLook({ who, look }: AskedCast, film: Film): Verdict {
-  if (who === null || look === null) return satisfied("");
+  if (who === null || look === null) return unverifiable("Whose looks are asked for is not known.");
   const seen = scenesWith(film, who);
   const untold = seen.filter((scene) => !tellsLook(scene, look));
   if (seen.length === 0) return violated(`No scene shows ${who}.`);

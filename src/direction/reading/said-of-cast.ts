@@ -109,7 +109,11 @@ function wishes(
 ): SaidOfCast[] {
   return everyMatch(page, form).flatMap((match) => {
     const value = wishOf(match[1] ?? "", match[2] ?? "");
-    return value === null ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
+    if (value === null) return [];
+    // The mark before the words is no part of them, and goes with them out of the text.
+    const mark = /^[\s,.:(–—-]+/.exec(match[0])?.[0].length ?? 0;
+    const { index: blankFrom } = match;
+    return [{ value, start: blankFrom + mark, end: blankFrom + match[0].length, blankFrom }];
   });
 }
 

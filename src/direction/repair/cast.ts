@@ -7,6 +7,7 @@ import { beingsIn } from "../reading/beings.ts";
 import { openPage } from "../reading/page.ts";
 import type { CastWish } from "../reading/reading.ts";
 import { remembered } from "../remembered.ts";
+import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf, kindOfNoun, singularOf } from "../words/kind-of-noun.ts";
 import { bringIn, withSentence } from "./bring-in.ts";
 import { changeScenes } from "./change-scene.ts";
@@ -36,6 +37,9 @@ const ARTICLE =
 const LIKENESS =
   /^ (?:in (?:his|her|their) (?:early |late )?[a-z]+(?: with [\p{L} -]+?)?|with (?:an? )?[\p{L} -]*?(?:hair|head|beard|glasses|sleeves|curls|freckles)|in an? [\p{L} -]*?(?:top|jumper|shirt|coat|jacket|apron|overalls|dress|uniform|clothes)|of \d+|of (?:sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty))(?: and [\p{L} -]*?(?:coat|jacket|shirt|jumper|beard|glasses))?(?=,| |$)/u;
 
+/** "A father of three", "a family of four": so many are theirs, or are they. */
+const OF_SO_MANY = /^ of (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[,.]| |$)/;
+
 /** The people of a picture, in order. */
 export const peopleIn: (subject: string) => readonly Seen[] = remembered((subject) => {
   const page = openPage(subject, "en");
@@ -44,8 +48,9 @@ export const peopleIn: (subject: string) => readonly Seen[] = remembered((subjec
     if (isNounOf(noun, "animal") || /^(?:hands?|fingers?|feet|eyes?|faces?|palms?|thumbs?)$/i.test(noun))
       return [];
     const from = start - (ARTICLE.exec(subject.slice(0, start))?.[0].length ?? 0);
-    const behind = LIKENESS.exec(subject.slice(end))?.[0] ?? "";
-    return [{ phrase: subject.slice(from, end + behind.length), noun: singularOf(noun.toLowerCase()) }];
+    const many = OF_SO_MANY.exec(subject.slice(end))?.[0].length ?? 0;
+    const behind = many + (LIKENESS.exec(subject.slice(end + many))?.[0].length ?? 0);
+    return [{ phrase: subject.slice(from, end + behind), noun: singularOf(noun.toLowerCase()) }];
   });
 }, PICTURES_KEPT);
 
@@ -74,9 +79,10 @@ function plain(words: string): string {
 
 /** The film in which the prompt of every scene with `who` says what they look like: each clip is made alone. */
 export function withLook(film: Film, who: string, look: string): Film {
-  const seen = scenesWith(film, who);
+  const shown = scenesWith(film, who).length > 0 ? film : bringIn(film, asSomebody(who));
+  const seen = scenesWith(shown, who);
   return changeScenes(
-    film,
+    shown,
     (scene) => seen.includes(scene) && !tellsLook(scene, look),
     (scene) => {
       const prompt = scene.visual.generation_prompt;
@@ -92,9 +98,15 @@ export function withLook(film: Film, who: string, look: string): Film {
   );
 }
 
-/** The film in which each scene shows somebody else; only those that show somebody where `isEach` is not asked. */
-export function withOthers(film: Film, isEach: boolean): Film {
+/** "Mia" by name, "father" as a father. */
+function asSomebody(who: string): string {
+  return /^\p{Lu}/u.test(who) || ARTICLE.test(`${who} `) ? who : withIndefinite(who);
+}
+
+/** The film in which each scene shows somebody else; only those that show somebody where `isEach` is not asked. Whom the brief names stays who they are. */
+export function withOthers(film: Film, isEach: boolean, names: readonly string[]): Film {
   const taken = new Set<string>();
+  const told = new Set(names.flatMap((name) => peopleIn(name).map(({ noun }) => noun)));
   return film.scenes.reduce((next, given) => {
     const scene = next.scenes.find(({ id }) => id === given.id) ?? given;
     const first = peopleOf(scene)[0];
@@ -105,15 +117,28 @@ export function withOthers(film: Film, isEach: boolean): Film {
       taken.add(known);
       return next;
     }
-    const person = PEOPLE_OF_MANY_KINDS.find((one) => !taken.has(one));
+    const isTold = first !== undefined && told.has(first.noun);
+    if (isTold && !/^(?:an?|the|one|his|her|their) /i.test(first.phrase)) return next;
+    const person = PEOPLE_OF_MANY_KINDS.find((one) => !taken.has(one) && (!isTold || canBe(first, one)));
     if (person === undefined) return next;
     taken.add(person);
-    if (first !== undefined && isAtWork(first))
+    if (first !== undefined && (isTold || isAtWork(first)))
       return withPerson(next, scene.id, first.phrase, `${first.phrase}, ${person},`);
     return first === undefined
       ? keepInSight(next, scene.id, person)
       : withPerson(next, scene.id, first.phrase, person);
   }, film);
+}
+
+const A_WOMAN =
+  /^(?:wom[ae]n|lady|girl|mother|mum|mom|grandmother|grandma|granny|daughter|sister|aunt|niece|wife|bride|girlfriend|actress|waitress|businesswoman)$/;
+const A_MAN =
+  /^(?:m[ae]n|gentleman|boy|guy|father|dad|grandfather|grandpa|son|brother|uncle|nephew|husband|groom|boyfriend|waiter|barman|businessman|fisherman|fireman)$/;
+
+/** A father is no woman with a headscarf. */
+function canBe({ noun }: Seen, person: string): boolean {
+  const isWoman = /\bwoman\b/.test(person);
+  return isWoman ? !A_MAN.test(noun) : !A_WOMAN.test(noun);
 }
 
 /** "A nurse" stays one, whoever she is. */
@@ -135,7 +160,7 @@ function withPerson(film: Film, sceneId: string, phrase: string, person: string)
     ({ id }) => id === sceneId,
     (scene) => {
       const { visual } = scene;
-      const subject = visual.subject.replace(phrase, () => person);
+      const subject = visual.subject.replace(phrase, () => person).replace(/,(?=\s*(?:[,.]|$))/g, "");
       const prompt = visual.generation_prompt;
       const told =
         peopleIn(prompt.toLowerCase().includes(phrase.toLowerCase()) ? phrase : prompt)[0]?.phrase ?? phrase;
@@ -143,7 +168,10 @@ function withPerson(film: Film, sceneId: string, phrase: string, person: string)
       const generation_prompt =
         at < 0
           ? withSentence(prompt, `${person.charAt(0).toUpperCase()}${person.slice(1)}.`)
-          : prompt.slice(0, at) + cased(person, prompt, at) + prompt.slice(at + told.length);
+          : (prompt.slice(0, at) + cased(person, prompt, at) + prompt.slice(at + told.length)).replace(
+              /,(?=\s*[,.])/g,
+              "",
+            );
       return { ...scene, visual: { ...visual, subject, generation_prompt } };
     },
   );

@@ -22,7 +22,7 @@ export function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[
       reading.events.some((event) => event.start <= start && end <= event.end) ||
       claims.some(({ subject }) => positiveMentions(subject, value).length > 0);
     if (tail === "" || isTold || NO_PICTURE.test(tail)) return [];
-    const subject = `${uncapital(value)}${tail}`.replace(/\s+/g, " ");
+    const subject = withTail(uncapital(value), tail).replace(/\s+/g, " ");
     return [
       {
         subject,
@@ -34,6 +34,16 @@ export function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[
       },
     ];
   });
+}
+
+/** The words and the tail behind them; of what they end with already the tail tells only the rest. */
+function withTail(words: string, tail: string): string {
+  const told = [...words.matchAll(/\s/g)]
+    .map(({ index }) => words.slice(index))
+    .find(
+      (end) => tail.toLowerCase().startsWith(end.toLowerCase()) && !/^\p{L}/u.test(tail.slice(end.length)),
+    );
+  return `${words}${tail.slice(told?.length ?? 0)}`;
 }
 
 /** "A cow that is jealous", "an exhausted dad": how they feel, where it stands beside them. */

@@ -99,6 +99,44 @@ describe("who plays in a film", () => {
     expect(agreed.mustAvoid.map(({ value }) => value.subject)).toContain("men");
   });
 
+  test("says a look once that ends the name of who has it", () => {
+    const { film } = castIn(
+      "Film for Harbour Gin, 20 seconds. Two people only: a barman and a woman in a red coat.",
+    );
+    const said = film.scenes.map(({ visual }) => visual.subject).join("; ");
+    expect(said).toContain("a woman in a red coat");
+    expect(said).not.toContain("in a red coat in a red coat");
+  });
+
+  test("leaves whom the brief tells who they are where the cast is of many kinds", () => {
+    const { film, asked } = castIn(
+      "Film for a hospital, 30 seconds. A diverse cast. A father of three, two nurses.",
+    );
+    const said = film.scenes.map(({ visual }) => visual.subject).join("; ");
+    expect(said).toContain("father of three");
+    expect(said).toContain("two nurses");
+    expect(said).not.toMatch(/\b(?:hair|headscarf|beard) of three\b|woman[^;]*father of three/);
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
+  test("is brought in where a list alone tells what they look like", () => {
+    const { film, asked } = castIn(
+      "20 s for Lux bank. Cast: Mia (28, short hair) and her father (60s, beard).",
+    );
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+    const withMia = film.scenes.filter(({ visual }) => /\bMia\b/.test(visual.subject));
+    expect(withMia.length).toBeGreaterThan(0);
+    for (const { visual } of withMia) expect(visual.generation_prompt).toContain("28, short hair");
+  });
+
+  test("is told in words without the marks around them", () => {
+    for (const text of [
+      "20 s for Paso boots. Three friends walk up a hill, nobody else.",
+      "20 s for Paso boots. Three friends walk up a hill. Nobody else.",
+    ])
+      expect(castIn(text).asked.map(({ statement }) => statement.toLowerCase())).toEqual(["nobody else"]);
+  });
+
   test("knows the people of a picture, and no animals among them", () => {
     const { film } = castIn("20 s for Mo dog food. A man in a red coat walks his dog.");
     const seen = film.scenes.flatMap((scene) => peopleOf(scene).map(({ noun }) => noun));
