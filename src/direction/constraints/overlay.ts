@@ -6,7 +6,7 @@ import { changeDirection, changeScenes } from "../repair/change-scene.ts";
 import { demandedWords } from "../repair/demanded-words.ts";
 import { sayOnScreen, sceneAt } from "../repair/say-on-screen.ts";
 import { JOINT } from "../words/joint.ts";
-import { constraintRule, demandedInText, verdict, violated } from "./constraint-rule.ts";
+import { constraintRule, demandedInText, unverifiable, verdict, violated } from "./constraint-rule.ts";
 import { cardWords, holdsWords, idsOf, isCardOf, sameWords, toldWords } from "./film-words.ts";
 
 const Target = z.object({
@@ -111,6 +111,8 @@ function isMadeOf(card: string, lines: readonly string[]): boolean {
 }
 
 function checkOnlyTold(film: Film, only: readonly string[]) {
+  if (only.length === 0 && !film.scenes.some((scene) => scene.text_overlay))
+    return unverifiable("No text stands on screen; which words the exception means is not known.");
   const others = film.scenes.filter(({ text_overlay }) => text_overlay && !isMadeOf(text_overlay.text, only));
   const words = others.map(({ text_overlay }) => `"${text_overlay?.text}"`).join(", ");
   return verdict(

@@ -34,6 +34,10 @@ const PLACES: readonly { readonly told: RegExp; readonly place: string }[] = [
     told: /\b(?:casks?|distillers?|still ?house|(?:oak|whisky|whiskey|wine|rum) barrels?)\b/i,
     place: "a stone warehouse between rows of casks",
   },
+  {
+    told: /\b(?:fl(?:y|ies|ying)|pilot(?:s|ing)?|lands?|landing) (?:an?|the|his|her|their) (?:\p{Ll}+ )?(?:plane|aeroplane|airplane|glider|helicopter|jet)\b/iu,
+    place: "a cockpit above the clouds",
+  },
   { told: /\blighthouse\b/i, place: "a lighthouse above the sea" },
   { told: /\b(?:platform|railway|trains?|station ?master)\b/i, place: "a small railway station" },
   { told: /\b(?:bus (?:driver|stop)|busdriver|bus)\b/i, place: "a town bus and its stops" },

@@ -28,7 +28,8 @@ const CONFIDENCE = 0.8;
 /** "Scottish coast, storm rolling in, an old distiller checking casks": the coast is the first of the pictures of a film for goods, and not where all of its goods stand. */
 export function landscapesShown(page: Page, soFar: BriefReading): Read {
   const { settings, mustInclude, events, listed, product, script, tale, lesson } = soFar;
-  const isOutThere = OUT_THERE.has(kindOfNoun(product?.value.noun ?? "")?.name ?? "");
+  const noun = product?.value.noun ?? "";
+  const isOutThere = OUT_THERE.has(kindOfNoun(noun)?.name ?? "") || /\bdrones?$/i.test(noun);
   if (product === null || isOutThere || script !== null || tale !== null || lesson !== null) return {};
   const pictures = [...mustInclude, ...events];
   const shown = settings.filter((place) => {

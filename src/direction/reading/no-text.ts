@@ -27,7 +27,7 @@ const LOGO_WINDOW = 60;
 
 /** "no text but the name at the end": the one thing that is read. */
 const ONLY_THE_NAME =
-  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?|writing)[ ,(]{1,2}(?:except|other than|apart from|besides|but|save|bar)(?: for)? ((?:the |our |its )?(?:brand |product |company |film |hotel |shop )?(?:name|title))\b(?! (?:and|with|&|\+|plus|,))/g;
+  /\bno (?:on-?screen )?(?:text|words|captions?|titles?|overlays?|writing)[ ,(]{1,2}(?:except|other than|apart from|besides|but|save|bar)(?: for)? ((?:the |our |its )?(?:brand |product |company |film |hotel |shop )?(?:name|title))\b(?! (?:and|with|&|\+|plus|,))|\bonly (?:on-?screen )?(?:text|words?|writing|title)(?: on (?:the )?screen)?(?: is| are| should be|:) (?:just )?((?:the |our |its )(?:brand |product |company |film |hotel |shop )?(?:name|title))\b(?! (?:and|with|&|\+|plus|,))/g;
 
 /** "End on the name of the workshop", "closes with our name": the last thing that is read. */
 const NAME_LAST =
@@ -37,9 +37,17 @@ const NAME_LAST =
 export function nameAlone(page: Page, product: Finding<AskedProduct> | null): Finding<AskedOverlay>[] {
   if (product === null) return [];
   const last = everyMatch(page, NAME_LAST).filter(({ index }) => !isForbidden(page, index));
-  const asked = [...everyMatch(page, ONLY_THE_NAME), ...last];
-  return asked.map(({ index, 0: whole, 1: first, 2: title }) => {
-    const said = title === undefined ? (first ?? "") : whole;
+  const alone = everyMatch(page, ONLY_THE_NAME).map(({ index, 0: whole, 1: spared, 2: only }) => ({
+    index,
+    whole,
+    said: spared ?? only ?? "",
+  }));
+  const ends = last.map(({ index, 0: whole, 1: first, 2: title }) => ({
+    index,
+    whole,
+    said: title === undefined ? (first ?? "") : whole,
+  }));
+  return [...alone, ...ends].map(({ index, whole, said }) => {
     const end = index + whole.length;
     return finding(page, { text: product.value.name, where: "ending" as const }, end - said.length, end, 0.9);
   });

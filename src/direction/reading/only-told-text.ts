@@ -1,6 +1,7 @@
+import { overlap } from "../words/spans.ts";
 import { readNoText } from "./no-text.ts";
 import { finding, type Page } from "./page.ts";
-import type { BriefReading, Finding } from "./reading.ts";
+import type { AskedOverlay, BriefReading, Finding } from "./reading.ts";
 import { firstMatch } from "./sieve.ts";
 
 const TEXT = `(?:on-?screen |other |additional |further |extra )?(?:text|texts|words?|captions?|titles?|overlays?|supers?|copy|writing|line)`;
@@ -26,9 +27,27 @@ function readOnlyToldText(page: Page): Finding<true> | null {
   return said === null ? null : finding(page, true as const, said.index, endOfClause(page, said), 0.9);
 }
 
+const SPARES =
+  /(?:except|apart from|other than|besides|but|save)(?: for)? (?:the (?:words?|line|text) )?["“'‘]$/;
+
+/** 'No text other than "Slow down"': the words behind the exception are read, though a ban stands before them. */
+export function sparedWords(page: Page, known: readonly Finding<AskedOverlay>[]): Finding<AskedOverlay>[] {
+  if (firstMatch(page, ONLY_WHAT_IS_TOLD) === null) return [];
+  return page.quotes
+    .filter(({ start }) => SPARES.test(page.folded.slice(Math.max(0, start - REACH), start)))
+    .filter((quote) => !known.some((one) => overlap(one, quote)))
+    .map(({ start, end }) =>
+      finding(page, { text: page.text.slice(start, end), where: "ending" as const }, start, end, 0.9),
+    );
+}
+
+const REACH = 40;
+
 /** "… except the brand name on the last shot": the exception belongs to what is said. */
-function endOfClause({ folded }: Page, { index, 0: words }: RegExpExecArray): number {
+function endOfClause({ folded, quotes }: Page, { index, 0: words }: RegExpExecArray): number {
   const from = index + words.length;
+  const opened = quotes.find(({ outerStart }) => outerStart === from - 1);
+  if (opened !== undefined) return opened.outerEnd;
   const rest = /^[^.,;:!?\n"“']*/.exec(folded.slice(from))?.[0] ?? "";
   return from + rest.trimEnd().length;
 }

@@ -4,6 +4,7 @@ import { contactLines } from "./contact-lines.ts";
 import { fold } from "./fold.ts";
 import { isInField } from "./in-field.ts";
 import { nameAlone } from "./no-text.ts";
+import { sparedWords } from "./only-told-text.ts";
 import { after, before, finding, isAfter, isForbidden, type Page } from "./page.ts";
 import type { AskedCta, AskedOverlay, AskedProduct, AskedSpeech, Finding } from "./reading.ts";
 import { isSaidAndShown } from "./said-and-shown.ts";
@@ -51,7 +52,9 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
   }
   for (const quote of page.quotes) {
     if (overlays.some((one) => overlap(quote, one))) continue;
-    overlays.push(...quotedOverlay(page, quote, isTaken(quote.start, quote.end)));
+    const isFree = !isTaken(quote.start, quote.end);
+    const listed = isFree ? nextOfAList(page, quote, overlays.at(-1)) : null;
+    overlays.push(...(listed === null ? quotedOverlay(page, quote, !isFree) : [listed]));
   }
   const quoted = new Set(overlays);
   for (const number of [
@@ -66,7 +69,9 @@ export function readOverlays(page: Page, taken: Taken): Finding<AskedOverlay>[] 
     const isKnown = isTaken(number.start, number.end) || overlays.some((one) => overlap(number, one));
     if (!isKnown && !isForbidden(page, number.start)) overlays.push(number);
   }
-  const all = [...overlays, ...nameAlone(page, taken.product)]
+  const names = nameAlone(page, taken.product);
+  const isTheName = (one: Finding<AskedOverlay>) => names.some((name) => overlap(name, one));
+  const all = [...overlays.filter((one) => !isTheName(one)), ...names, ...sparedWords(page, overlays)]
     .map(priceAlone)
     .sort((a, b) => a.start - b.start);
   return taken.script !== null ? all : withClosingLine(all, quoted, taken.cta, page.text.trimEnd().length);
@@ -81,6 +86,25 @@ function priceAlone(overlay: Finding<AskedOverlay>): Finding<AskedOverlay> {
 }
 
 /** Quoted words that are to be read, where they are to be; those that are spoken as well only if the brief says so. */
+/** '3 texts: "Pick", "Cook", "Enjoy"': what follows a single word for the screen in a list of quotes is another. */
+function nextOfAList(
+  page: Page,
+  quote: Page["quotes"][number],
+  before: Finding<AskedOverlay> | undefined,
+): Finding<AskedOverlay> | null {
+  if (before === undefined || before.end > quote.start) return null;
+  const between = page.text.slice(before.end, quote.start);
+  if (!BETWEEN_QUOTES.test(between) || isForbidden(page, quote.start)) return null;
+  if (sceneOfQuote(page, quote) !== null || !ARE_SEVERAL.test(page.folded.slice(0, before.start)))
+    return null;
+  const text = page.text.slice(quote.start, quote.end);
+  return finding(page, { text, where: "anywhere" }, quote.start, quote.end, before.confidence);
+}
+
+const BETWEEN_QUOTES = /^["”'’»]\s?(?:,|\/|\+|&|–|-|then|and|, ?and|, ?then)\s?(?:then |and )?["“'‘«]$/;
+const ARE_SEVERAL =
+  /\b(?:texts|words|captions|titles|supers|overlays|cards|text overlays)(?: on (?:the )?screen)?:? ?["“'‘«]?(?:[^.!?\n]{0,80})$/;
+
 function quotedOverlay(page: Page, quote: Page["quotes"][number], isTaken: boolean): Finding<AskedOverlay>[] {
   const isBoth = isSaidAndShown(page, quote.outerEnd);
   if (isTaken && !isBoth) return [];

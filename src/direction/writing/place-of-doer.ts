@@ -53,4 +53,4 @@ const COMES_TO_SOMEBODY = /^(?:arrive|visit|knock)$/;
 
 /** Places that a deed names more surely than a calling does. */
 const OF_ITS_OWN =
-  /\b(?:lift|bus|tram|taxi|railway|classroom|hospital|museum|market|snowy|beach|pool|capsule)\b/;
+  /\b(?:lift|bus|tram|taxi|cockpit|railway|classroom|hospital|museum|market|snowy|beach|pool|capsule)\b/;

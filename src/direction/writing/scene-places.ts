@@ -171,7 +171,7 @@ function placeAmongGoods(claim: Claim, index: number, { world, slots, told, at }
     (IN_THE_OPEN.test(claim.subject) ? "a garden" : null) ??
     (OF_A_FARM.test(claim.subject) ? placeOfStory(claim.subject) : null) ??
     (IN_A_CAR.test(claim.subject) ? "the inside of a car" : null) ??
-    (isDoneBySomebody(claim.subject) && claim.feeling === undefined ? landscapeOf(slots) : null) ??
+    (!claim.isBare && isOfTheBrief(claim) && claim.feeling === undefined ? landscapeOf(slots) : null) ??
     at(index)
   );
 }

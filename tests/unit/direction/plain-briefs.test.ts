@@ -707,3 +707,11 @@ describe("who and what is meant", () => {
     expect(placesOf(brief)[0]).toBe(place),
   );
 });
+
+test("a drone flies where it is told to, and a teacher who flies a plane sits in it", () => {
+  const drone = placesOf(
+    "Product teaser: Helix Mini drone. 12 seconds. Desert canyon, drone flying through arches, landing in a hand.",
+  );
+  expect(drone.join()).not.toContain("cockpit");
+  expect(drone.join()).toContain("desert canyon");
+});
