@@ -2,10 +2,11 @@ import { z } from "zod";
 import { spokenSeconds } from "../../../contracts/wording.ts";
 import type { Film } from "../film.ts";
 import type { BriefReading, Reveal } from "../reading/reading.ts";
-import { bringInto } from "../repair/bring-in.ts";
+import { areSeveral, bringInto } from "../repair/bring-in.ts";
 import { endScenesBy } from "../repair/hasten.ts";
 import { ROUNDING_SECONDS, showsAny, startOf, tellsOf, withReveal } from "../repair/hold-back.ts";
 import { constraintRule, demandedInText, satisfied, type Verdict, violated } from "./constraint-rule.ts";
+import { idsOf } from "./film-words.ts";
 
 /** Share of the asked time after which the product may come: a cut right on the second is late to the eye. */
 const EARLY = 0.9;
@@ -19,6 +20,7 @@ const Target = z.object({
       isThen: z.literal(true).optional(),
       scene: z.number().optional(),
       of: z.string().optional(),
+      isBan: z.literal(true).optional(),
     })
     .optional(),
 });
@@ -32,7 +34,7 @@ export const productByRule = constraintRule<z.infer<typeof Target>>({
     const held = demandedInText(reading.reveals, (reveal) => ({
       reveal,
       seconds: 0,
-      names: reveal.of === undefined || reveal.of === "name" ? namesOf(reading) : [reveal.of],
+      names: reveal.of === undefined || reveal.of === "name" ? namesOf(reading) : seenBy(reveal.of),
     }));
     if (!asked) return held;
     const part = PART.exec(asked.words)?.[1]?.toLowerCase();
@@ -66,6 +68,16 @@ function namesOf({ product }: BriefReading): string[] {
   return [product?.value.name, product?.value.noun].filter((name) => typeof name === "string");
 }
 
+/** Who is seen has a face. */
+function seenBy(thing: string): string[] {
+  return /\bfaces?$/.test(thing) ? [thing, ...WITH_FACES] : [thing];
+}
+
+const WITH_FACES =
+  "face,woman,women,man,men,person,people,girl,girls,boy,boys,child,children,family,couple,friends".split(
+    ",",
+  );
+
 /** Any other thing is called what the brief calls it. */
 function namesHeld({ of }: Reveal, names: readonly string[], film: Film): readonly string[] {
   return of === undefined || of === "name" ? namesOr(names, film) : names;
@@ -78,8 +90,11 @@ function checkReveal(reveal: Reveal, names: readonly string[], film: Film): Verd
   const early = showing.filter(({ start_time }) => start_time < start - ROUNDING_SECONDS);
   const first = showing[0];
   const what = reveal.of === undefined ? "product" : reveal.of;
-  if (first === undefined) return violated(`No scene shows the ${what}.`);
-  const seen = `The ${what} is first seen at ${spokenSeconds(first.start_time, 2)}`;
+  if (first === undefined) {
+    const unseen = `No scene shows the ${what}.`;
+    return reveal.isBan ? satisfied(unseen, idsOf(film.scenes)) : violated(unseen);
+  }
+  const seen = `The ${what} ${areSeveral(what) ? "are" : "is"} first seen at ${spokenSeconds(first.start_time, 2)}`;
   if (early.length > 0)
     return violated(
       `${seen}.`,

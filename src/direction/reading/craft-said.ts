@@ -36,7 +36,7 @@ export const saidOfMaking: (text: string) => CraftSaid = remembered((text) => {
     casts: saidOfCast(page, text),
     places: saidOfPlaces(page, text),
     tongues: saidOfTongues(page),
-    reveals: saidOfReveals(page),
+    reveals: saidOfReveals(page, text),
   };
   if (Object.values(said).every((found) => found.length === 0)) return said;
   const quotes = findQuotes(text);

@@ -150,6 +150,8 @@ export interface Reveal {
   readonly scene?: number | undefined;
   /** What is held back: the logo, the name, or a thing of the film; absent: the product. */
   readonly of?: string | undefined;
+  /** It need not come at all. */
+  readonly isBan?: true | undefined;
 }
 
 /** When a voice, the music or all sound is not heard: in seconds, from the film's end where they are below nought. */

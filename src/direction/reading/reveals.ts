@@ -1,5 +1,5 @@
-import { isVisibleNoun } from "../words/kind-of-noun.ts";
 import { saidOfMaking } from "./craft-said.ts";
+import { NAMED, SOLD } from "./may-be-held-back.ts";
 import { numberOf, ONE_TO_TEN } from "./numbers.ts";
 import { finding, isQuoted, type Page } from "./page.ts";
 import type { BriefReading, Finding, Reveal } from "./reading.ts";
@@ -64,22 +64,20 @@ function revealsOf(
     ...(value.scene !== null && { scene: value.scene }),
     ...(value.isThen && { isThen: true as const }),
   };
-  return value.things.flatMap((thing) => {
-    const isSold =
-      /^(?:product|products)$/.test(thing) || (product !== null && isProduct(thing, product.value));
+  return value.things.map((thing) => {
+    const isSold = SOLD.test(thing) || (product !== null && isProduct(thing, product.value));
     const of = isSold ? undefined : heldBack(thing);
-    if (!isSold && of === undefined) return [];
-    const words = text.slice(start, end);
-    return [
-      { value: { ...when, ...(of !== undefined && { of }) }, words, start, end, confidence: CONFIDENCE },
-    ];
+    // An ad shows its product and says its name in the end.
+    const isBan = value.isBan && of !== undefined && of !== "name";
+    const held = { ...when, ...(of !== undefined && { of }), ...(isBan && { isBan: true as const }) };
+    return { value: held, words: text.slice(start, end), start, end, confidence: CONFIDENCE };
   });
 }
 
-function heldBack(thing: string): string | undefined {
+/** Whatever was taken out of the text is held back, be it known or not: nothing else tells of it any more. */
+function heldBack(thing: string): string {
   if (/\blogos?$/.test(thing)) return "logo";
-  if (/^(?:brand|brand name|name|product name|name of the (?:product|brand))$/.test(thing)) return "name";
-  return isVisibleNoun(thing) ? thing : undefined;
+  return NAMED.test(thing) ? "name" : thing;
 }
 
 /** What goods are sold in stands for them. */

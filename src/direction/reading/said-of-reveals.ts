@@ -1,3 +1,4 @@
+import { mayBeHeldBack } from "./may-be-held-back.ts";
 import { numberOf, ONE_TO_TEN, ORDINALS } from "./numbers.ts";
 import { everyMatch, type Sifted } from "./sieve.ts";
 
@@ -12,6 +13,8 @@ export interface SaidOfReveal {
     readonly scene: number | null;
     /** It comes just then. */
     readonly isThen: boolean;
+    /** It stays away so long, and nobody says that it comes: "no boat in the first five seconds". */
+    readonly isBan: boolean;
   };
   readonly start: number;
   readonly end: number;
@@ -108,18 +111,21 @@ const FORMS: readonly { readonly form: RegExp; readonly isThen: boolean }[] = [
 ];
 
 /** What a brief says of when a thing is seen first. */
-export function saidOfReveals(page: Sifted): readonly SaidOfReveal[] {
+export function saidOfReveals(page: Sifted, text: string): readonly SaidOfReveal[] {
   const found = FORMS.flatMap(({ form, isThen }) =>
     everyMatch(page, form).flatMap((match): SaidOfReveal[] => {
       const { thing = "", ...told } = match.groups ?? {};
       const when = whenTold(told);
       if (when === null) return [];
       const things = thingsIn(thing);
-      // A logo at the end is asked for as such, and what is heard is no picture.
+      // A logo at the end is asked for as such.
       const isLate = when.from === null && when.scene === null;
-      if (things.some((one) => OF_THE_EAR.test(one) || (isLate && /\blogos?$/.test(one)))) return [];
+      if (isLate && things.some((one) => /\blogos?$/.test(one))) return [];
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (!things.every((one) => mayBeHeldBack(one, text.slice(0, from), text.slice(to)))) return [];
       const lead = /^[.;:,!?\n(] ?/.exec(match[0])?.[0].length ?? 0;
-      const value = { things, ...when, isThen: isThen && when.from === null };
+      const isBan = told.first !== undefined || told.upto !== undefined || /^(?:no|without) /.test(match[0]);
+      const value = { things, ...when, isThen: isThen && when.from === null, isBan };
       return [{ value, start: match.index + lead, end: match.index + match[0].length }];
     }),
   );
@@ -143,9 +149,6 @@ function whenTold(
   const last = figure(told.last);
   return { from: last === null ? (figure(told.second) ?? figure(told.plain)) : -last, scene: null };
 }
-
-const OF_THE_EAR =
-  /\b(?:it|voice|voices|voice-?over|vo|narrator|narration|music|song|beat|sounds?|silence|silent|noise|text|texts|titles?|captions?|subtitles|cta|call|cuts?|camera|people|person|nobody|everything|something|anything)\b/;
 
 /** "No brand, no logo, no product" are three; what the film is about is its product. */
 function thingsIn(said: string): string[] {

@@ -4,7 +4,15 @@ import type { AskedPresence, BriefReading, CastWish, Finding, TongueWish } from 
 type Read = Partial<
   Pick<
     BriefReading,
-    "casts" | "spreads" | "tongues" | "mustAvoid" | "mustInclude" | "language" | "speech" | "soundOff"
+    | "casts"
+    | "spreads"
+    | "tongues"
+    | "mustAvoid"
+    | "mustInclude"
+    | "language"
+    | "speech"
+    | "soundOff"
+    | "instructions"
   >
 >;
 
@@ -22,7 +30,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Who plays in the film, and where. "Only women" leaves out men; "hands only" shows hands and no faces. */
 export function withCastAndPlaces(soFar: BriefReading): Read {
-  if (soFar.script !== null) return {};
+  if (soFar.script !== null) return besideScript(soFar);
   const said = saidOfMaking(soFar.text);
   const spreads = asFindings(soFar.text, said.places);
   const casts = asFindings(soFar.text, said.casts);
@@ -37,6 +45,19 @@ export function withCastAndPlaces(soFar: BriefReading): Read {
     mustInclude: [...soFar.mustInclude, ...kinds.flatMap((one) => ofThatAge(soFar.text, one))],
   };
 }
+
+/** Where a brief has its own shots they stay as they are: what it says of their making is an order to whoever makes them. */
+function besideScript({ text, instructions, ...soFar }: BriefReading): Read {
+  const { casts, places, reveals, tongues } = saidOfMaking(text);
+  const ordered = asFindings<unknown>(text, [...casts, ...places, ...reveals]).map((one) => ({
+    ...one,
+    value: ORDER,
+  }));
+  const heard = withTongues(soFar, asFindings(text, tongues));
+  return { ...heard, instructions: [...instructions, ...ordered.toSorted((a, b) => a.start - b.start)] };
+}
+
+const ORDER = { hard: true, isLoose: false, picture: null, sound: null } as const;
 
 /** "Only women over fifty": such a woman carries the film. */
 function ofThatAge(text: string, { value, start, end }: Finding<CastWish>): Finding<AskedPresence>[] {
@@ -64,7 +85,10 @@ function othersOut(one: Finding<CastWish>): Finding<AskedPresence>[] {
 }
 
 /** A voice in a language of its own is wanted; what is to be read is in the film's. */
-function withTongues({ speech, soundOff }: BriefReading, tongues: readonly Finding<TongueWish>[]): Read {
+function withTongues(
+  { speech, soundOff }: Pick<BriefReading, "speech" | "soundOff">,
+  tongues: readonly Finding<TongueWish>[],
+): Read {
   const [voice, text] = tongues;
   if (voice === undefined || text === undefined) return {};
   const wanted = { ...voice, value: { wanted: true, lines: [], voice: null } };

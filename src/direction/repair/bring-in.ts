@@ -20,7 +20,7 @@ export function bringInto(film: Film, sceneId: string, thing: string): Film {
   const noun = asNoun(thing);
   const { joint, link } = isDone(noun)
     ? { joint: "while", link: "," }
-    : { joint: "with", link: SEVERAL.test(headOf(noun)) ? " are" : " is" };
+    : { joint: "with", link: areSeveral(noun) ? " are" : " is" };
   return changeScenes(
     film,
     (candidate) => candidate.id === sceneId,
@@ -81,7 +81,12 @@ function headOf(noun: string): string {
   return noun.replace(/\s(?:\p{L}{3,}ing|with|on|in|of|at|by|from|under|behind|near)\b.*$/iu, "");
 }
 
-const SEVERAL = /^(?:\p{L}+ )?\p{L}*[^s]s$/u;
+/** "Hands", "two men": more than one by the word itself. */
+export function areSeveral(noun: string): boolean {
+  return SEVERAL.test(headOf(noun));
+}
+
+const SEVERAL = /^(?:\p{L}+ )?(?:\p{L}*[^s]s|(?:wo)?men|people|children|feet|teeth)$/u;
 
 /** The film with one scene (that sets the world) playing in `place`. */
 export function setIn(film: Film, place: string): Film {

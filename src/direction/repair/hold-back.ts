@@ -69,7 +69,7 @@ function withoutCards(film: Film, { of }: Reveal, names: readonly string[], star
     : changeDirection(film, { text_strategy: { ...text_strategy, overlays } });
 }
 
-/** It is seen, or where only its name was held back read, when it comes. */
+/** It is seen, or where only its name was held back read, when it comes; what is only banned for so long need not come. */
 function shownThen(
   kept: Film,
   reveal: Reveal,
@@ -83,7 +83,7 @@ function shownThen(
     : !kept.scenes.some((scene) => tellsOf(scene, reveal, names));
   const shown = reveal.isThen ? comes : kept.scenes.at(-1);
   const [name = kept.direction.product.name] = names;
-  if (!isMissing || shown === undefined) return kept;
+  if (reveal.isBan || !isMissing || shown === undefined) return kept;
   if (reveal.of === "name")
     return sayOnScreen(kept, kept.direction.product.name, "ending", demandedWords(others));
   return bringInto(kept, shown.id, reveal.of === undefined ? name : `the ${name}`);

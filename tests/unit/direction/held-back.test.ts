@@ -35,6 +35,55 @@ describe("what a film holds back", () => {
     );
   });
 
+  test.each([
+    ["15 s ad for Baro coffee machines. No dialogue before second 10.", "voiceover"],
+    ["15 s ad for Baro coffee machines. No speech during the first 5 seconds.", "voiceover"],
+    ["20 s ad for Baro coffee machines. Do not show the price until the end.", "instruction"],
+    ["20 s ad for Baro coffee machines. Don't mention the price before second 15.", "must_avoid"],
+    ["20 s ad for Baro coffee machines. No discount in the first 5 seconds.", "must_avoid"],
+    ["15 s ad for Baro coffee machines. No branding in the first 3 seconds.", "product_by"],
+    ["15 s ad for Baro coffee machines. No slow motion in the first 5 seconds.", "must_avoid"],
+    ["15 s ad for Baro coffee machines. No drone shots in the first 5 seconds.", "must_avoid"],
+    ["20 s teaser for the Onyx app. Don't show the app until second 10.", "product_by"],
+    ["20 s teaser for Zorpel. Do not reveal Zorpel before second 10.", "product_by"],
+  ])("leaves nothing that is said without a demand: %s", (text, kind) => {
+    const said = text.split(". ")[1]?.slice(0, -1) ?? "";
+    const told = agreedOn(text).demands.filter(({ statement }) => said.includes(statement));
+    expect(told.map<string>((one) => one.kind)).toContain(kind);
+  });
+
+  test.each([
+    ["20 s ad for Vela sailing school. No boat in the first 5 seconds.", /\bwith the boat\b/],
+    ["15 s ad for Baro coffee machines. No slow motion in the first 5 seconds.", /slow motion/],
+    ["15 s ad for Baro coffee machines. No faces in the first 5 seconds.", /\bfaces\b/],
+    ["15 s ad for Baro coffee machines. No logo in the first 5 seconds.", /\blogo\b/],
+  ])("is not brought in where it is only banned at the start: %s", (text, thing) => {
+    const film = repairFilm(agreedOn(text), filmOf(text));
+    expect(film.scenes.map(({ visual }) => visual.subject).join("; ")).not.toMatch(thing);
+  });
+
+  test("is a face wherever somebody is seen", () => {
+    const text = "15 s ad for Baro coffee machines. No faces in the first 5 seconds.";
+    const { film, asked } = heldIn(text);
+    expect(asked.map((demand) => verdictOn(demand, film, NOTHING_KNOWN)?.status)).toEqual(["satisfied"]);
+    const early = film.scenes.filter(({ start_time }) => start_time < 5);
+    expect(early.map(({ visual }) => visual.subject).join("; ")).not.toMatch(/\b(?:wo)?man\b/);
+  });
+
+  test("and all else that is said of the making is kept beside shots of the brief's own", () => {
+    const text =
+      "Two people only. Voice in German, texts in English. Don't show the tractor before second 5.\nShot list for Baro coffee:\n1. Wide: a man walks through the field, 4s\n2. Close-up: his hand on the wheat, 4s\n3. Tractor drives by, 4s";
+    const said = agreedOn(text).demands.map(({ statement }) => statement);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "Two people only",
+        "Voice in German",
+        "texts in English",
+        "Don't show the tractor before second 5",
+      ]),
+    );
+  });
+
   test("is given away by a card that names it", () => {
     const { film, asked } = heldIn("20 s teaser for the Onyx phone. Don't show the phone before second 12.");
     const named = changeScenes(
