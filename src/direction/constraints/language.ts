@@ -62,8 +62,12 @@ export const languageRule = constraintRule({
 
 /** A voice in one language and texts in another: each of its own words. */
 function checkPart(of: TongueWish["of"], language: string, film: Film): Verdict {
-  const { said, foreign } = partInTongue(film, of, language);
+  const { said, foreign, untold } = partInTongue(film, of, language);
   if (said.length === 0) return unverifiable(of === "voice" ? "Nobody speaks." : "Nothing is written.");
+  if (foreign.length === 0 && untold.length > 0)
+    return unverifiable(
+      `The ${of} is too short to tell its language, or only a name, in ${untold.length} of ${said.length} scenes; ${language} is asked.`,
+    );
   return verdict(
     foreign.length === 0,
     `The ${of} is in ${language} in ${said.length} scenes.`,

@@ -47,7 +47,7 @@ export function fillOverlays(
   const facts = factsFor(open.length - (keepsName ? 1 : 0), told.filter(isNew));
   const isMuted = isSeenMuted(agreed);
   const room = Math.max(facts.length + (keepsName ? 1 : 0), 1, Math.floor(placed.length / (isMuted ? 2 : 3)));
-  const features = featuresToRead(agreed).filter(
+  const features = (isToldInEnglishOnly(agreed) ? [] : featuresToRead(agreed)).filter(
     (words) =>
       isAllowed(words.text) && isNew(words) && !told.some(({ text }) => saysTheSame(text, words.text)),
   );
@@ -110,7 +110,7 @@ function hookOf(
     const question = ownQuestion(agreed) ?? questionOf(agreed);
     if (question) return { text: question, origin: BY_US };
   }
-  if (agreed.reading.lesson !== null && first?.line)
+  if (agreed.reading.lesson !== null && first?.line && !isToldInEnglishOnly(agreed))
     return { text: (first.line.split(/[.!?]\s/)[0] ?? "").replace(/\.$/, ""), origin: BY_US };
   const shown = told.find((fact) => fact.kind === "claim" && isShownBy(first, fact));
   const fact = leadingOffer(agreed, told) ?? shown;
@@ -131,6 +131,11 @@ const CAPTIONED: ReadonlySet<string | undefined> = new Set([
 const ASKS_FOR_CAPTIONS =
   /\bcaptions?\b|\bsubtitles?\b|\bon-?screen (?:\p{L}+ )?(?:text|steps?|instructions|titles|labels|list|ingredients?|captions?|tips)\b|\b(?:text|step|steps|words|instructions) (?:steps? )?on (?:the )?screen\b|\btext(?:s| steps?)? (?:only\b|for (?:the |each )?(?:ingredients?|steps?))|\bnumbered (?:text|steps)\b/iu;
 
+/** An English brief for a film in another language has no words that may be read there. */
+function isToldInEnglishOnly(agreed: AgreedBrief): boolean {
+  return agreed.reading.abroad === null && !isInFilmsLanguage(agreed);
+}
+
 /** The points of a lesson over their own pictures: the brief's words, and our book's where captions are asked for. */
 function captionLesson(
   agreed: AgreedBrief,
@@ -139,7 +144,7 @@ function captionLesson(
   isAllowed: (text: string) => boolean,
 ): void {
   const { lesson, speech, text } = agreed.reading;
-  if (lesson === null) return;
+  if (lesson === null || isToldInEnglishOnly(agreed)) return;
   // What nobody says must be read.
   const areAsked = ASKS_FOR_CAPTIONS.test(text) || speech?.value.wanted === false;
   for (const [index, { line, origin }] of ideas.entries()) {

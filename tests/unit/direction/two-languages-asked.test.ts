@@ -37,6 +37,33 @@ describe("a voice in one language and texts in another", () => {
     expect(film.scenes.some(({ audio }) => audio.voiceover_text !== null)).toBe(true);
   });
 
+  test("names are in no language, and so is what is too short to tell", () => {
+    const { film, asked } = tonguesIn("20s ad for the Kettly kettle. Voice in English, texts in Welsh");
+    const text = asked.find(({ target }) => Object(target).of === "text");
+    expect(text && verdictOn(text, film, NOTHING_KNOWN)?.status).toBe("unverifiable");
+    const german = tonguesIn("20s ad for the Kettly kettle. Voice in Turkish, captions in German");
+    const short = changeScenes(
+      german.film,
+      ({ text_overlay }) => text_overlay?.text === german.film.direction.product.name,
+      (scene) => ({
+        ...scene,
+        text_overlay: scene.text_overlay && { ...scene.text_overlay, text: "Brio forte" },
+      }),
+    );
+    const captions = german.asked.find(({ target }) => Object(target).of === "text");
+    expect(captions && verdictOn(captions, german.film, NOTHING_KNOWN)?.status).toBe("satisfied");
+    expect(captions && verdictOn(captions, short, NOTHING_KNOWN)?.status).toBe("unverifiable");
+  });
+
+  test("the points of an English brief are not read in a film whose texts are in another", () => {
+    const { film, asked } = tonguesIn(
+      "Onboarding video, 45s, for new drivers at Parcelo: scan the parcel, ring the bell, take a photo. Voice in Turkish, captions in German",
+    );
+    const texts = film.scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
+    expect(texts.join(" ")).not.toMatch(/scan|bell|photo|welcome to/i);
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
   test("are broken by a voice that speaks the language of the texts", () => {
     const { film, asked } = tonguesIn(
       "30 s for Alpina cheese. Voice-over in French, on-screen text in English.",
