@@ -13,11 +13,13 @@ import {
   withOthers,
   withoutStrangers,
 } from "../repair/cast.ts";
+import { countPeople } from "../repair/count-cast.ts";
 import { isCastWish } from "../writing/asked-people.ts";
 import {
   constraintRule,
   demandedInText,
   type SettledBrief,
+  satisfied,
   unverifiable,
   type Verdict,
   verdict,
@@ -97,10 +99,24 @@ function checkStrangers(asked: AskedCast, film: Film): Verdict {
   );
   const [stranger] = strange;
   const seen = film.scenes.filter((scene) => peopleOf(scene).length > 0);
+  if (asked.who !== null && seen.length === 0) return violated(`No scene shows ${asked.who}.`);
+  if (stranger === undefined && asked.count !== null)
+    return checkCount(asked.count, asked, film, idsOf(seen));
   return verdict(
     stranger === undefined,
     `Nobody else is seen, in ${film.scenes.length} scenes.`,
     `"${stranger?.one.phrase}" is seen besides.`,
     idsOf(stranger === undefined ? seen : strange.map(({ scene }) => scene)),
   );
+}
+
+function checkCount(count: number, { names }: AskedCast, film: Film, seenIn: readonly string[]): Verdict {
+  const { least, most } = countPeople(film, names);
+  if (least > count) return violated(`${least} people are seen, and ${count} asked for.`, seenIn);
+  // Who goes by a name alone, or by a number that nobody told, is not in the count.
+  if (most !== count)
+    return unverifiable(
+      `Nobody else is seen; whether they are ${count} cannot be counted by the words of the pictures.`,
+    );
+  return satisfied(`${count} seen, and nobody else.`, seenIn);
 }

@@ -1,5 +1,6 @@
 import { isNounOf } from "../words/kind-of-noun.ts";
 import type { SaidOfCast } from "./cast-said.ts";
+import { WORDS_OF_KINDS } from "./kinds-of-people.ts";
 import { NUMBER, numberOf } from "./numbers.ts";
 import type { CastWish } from "./reading.ts";
 import { saidOfLooks } from "./said-of-looks.ts";
@@ -18,7 +19,7 @@ const WHOLE =
   "(?:throughout|only|from (?:start|beginning) to (?:finish|end)|(?:in|for|through|across) (?:the )?(?:whole|entire|all of the|all|every) ?(?:film|spot|ad|video|thing|time|scenes?|shots?)?|the whole (?:time|way)|all the way(?: through)?|carries (?:the|it)[^.;,]{0,20}|and (?:nobody|no one|no-one) else|,? (?:nobody|no one|no-one) else)";
 const SEEN =
   "(?:in front of the camera|(?:in|on) (?:the )?(?:film|video|spot|ad|frame|shot|cast|camera|screen|picture|image)|(?:(?:are|is|to be|may be|can be|should be) )?(?:seen|visible|shown|appear(?:ing)?|featured)|as (?:the )?(?:cast|actors|talents?|models|protagonists)|please)";
-const KIND = "(women|men|girls|boys|hands|kids|children|teenagers|teens|seniors|elderly people|older people)";
+const KIND = `(hands|${WORDS_OF_KINDS.join("|")})`;
 const OF_AGE = "( (?:over|under|above|aged|between|in their) [a-z0-9 -]{2,20}?)?";
 
 /** Only those: "only women in front of the camera", "hands only", "an all-female cast". */

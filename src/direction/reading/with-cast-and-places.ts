@@ -1,4 +1,5 @@
 import { asFindings, saidOfMaking } from "./craft-said.ts";
+import { kindOfPeople } from "./kinds-of-people.ts";
 import type { AskedPresence, BriefReading, CastWish, Finding, TongueWish } from "./reading.ts";
 
 type Read = Partial<
@@ -18,17 +19,10 @@ type Read = Partial<
 
 /** Those who are out where only the others may be seen. */
 const SURE = 0.9;
-const OTHERS: Readonly<Record<string, string>> = {
-  women: "men",
-  girls: "men",
-  men: "women",
-  boys: "women",
-  hands: "faces",
-  kids: "adults",
-  children: "adults",
-};
+/** Where only hands may be seen, faces are out. */
+const BESIDES_HANDS = "faces";
 
-/** Who plays in the film, and where. "Only women" leaves out men; "hands only" shows hands and no faces. */
+/** Who plays in the film, and where. "Only women" shows one and leaves out men, "only teenagers" have no opposite to leave out; "hands only" shows hands and no faces. */
 export function withCastAndPlaces(soFar: BriefReading): Read {
   if (soFar.script !== null) return besideScript(soFar);
   const said = saidOfMaking(soFar.text);
@@ -40,9 +34,9 @@ export function withCastAndPlaces(soFar: BriefReading): Read {
   return {
     ...heard,
     spreads,
-    casts: casts.filter((one) => !kinds.includes(one) || one.value.who === "hands"),
+    casts: casts.filter((one) => !kinds.includes(one) || !kindOfPeople(one.value.who)?.others),
     mustAvoid: [...soFar.mustAvoid, ...kinds.flatMap(othersOut)],
-    mustInclude: [...soFar.mustInclude, ...kinds.flatMap((one) => ofThatAge(soFar.text, one))],
+    mustInclude: [...soFar.mustInclude, ...kinds.flatMap((one) => oneOfThem(soFar, one))],
   };
 }
 
@@ -60,28 +54,29 @@ function besideScript({ text, instructions, ...soFar }: BriefReading): Read {
 const ORDER = { hard: true, isLoose: false, picture: null, sound: null } as const;
 
 /** "Only women over fifty": such a woman carries the film. */
-function ofThatAge(text: string, { value, start, end }: Finding<CastWish>): Finding<AskedPresence>[] {
-  const one = ONE_OF[value.who ?? ""];
-  if (one === undefined || value.look === null) return [];
-  const from = text.toLowerCase().indexOf(`${value.who} ${value.look}`, start);
-  if (from < 0 || from >= end) return [];
-  const words = text.slice(from, from + `${value.who} ${value.look}`.length);
-  const subject = `${one} ${value.look}`;
-  return [{ value: { subject, hard: true }, words, start: from, end: from + words.length, confidence: SURE }];
+function oneOfThem(
+  { text, characters }: BriefReading,
+  { value, ...said }: Finding<CastWish>,
+): Finding<AskedPresence>[] {
+  const kind = kindOfPeople(value.who);
+  if (kind === undefined) return [];
+  // Who is told by the brief is demanded already.
+  if (value.look === null && characters.some((one) => kind.told.test(one.value))) return [];
+  const age = value.look === null ? "" : ` ${value.look}`;
+  const named = `${value.who}${age}`;
+  const subject = `${kind.one}${age}`;
+  const from = text.toLowerCase().indexOf(named, said.start);
+  // "An all-female cast" names them in other words.
+  if (from < 0 || from >= said.end) return [{ ...said, value: { subject, hard: true } }];
+  const end = from + named.length;
+  return [
+    { value: { subject, hard: true }, words: text.slice(from, end), start: from, end, confidence: SURE },
+  ];
 }
 
-const ONE_OF: Readonly<Record<string, string>> = {
-  women: "a woman",
-  men: "a man",
-  girls: "a girl",
-  boys: "a boy",
-  children: "a child",
-  kids: "a child",
-};
-
 function othersOut(one: Finding<CastWish>): Finding<AskedPresence>[] {
-  const subject = OTHERS[one.value.who ?? ""];
-  return subject === undefined ? [] : [{ ...one, value: { subject, hard: true } }];
+  const subject = one.value.who === "hands" ? BESIDES_HANDS : kindOfPeople(one.value.who)?.others;
+  return subject ? [{ ...one, value: { subject, hard: true } }] : [];
 }
 
 /** A voice in a language of its own is wanted; what is to be read is in the film's. */

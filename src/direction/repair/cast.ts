@@ -4,6 +4,7 @@ import type { Film } from "../film.ts";
 import { PEOPLE_OF_MANY_KINDS } from "../knowledge/people-of-many-kinds.ts";
 import { oncePer } from "../once-per.ts";
 import { beingsIn } from "../reading/beings.ts";
+import { type KindOfPeople, kindOfPeople } from "../reading/kinds-of-people.ts";
 import { openPage } from "../reading/page.ts";
 import type { CastWish } from "../reading/reading.ts";
 import { remembered } from "../remembered.ts";
@@ -32,7 +33,9 @@ export interface Seen {
 
 const PICTURES_KEPT = 400;
 const ARTICLE =
-  /(?:\b(?:an?|the|one|two|three|four|five|six|seven|several|some|both|all|his|her|their|its)\s)(?:[\p{L}-]+\s){0,3}?$/iu;
+  /(?:\b(?:an?|the|one|two|three|four|five|six|seven|several|some|both|all|his|her|their|its)\s)(?:(?!(?:and|or|with|an?|the|his|her|their)\s)[\p{L}-]+\s){0,3}?$/iu;
+/** "Elderly friends", with no article before them. */
+const AGED = /(?:\b(?:elderly|older|old|retired|teenaged?|young|younger|female|male)\s)+$/i;
 /** What a catalogue says of a person goes along with them. */
 const LIKENESS =
   /^ (?:in (?:his|her|their) (?:early |late )?[a-z]+(?: with [\p{L} -]+?)?|with (?:an? )?[\p{L} -]*?(?:hair|head|beard|glasses|sleeves|curls|freckles)|in an? [\p{L} -]*?(?:top|jumper|shirt|coat|jacket|apron|overalls|dress|uniform|clothes)|of \d+|of (?:sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty))(?: and [\p{L} -]*?(?:coat|jacket|shirt|jumper|beard|glasses))?(?=,| |$)/u;
@@ -40,14 +43,23 @@ const LIKENESS =
 /** "A father of three", "a family of four": so many are theirs, or are they. */
 const OF_SO_MANY = /^ of (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[,.]| |$)/;
 
+/** "An elderly person": whom no dictionary tells from anybody else is somebody to be seen when described. */
+const A_PERSON = /(?<=\b(?:elderly|older|old) )person\b/gi;
+
 /** The people of a picture, in order. */
 export const peopleIn: (subject: string) => readonly Seen[] = remembered((subject) => {
   const page = openPage(subject, "en");
-  return beingsIn(page).flatMap(({ start, end }) => {
+  const persons = [...subject.matchAll(A_PERSON)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const beings = [...beingsIn(page), ...persons].toSorted((left, right) => left.start - right.start);
+  return beings.flatMap(({ start, end }) => {
     const noun = subject.slice(start, end);
     if (isNounOf(noun, "animal") || /^(?:hands?|fingers?|feet|eyes?|faces?|palms?|thumbs?)$/i.test(noun))
       return [];
-    const from = start - (ARTICLE.exec(subject.slice(0, start))?.[0].length ?? 0);
+    const before = subject.slice(0, start);
+    const from = start - ((ARTICLE.exec(before) ?? AGED.exec(before))?.[0].length ?? 0);
     const many = OF_SO_MANY.exec(subject.slice(end))?.[0].length ?? 0;
     const behind = many + (LIKENESS.exec(subject.slice(end + many))?.[0].length ?? 0);
     return [{ phrase: subject.slice(from, end + behind), noun: singularOf(noun.toLowerCase()) }];
@@ -183,7 +195,13 @@ function cased(words: string, prompt: string, at: number): string {
 }
 
 /** The people whom a film may not show: those whom the brief does not name, and more of them than it asks for. */
-export function strangersIn(scene: Scene, { names }: AskedCast, first: Seen | undefined): readonly Seen[] {
+export function strangersIn(
+  scene: Scene,
+  { names, who }: AskedCast,
+  first: Seen | undefined,
+): readonly Seen[] {
+  const kind = kindOfPeople(who);
+  if (kind !== undefined) return peopleOf(scene).filter(({ phrase }) => !kind.told.test(phrase));
   const allowed = names.length > 0 ? names.flatMap((name) => peopleIn(name).map(({ noun }) => noun)) : [];
   const known = new Set(allowed.length > 0 || first === undefined ? allowed : [first.noun]);
   const isKnown = ({ noun }: Seen) => known.has(noun) || (known.size > 0 && ANYBODY.has(noun));
@@ -205,6 +223,8 @@ const ANYBODY: ReadonlySet<string> = new Set([
 
 /** The film with those whom it may show in the stead of strangers. */
 export function withoutStrangers(film: Film, asked: AskedCast): Film {
+  const kind = kindOfPeople(asked.who);
+  if (kind !== undefined) return withKindOnly(film, asked, kind);
   const first = firstSeen(film);
   const [name] = asked.names;
   const inStead = name ?? first?.phrase.replace(/^an?\s/i, "the ") ?? null;
@@ -217,6 +237,26 @@ export function withoutStrangers(film: Film, asked: AskedCast): Film {
       ),
     film,
   );
+}
+
+/** The film with somebody of the kind in the stead of everybody else, and at least once in it. */
+function withKindOnly(film: Film, asked: AskedCast, { one, many, told }: KindOfPeople): Film {
+  const shown = film.scenes.reduce(
+    (next, scene) =>
+      strangersIn(scene, asked, undefined).reduce(
+        (changed, { phrase, noun }) =>
+          withPerson(changed, scene.id, phrase, isSeveral(phrase, noun) ? many : one),
+        next,
+      ),
+    film,
+  );
+  return shown.scenes.some((scene) => peopleOf(scene).some(({ phrase }) => told.test(phrase)))
+    ? shown
+    : bringIn(shown, one);
+}
+
+function isSeveral(phrase: string, noun: string): boolean {
+  return !/^(?:an?|one) /i.test(phrase) && !new RegExp(`\\b${noun}\\b`, "i").test(phrase);
 }
 
 const HANDS = /\b(?:hands?|fingers?|fingertips?|palms?|thumbs?)\b/i;

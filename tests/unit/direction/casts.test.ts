@@ -137,6 +137,32 @@ describe("who plays in a film", () => {
       expect(castIn(text).asked.map(({ statement }) => statement.toLowerCase())).toEqual(["nobody else"]);
   });
 
+  test("shows somebody of the only kind that is to be seen", () => {
+    const { agreed, film } = castIn("Spot for Alba chairs, 20s. Only women in the cast.");
+    expect(agreed.mustAvoid.map(({ value }) => value.subject)).toContain("men");
+    expect(film.scenes.some(({ visual }) => /\bwom[ae]n\b/.test(visual.subject))).toBe(true);
+  });
+
+  test.each([
+    ["Spot for Alba chairs, 20s. Elderly people only.", /\belderly\b/],
+    ["Spot for Alba chairs, 20s. Only seniors in the film.", /\belderly\b/],
+    ["Spot for Alba chairs, 20s. Only teenagers in the film.", /\bteenagers?\b/],
+  ])("shows nobody else where the kind has no opposite: %s", (text, kind) => {
+    const { film, asked } = castIn(text);
+    expect(asked).toHaveLength(1);
+    for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+    const seen = film.scenes.flatMap((scene) => peopleOf(scene).map(({ phrase }) => phrase));
+    expect(seen.length).toBeGreaterThan(0);
+    for (const phrase of seen) expect(phrase).toMatch(kind);
+  });
+
+  test("is broken by more people than it counts", () => {
+    const { film, asked } = castIn(
+      "Spot for Alba chairs, 20s. Two people only. A man, a woman and a boy move house.",
+    );
+    expect(asked.map((one) => verdictOn(one, film, NOTHING_KNOWN)?.status)).toEqual(["violated"]);
+  });
+
   test("knows the people of a picture, and no animals among them", () => {
     const { film } = castIn("20 s for Mo dog food. A man in a red coat walks his dog.");
     const seen = film.scenes.flatMap((scene) => peopleOf(scene).map(({ noun }) => noun));
