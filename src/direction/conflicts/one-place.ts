@@ -176,8 +176,14 @@ function isOfWholeFilm(text: string, { start, end, words }: Finding<string>): bo
 
 function isElsewhere({ text }: BriefReading, whole: Finding<string>, place: Finding<string>): boolean {
   const before = text.slice(startOfClause(text, place.start), place.start);
-  return !NOT_THERE.test(before) && areApart(whole.value, place.value);
+  const isDrivenTo = RIDE.test(whole.value) && ON_THE_WAY.test(before);
+  return !isDrivenTo && !NOT_THERE.test(before) && areApart(whole.value, place.value);
 }
+
+/** Who drives to the coast and never leaves the car sees the coast from it. */
+const RIDE = /\b(?:carriage|wagon|caravan|camper|van|car|taxi|cab|truck|bus|tram|train|boat|plane)$/i;
+const ON_THE_WAY =
+  /\b(?:driv(?:es?|ing)|rid(?:es?|ing)|travel(?:s|l?ing)?|rolls?|journey|trip|goes|go|going|heads?|heading|sails?|fly|flies|on (?:the|their|his|her) way)\b[^.;!?\n]{0,24}\b(?:to|towards|through|along|past|across|over|down|into|up|on)\b[^.;!?\n]{0,16}$/i;
 
 function areApart(one: string, other: string): boolean {
   const [first, second] = [sortOf(one), sortOf(other)];

@@ -1,7 +1,9 @@
 import type { Scene } from "../../../contracts/scene.ts";
 import type { Film } from "../film.ts";
 import type { PlaceWish } from "../reading/reading.ts";
+import { withPicturesThere } from "../repair/pictures-there.ts";
 import { AskedPlaces, inPlacesAsked, placeOf } from "../repair/places.ts";
+import { isAway } from "../writing/away-from-place.ts";
 import { isOnSide } from "../writing/keep-to-places.ts";
 import { constraintRule, demandedInText, type Verdict, verdict } from "./constraint-rule.ts";
 import { idsOf } from "./film-words.ts";
@@ -27,12 +29,14 @@ export const placeRule = constraintRule({
     const isKept = places.size >= (wish.least ?? 0) && places.size <= (wish.most ?? film.scenes.length);
     return verdict(isKept, `${told}.`, `${told} instead of ${wish.most ?? wish.least}.`, idsOf(film.scenes));
   },
-  repair: (wish, film) => inPlacesAsked(film, wish),
+  repair: (wish, film, others) => withPicturesThere(inPlacesAsked(film, wish), wish, others),
 });
 
 function checkStay({ where }: PlaceWish, film: Film): Verdict {
   const place = bareOf(where ?? "");
-  const away = film.scenes.filter(({ visual }) => !visual.environment.toLowerCase().includes(place));
+  const away = film.scenes.filter(
+    ({ visual }) => !visual.environment.toLowerCase().includes(place) || isAway(visual.subject, where ?? ""),
+  );
   return verdict(
     away.length === 0,
     `Every scene plays in ${where}.`,

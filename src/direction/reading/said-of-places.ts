@@ -44,6 +44,11 @@ const STAYS = [
     "g",
   ),
 ];
+/** "Never leave the car", said to whoever makes the film; who never leaves the house is told so by a slogan. */
+const STAY = new RegExp(
+  `(?:^|[.;:!?\\n] ?)(?:and |but |please )?(?:never|do not|don't|must not) (?:once |ever )?leave ((?:the|this|his|her|their) (?!house|home|bed|sofa|couch)(?:[a-z-]+ ){0,2}?[a-z-]+)${END}`,
+  "g",
+);
 /** "Everything indoors", "all outdoors", "interiors only". */
 const SIDED = [
   new RegExp(
@@ -83,6 +88,7 @@ export function saidOfPlaces(page: Sifted, given: string): readonly SaidOfPlaces
   const found = [
     ...COUNTED.flatMap((form) => each(page, form, counted)),
     ...STAYS.flatMap((form) => each(page, form, (match) => stay(match[1] ?? ""))),
+    ...each(page, STAY, (match) => stay(match[1] ?? "")),
     ...SIDED.flatMap((form) => each(page, form, (match) => wish("side", { where: sideOf(match[1] ?? "") }))),
     ...each(page, NO_SIDE, (match) => wish("side", { where: OTHER_SIDE[sideOf(match[1] ?? "")] ?? null })),
     ...ANOTHER_EACH.flatMap((form) =>

@@ -108,10 +108,11 @@ function keepsHead(before: string, after: string): boolean {
 
 const HEAD_LETTERS = 6;
 
-function stagingFor(scene: Scene, thing: string, film: Film): string {
+/** The product alone, as a scene of that purpose shows it; `thing`, where there is one, is not named. */
+export function stagingFor(scene: Scene, thing: string | null, film: Film): string {
   const stagings = STAGINGS[scene.purpose];
   const product = film.direction.product.name;
-  const named = positiveMentions(product, thing).length > 0 ? "the product" : product;
+  const named = thing !== null && positiveMentions(product, thing).length > 0 ? "the product" : product;
   const staging = stagings[scene.scene_number % stagings.length] ?? "{product} alone in the frame";
   return staging.replace("{product}", named);
 }

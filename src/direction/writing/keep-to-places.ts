@@ -2,6 +2,7 @@ import type { AgreedBrief } from "../agreed-brief.ts";
 import { OUT_OF_DOORS, PLACES_TO_GO, UNDER_A_ROOF } from "../knowledge/places-to-go.ts";
 import type { PlaceWish } from "../reading/reading.ts";
 import { withArticle } from "../words/articles.ts";
+import { isAway } from "./away-from-place.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
 import type { World } from "./world.ts";
@@ -51,7 +52,8 @@ export function isElsewhere(subject: string, { reading }: AgreedBrief): boolean 
   return reading.spreads.some(({ value: { how, where } }) => {
     if (how === "side") return !isOnSide(subject, where);
     const words = [OUT_OF_DOORS, UNDER_A_ROOF].flatMap((form) => form.exec(subject)?.[0] ?? []);
-    return how === "stay" && words.some((word) => !(where ?? "").includes(word.toLowerCase()));
+    if (how !== "stay" || where === null) return false;
+    return words.some((word) => !where.includes(word.toLowerCase())) || isAway(subject, where);
   });
 }
 

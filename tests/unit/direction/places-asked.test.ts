@@ -53,6 +53,53 @@ describe("where a film plays", () => {
     for (const demand of asked) expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
   });
 
+  test.each([
+    ["We never leave the car. Film for the Volta electric car, 30s.", "getting out and looking back once"],
+    ["We never leave the car. Film for the Volta electric car, 30s.", "the Volta parked facing the water"],
+    ["Everything takes place in the bar. Film for Holt umbrellas 30s.", "the barman on the way home"],
+    ["Everything takes place in the bar. Film for Holt umbrellas 30s.", "a woman walking through heavy rain"],
+    ["The whole film takes place in a lift. Film for Kestrel headphones.", "a woman on the way to work"],
+  ])("is told by the pictures as well, and they are exchanged: %s %s", (text, subject) => {
+    const { film, asked } = placesIn(text);
+    expect(asked.map((demand) => verdictOn(demand, film, NOTHING_KNOWN)?.status)).toEqual(["satisfied"]);
+    const away = changeScenes(
+      film,
+      (_, index) => index === 1 || index === 2,
+      (scene) => ({ ...scene, visual: { ...scene.visual, subject, generation_prompt: `${subject}.` } }),
+    );
+    const mended = repairFilm(agreedOn(text), away);
+    for (const demand of asked) {
+      expect(verdictOn(demand, away, NOTHING_KNOWN)?.status).toBe("violated");
+      expect(verdictOn(demand, mended, NOTHING_KNOWN)?.status).toBe("satisfied");
+    }
+    for (const { visual } of mended.scenes) expect(visual.generation_prompt).not.toContain(subject);
+  });
+
+  test.each([
+    "Never leave the car. A father and his daughter drive to the sea. 30s",
+    "We never leave the car. A mother and her son drive to the coast. 30 seconds.",
+  ])("goes along where it drives, with those who sit in it: %s", (text) => {
+    const agreed = agreedOn(text);
+    const film = repairFilm(agreed, filmOf(text));
+    expect(agreed.demands.map(({ kind }) => kind)).not.toContain("must_avoid");
+    expect(agreed.demands.filter(({ kind }) => kind === "place")).toHaveLength(1);
+    expect(agreed.conflicts).toEqual([]);
+    for (const demand of agreed.demands)
+      expect(verdictOn(demand, film, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
+  test("is kept by what is seen through its windows", () => {
+    const text = "We never leave the car. Film for the Volta electric car, 30s.";
+    const { film, asked } = placesIn(text);
+    const [subject, glass] = ["the parked cars passing", "in the side window"];
+    const seen = changeScenes(
+      film,
+      (_, index) => index === 1,
+      (scene) => ({ ...scene, visual: { ...scene.visual, subject: `${subject} ${glass}` } }),
+    );
+    for (const demand of asked) expect(verdictOn(demand, seen, NOTHING_KNOWN)?.status).toBe("satisfied");
+  });
+
   test("is the film's where the film has so many", () => {
     for (const text of [
       "20 s for the Lumo desk lamp. The film should have no more than two locations.",
