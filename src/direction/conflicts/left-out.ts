@@ -67,7 +67,7 @@ function withItsLabel(text: string, line: Span): Span {
   return { start: line.start - label.length, end: line.end };
 }
 
-const LABEL = /(?:^|[.;!?\n,]\s*)([\p{L}-]+(?: [\p{L}-]+){0,3}:\s*)$/u;
+const LABEL = /(?:^|[.;!?\n,][^\S\n]*)([\p{L}-]+(?: [\p{L}-]+){0,3}:\s*)$/u;
 
 /** "Title reads 'Where to next?'": the line belongs to the words before it. */
 const FOLLOWS_AT_ONCE = /^[\s:,]*$/;

@@ -1,8 +1,9 @@
 import { type ConflictRule, demandIds } from "./conflict-rule.ts";
 import { needing } from "./needs.ts";
 
+/** What is listed begins where its sentence does: looked for from every letter, a page of commas would take minutes. */
 const SEPARATE =
-  /([^.;!?\n]+?)[, ]+(?:each |all )?(?:as|in) (?:separate|single|different|its own|their own|individual) (?:scenes?|shots?|pictures?)\b/i;
+  /(?<=^|[.;!?\n])([^.;!?\n]+?)(?<![, ])[, ]+(?:each |all )?(?:as|in) (?:separate|single|different|its own|their own|individual) (?:scenes?|shots?|pictures?)\b/i;
 const PARTED = /,\s*(?:and\s+)?|\s+and\s+/;
 
 /** Things listed for a scene each, and fewer scenes than things. */

@@ -46,7 +46,7 @@ export function gloss(original: string, language: GlossedLanguage, tables: Table
     const last = words[at + (found?.length ?? 1) - 1] as Word;
     text += spaced(original.slice(done, first.start), text);
     const glossFrom = text.length;
-    const isOpening = /(?:^|[.!?:\n]\s*)$/.test(text);
+    const isOpening = /(?:^|[.!?:\n][^\S\n]*)$/.test(text);
     text += found ? cased(beforeNothing(found.english, original.slice(last.end)), isOpening) : first.word;
     pieces.push({ from: first.start, end: last.end, glossFrom, glossEnd: text.length });
     done = last.end;

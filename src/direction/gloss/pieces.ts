@@ -9,7 +9,7 @@ import type { Piece } from "./piece.ts";
 import { type ToldToken, tokensToTell } from "./told-tokens.ts";
 
 const WITHIN_PHRASE = /^(?:[^\S\n]*['’]?|-)$/;
-const OPENS = /(?:[.!?:\n•*]\s*|[-–—]\s+)$/;
+const OPENS = /(?:[.!?:\n•*][^\S\n]*|[-–—]\s+)$/;
 const LONGEST_OPENING = 6;
 const LONGEST_BEHIND = 8;
 const BEFORE_COLON = /^\s*:/;

@@ -174,7 +174,7 @@ function written(pieces: readonly Piece[]): { text: string; placed: Placed[] } {
     const words = isJoint ? " " : wordsOf(piece, pieces[at + 1]);
     if (words === "") continue;
     const joint = jointBefore(text, piece, pieces[at - 1]);
-    const opens = /(?:^|[.!?\n]\s*)$/.test(text + joint);
+    const opens = /(?:^|[.!?\n][^\S\n]*)$/.test(text + joint);
     text += joint;
     const start = text.length;
     text += opens ? capital(words) : words;

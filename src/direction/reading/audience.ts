@@ -42,7 +42,7 @@ function recruited(page: Page): Finding<string> | null {
 const RECRUITS =
   /\b(?:recruit\w*|hiring|jobs?|vacanc(?:y|ies)|apprentic\w+|trainees?|volunteers?|careers?|apply|applicants?)\b/;
 const WANTS_PEOPLE =
-  /(?:^|[.!?;:\n]\s*)(?:we(?:'re| are)? )?(?:looking for|searching for|seeking|hiring|recruiting|want|need) /g;
+  /(?:^|[.!?;:\n][^\S\n]*)(?:we(?:'re| are)? )?(?:looking for|searching for|seeking|hiring|recruiting|want|need) /g;
 
 /** "Young parents are the target group." */
 function calledAudience(page: Page): Finding<string> | null {
@@ -56,7 +56,7 @@ function calledAudience(page: Page): Finding<string> | null {
 }
 
 const CALLED_AUDIENCE =
-  /(?:^|[.!?;,\n]\s*)((?:[a-z'-]+,? ){0,7}?[a-z'-]+) (?:is|are|make up|form) (?:the|our) (?:main |core |primary |key |intended )?(?:target(?: (?:audience|group|market|viewers?|customers?))?|audience|viewers)\b/;
+  /(?:^|[.!?;,\n][^\S\n]*)((?:[a-z'-]+,? ){0,7}?[a-z'-]+) (?:is|are|make up|form) (?:the|our) (?:main |core |primary |key |intended )?(?:target(?: (?:audience|group|market|viewers?|customers?))?|audience|viewers)\b/;
 
 function fromCue(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, CUE)) {
@@ -106,7 +106,7 @@ function onlyFor(page: Page): Finding<string> | null {
 }
 
 const ONLY_FOR =
-  /(^|[.,;:!?\n]\s*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)(?! (?:[a-z0-9]+ ){0,3}(?:in (?:this|the|our) (?:film|ad|spot|video|cast|clip|picture)|in front of|on (?:screen|camera)|appears?|(?:is|are|be) seen)\b)/;
+  /(^|[.,;:!?\n][^\S\n]*)(?:(?:adults|women|men|people|grown-ups|seniors|kids|children|teens|girls|boys|parents)(?: (?:over|under|above|aged|between|from) (?:the age of )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?)? only(?:[, (]{1,2}\d{1,2}\s?\+\)?)?|only (?:adults|women|men|seniors|kids|children|teens|girls|boys|parents|people (?:over|under|aged))(?:[, (]{1,2}(?:(?:over|under|aged|ages|between|from) )?\d{1,2}(?:(?: ?- ?| to | and )\d{1,2}|\+)?)?)(?! (?:[a-z0-9]+ ){0,3}(?:in (?:this|the|our) (?:film|ad|spot|video|cast|clip|picture)|in front of|on (?:screen|camera)|appears?|(?:is|are|be) seen)\b)/;
 
 function fromAges(page: Page): Finding<string> | null {
   for (const match of everyMatch(page, AGE_ONLY)) {
@@ -123,4 +123,4 @@ function peopleBefore(page: Page, start: number): number {
   return isNounOf(people.trim(), "person") ? people.length : 0;
 }
 
-const PEOPLE_BEFORE = /(?:^|[.,;:(\n]\s*)((?:[a-z'-]+ ){1,3})$/;
+const PEOPLE_BEFORE = /(?:^|[.,;:(\n][^\S\n]*)((?:[a-z'-]+ ){1,3})$/;

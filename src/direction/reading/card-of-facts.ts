@@ -19,7 +19,8 @@ const DATE = new RegExp(
 );
 const TIME = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b(?! ?(?:min|format))/i;
 const PRICE = /[£$€]\s?\d[\d.,]*\d?|\b\d[\d.,]*\s?(?:€|£|euros?)/i;
-const WEBSITE = /\b(?:www\.)?[a-z0-9-]+\.(?:com|org|net|de|io|co\.uk|fr|es|it|nl|app|shop|eu)\b(?:\/\S+)?/i;
+const WEBSITE =
+  /\b(?:www\.)?[a-z0-9-]{1,63}\.(?:com|org|net|de|io|co\.uk|fr|es|it|nl|app|shop|eu)\b(?:\/\S+)?/i;
 const PHONE = /\+?\d[\d ()-]{7,}\d/;
 const LEAST_FACTS = 2;
 const MOST_CHARACTERS = 60;

@@ -42,7 +42,7 @@ export function readCta(page: Page): Finding<AskedCta> | null {
 
 /** "…, strings, "Say it once", discover the collection": what a list ends on is the call. */
 const TRAILING =
-  /[,.;\n–—"”-]\s*((?:(?:dm|message|text|whatsapp|e?mail|call) (?:us |me )?(?:to (?:book|order|enquire|reserve)|for (?:prices|bookings|details|orders|a quote))|link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|(?:book|order|enquire|apply|reserve) online|enquire (?:now|today)|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
+  /[,.;\n–—"”-][^\S\n]*((?:(?:dm|message|text|whatsapp|e?mail|call) (?:us |me )?(?:to (?:book|order|enquire|reserve)|for (?:prices|bookings|details|orders|a quote))|link in (?:the )?bio|swipe up(?: to [a-z]+)?|shop (?:now|online|today|(?:the|our) [a-z]+(?: [a-z]+)?)|discover (?:more|(?:the|our) (?:[a-z]+ )?(?:collection|range|line|shop|menu))|explore (?:the|our) (?:[a-z]+ )?(?:collection|range|line)|get yours(?: now| today)?|(?:pre-?)?order (?:now|today|yours|online)|buy (?:now|yours|online)|find (?:a|your|the nearest) (?:store|shop|dealer|stockist)|try it (?:now|today|free)|learn more|book now|(?:book|order|enquire|apply|reserve) online|enquire (?:now|today)|sign up(?: now| today)?|download now|in stores now|available now))\s*[.!)]*\s*$/g;
 
 function trailing(page: Page): Finding<AskedCta> | null {
   const [match] = everyMatch(page, TRAILING);
@@ -142,7 +142,7 @@ function buttonBefore(page: Page): Finding<AskedCta> | null {
 }
 
 const NAMED_CTA =
-  /\b((?:book|order|shop|buy|sign up|learn|find out|get|try|join|reserve|apply|download|donate|call)(?: [a-z]+){0,3}|(?:[a-z-]+ ){1,3}?(?:downloads?|sign-?ups?|registrations?|subscriptions?|bookings?|reservations?)) as (?:the |a |our )?(?:button|cta|call to action)\b|\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
+  /\b((?:book|order|shop|buy|sign up|learn|find out|get|try|join|reserve|apply|download|donate|call)(?: [a-z]+){0,3}|(?:[a-z-]{1,30} ){1,3}?(?:downloads?|sign-?ups?|registrations?|subscriptions?|bookings?|reservations?)) as (?:the |a |our )?(?:button|cta|call to action)\b|\b(?:cta|call to action)\b[ -]+(?=[a-z"'])|["”'’]\s(?:button\b|cta\b(?=\s*(?:$|[.,;!])))|\b(link in (?:the )?bio|swipe up) (?:cta|call to action|button)\b/g;
 
 /** "cta get tickets", "link in bio cta", "'Split it.' button" */
 function named(page: Page): Finding<AskedCta> | null {

@@ -8,8 +8,8 @@ import { verbOf } from "./verbs.ts";
 const EXPLAIN_HOW =
   /\bexplain(?:s|ing)? (?:to (?:them|people|viewers|customers) )?how (?!to\b|much\b|many\b|long\b)[^.!?\n]{12,320}/g;
 /** Where the next point begins: with its own "how", or with what the same thing does as well. */
-const NEXT_HOW = /,?\s+and how\s+|,\s+how\s+/;
-const NEXT_DEED = /,\s+(?:and\s+)?(?=\p{Ll}+s\s)|\s+and\s+(?=\p{Ll}+s\s)/u;
+const NEXT_HOW = /,?(?<!\s)\s+and how\s+|,\s+how\s+/;
+const NEXT_DEED = /,\s+(?:and\s+)?(?=\p{Ll}+s\s)|(?<!\s)\s+and\s+(?=\p{Ll}+s\s)/u;
 const FEWEST_POINTS = 2;
 const CONFIDENCE = 0.7;
 

@@ -9,7 +9,7 @@ const MY =
 const OF_A_WOMAN = /^(?:wife|girlfriend|fiancée)$/i;
 const OF_A_MAN = /^(?:husband|boyfriend|fiancé)$/i;
 const DEED =
-  /(?:^|[,:;.!?\n–—]\s*|\b(?:and|but|then|so)\s+)((?:and |then |so |but )?(?:i|we|she|he|they)\s[^,;:.!?\n–—]{3,120})/giu;
+  /(?:^|[,:;.!?\n–—][^\S\n]*|\b(?:and|but|then|so)\s+)((?:and |then |so |but )?(?:i|we|she|he|they)\s[^,;:.!?\n–—]{3,120})/giu;
 const LEAST_DEEDS = 2;
 const CONFIDENCE = 0.7;
 

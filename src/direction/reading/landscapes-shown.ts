@@ -68,4 +68,4 @@ function standsAlone({ text }: Page, { start, end }: Finding<string>): boolean {
 }
 
 const REACH = 12;
-const BEFORE = /(?:^|[.;:,\n]\s*)(?:an? |the )?$/i;
+const BEFORE = /(?:^|[.;:,\n][^\S\n]*)(?:an? |the )?$/i;

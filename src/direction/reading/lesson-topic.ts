@@ -100,7 +100,7 @@ function isAside(head: string, start: number): boolean {
 }
 
 /** "Show how the tank works." is a picture of what was named before. */
-const SHOWN_LATER = /[.!?\n]\s*show(?:s|ing)?\s*$/i;
+const SHOWN_LATER = /[.!?\n][^\S\n]*show(?:s|ing)?\s*$/i;
 
 const ANNOUNCES_QUESTION =
   /(?:^|[.!?:\n–—-]|\b(?:about|on|explain\w*|of|asks?|answer\w*|question|tell\w*|show\w*))[\s"“'‘]*$/i;

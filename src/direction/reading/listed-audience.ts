@@ -36,7 +36,7 @@ export function youngInList(page: Page): Finding<string> | null {
   return finding(page, "young people", start, match.index + match[0].length, 0.5);
 }
 
-const YOUNG = /(^|[.,;!?\n]\s*)young(?=\s?(?:[.,;!\n]|$))/;
+const YOUNG = /(^|[.,;!?\n][^\S\n]*)young(?=\s?(?:[.,;!\n]|$))/;
 
 interface Item {
   readonly first: number;

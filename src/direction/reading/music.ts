@@ -39,7 +39,7 @@ function loneMention(page: Page, { start, end }: Span, value: AskedMusic): Findi
 }
 
 const ALONE_BEFORE =
-  /(?:^|[.,;|\n]\s*)((?!(?:no|the|our|a|an|your|my|with|add|use|any|some|good|nice)\b)[a-z-]{3,} (?:[a-z-]{3,} )?)$/;
+  /(?:^|[.,;|\n][^\S\n]*)((?!(?:no|the|our|a|an|your|my|with|add|use|any|some|good|nice)\b)[a-z-]{3,} (?:[a-z-]{3,} )?)$/;
 
 /** "The only sound is the rain." */
 function onlyASound(page: Page): Finding<AskedMusic> | null {

@@ -24,4 +24,4 @@ export function asSound(wish: BriefReading["mustInclude"][number]): BriefReading
   return { ...wish, value: { hard, isLoose: false, picture: null, sound: subject.toLowerCase() } };
 }
 
-const QUOTED_END = /\s*[:"“„«'‘(].*$/;
+const QUOTED_END = /(?<!\s)\s*[:"“„«'‘(].*$/;

@@ -8,9 +8,9 @@ import { THE_USER } from "./steps-of-use.ts";
 import { toldEvent } from "./told-event.ts";
 import { thirdPerson, verbOf } from "./verbs.ts";
 
-const PROBLEM = /(?:^|[.!?\n;,]\s*)(?:the )?(?:problem|before)\s?: ?(?=[a-z])/g;
-const SOLUTION = /(?:^|[.!?\n;]\s*)(?:the |our )?(?:solution|answer|fix)\s?: ?(?=[a-z])/g;
-const RESULT = /(?:^|[.!?\n;]\s*)(?:the )?(?:benefit|result|outcome|after)\s?: ?(?=[a-z])/g;
+const PROBLEM = /(?:^|[.!?\n;,][^\S\n]*)(?:the )?(?:problem|before)\s?: ?(?=[a-z])/g;
+const SOLUTION = /(?:^|[.!?\n;][^\S\n]*)(?:the |our )?(?:solution|answer|fix)\s?: ?(?=[a-z])/g;
+const RESULT = /(?:^|[.!?\n;][^\S\n]*)(?:the )?(?:benefit|result|outcome|after)\s?: ?(?=[a-z])/g;
 const LONGEST_CHARACTERS = 70;
 const CONFIDENCE = 0.85;
 /** What is said of a market and cannot be seen. */

@@ -10,7 +10,7 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** A name that opens a line or a sentence, and what it is behind its comma or an "is". */
 const INTRODUCED =
-  /(?:^|[.!?\n]\s*(?:[-–•*]\s)?|:\s+|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3})(?:,| is) (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
+  /(?:^|[.!?\n][^\S\n]*(?:[-–•*]\s)?|:\s+|^[-–•*]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:&|and|\p{Lu}[\p{L}\p{N}'’-]*)){0,3})(?:,| is) (?:an?|the|our)((?: [\p{Ll}\p{N}'’-]+){1,5})/gu;
 
 /** "A film for Harbour Light, a charity that …", "we are launching Fleetmind, a platform for …": the name, and behind its comma what it is. */
 const ANNOUNCED =

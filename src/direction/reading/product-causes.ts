@@ -9,7 +9,7 @@ import { CAUSE_STEMS } from "./words/product-cues.ts";
 
 /** What stands before the message of a film for the public good. */
 const MESSAGE =
-  /(?:^|[.!?\n]\s*|, )(?:an? )?(?:\d+ ?s(?:ec(?:onds?)?)? )?(?:public (?:service|safety|health|information)(?: announcement| message| film| spot| campaign| ad| video)?|psa|awareness (?:film|video|campaign|spot|ad)|(?:road|fire|water|home|online|rail) safety (?:message|film|spot|ad|campaign|video|psa)|social campaign|charity (?:spot|ad|film|campaign))(?:, [^:.\n]{1,30})?(?:: | – | - | — | about | on | against | for )(?:the dangers? of |why |that )?(?=[a-z])/g;
+  /(?:^|[.!?\n][^\S\n]*|, )(?:an? )?(?:\d+ ?s(?:ec(?:onds?)?)? )?(?:public (?:service|safety|health|information)(?: announcement| message| film| spot| campaign| ad| video)?|psa|awareness (?:film|video|campaign|spot|ad)|(?:road|fire|water|home|online|rail) safety (?:message|film|spot|ad|campaign|video|psa)|social campaign|charity (?:spot|ad|film|campaign))(?:, [^:.\n]{1,30})?(?:: | – | - | — | about | on | against | for )(?:the dangers? of |why |that )?(?=[a-z])/g;
 
 /** "Public service: don't text at the wheel", "Bone marrow donor campaign": a message to the public is the subject itself. */
 export function* causes(page: Page): Generator<Candidate> {
@@ -83,7 +83,7 @@ export function messages(page: Page): readonly { readonly start: number; readonl
 }
 
 const CAMPAIGN =
-  /(?:^|[.!?:\n]\s*|\bfor (?:an? |the |our )?|\bour )((?:[a-z][a-z'’-]* ){0,4}?[a-z][a-z'’-]*) (?:campaign|appeal|message|awareness|psa|drive|petition|week|day)\b/g;
+  /(?:^|[.!?:\n][^\S\n]*|\bfor (?:an? |the |our )?|\bour )((?:[a-z][a-z'’-]* ){0,4}?[a-z][a-z'’-]*) (?:campaign|appeal|message|awareness|psa|drive|petition|week|day)\b/g;
 
 function isCause(page: Page, { first, last, start, end }: Phrase): boolean {
   const isOfFilm = page.tokens.slice(first, last + 1).some(({ key }) => FILM_WORDS.has(key));

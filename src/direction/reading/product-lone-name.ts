@@ -12,7 +12,7 @@ import { tokenIndexAt } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Before a name that stands alone: the end of a sentence or line, a dash with blanks, a colon. */
-const BEFORE = /(?:^|[.!?\n]\s*|\s[-–—]\s|:\s)$/;
+const BEFORE = /(?:^|[.!?\n][^\S\n]*|\s[-–—]\s|:\s)$/;
 const COMMA = /,\s$/;
 const AFTER_COMMA = /^(?:,|\.?\s*$|\.\s)/;
 const AFTER = /^(?:[.!]?\s*$|[.!]\s|[.!]?\n|\s[-–—]\s)/;

@@ -8,7 +8,7 @@ import { tokenIndexAt } from "./tokens.ts";
 
 /** What stands right before the work on offer. */
 const RECRUITS =
-  /\b(?:recruit(?:ing|ment)?|hiring|employer branding|careers?|job) (?:film|video|ad|advert|spot|clip|reel|campaign|short|content)s?\b[^.!?\n:]{0,60}?(?: (?:for|about|to find|looking for)|:) |\bwe(?:'re| are) (?:now )?(?:hiring|recruiting|looking for) (?=[a-z]+ ?[a-z]*s\b)|(?:^|[.!?:\n]\s*)(?:(?:now |we're |we are )?(?:recruiting|hiring)|recruitment|wanted|vacancy|vacancies|stellenanzeige|wir suchen|on recrute|nous recrutons|buscamos|cerchiamo|procuramos|wij zoeken|we zoeken|join us as(?: an?)?|become an?)(?: ?[:–-])? (?:new |more |neue |nouveaux |nouvelles )?(?=[a-z]{3})/g;
+  /\b(?:recruit(?:ing|ment)?|hiring|employer branding|careers?|job) (?:film|video|ad|advert|spot|clip|reel|campaign|short|content)s?\b[^.!?\n:]{0,60}?(?: (?:for|about|to find|looking for)|:) |\bwe(?:'re| are) (?:now )?(?:hiring|recruiting|looking for) (?=[a-z]+ ?[a-z]*s\b)|(?:^|[.!?:\n][^\S\n]*)(?:(?:now |we're |we are )?(?:recruiting|hiring)|recruitment|wanted|vacancy|vacancies|stellenanzeige|wir suchen|on recrute|nous recrutons|buscamos|cerchiamo|procuramos|wij zoeken|we zoeken|join us as(?: an?)?|become an?)(?: ?[:–-])? (?:new |more |neue |nouveaux |nouvelles )?(?=[a-z]{3})/g;
 const OF_WHOM =
   /^(?: (?:wanted|needed|sought))?(?:,| [-–—])?\s(?:(?:at|by|for|with|in|from|für|bei|pour|chez|para|per|voor) )?(?:the )?(?:city of |port of |beaches of |county of |stadt )?(?=\p{Lu})/u;
 

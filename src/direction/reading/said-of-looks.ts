@@ -9,7 +9,7 @@ import { isLook, looksAtStart } from "./told-looks.ts";
 const A_LOOK =
   /\b(?:hair(?:ed)?|beard(?:ed)?|moustache|mustache|braids?|ponytail|curls|freckle[sd]|glasses|bald|tattoo(?:s|ed)?|years? old|year-old|wearing|wears|dressed|coat|jacket|dress|shirt|sweater|jumper|hoodie|suit|tracksuit|raincoat|apron|overalls|uniform|hat|cap|beanie|scarf|blonde?|redhead|brunette|in (?:his|her|their) (?:early |mid |late |mid-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s))\b/;
 const CAST_LEAD =
-  /(?:^|[.;!\n]\s*)(?:the )?(?:cast|characters?|casting|people|actors|main characters?|heroe?s?|protagonists?)\s?:\s*$/i;
+  /(?:^|[.;!\n][^\S\n]*)(?:the )?(?:cast|characters?|casting|people|actors|main characters?|heroe?s?|protagonists?)\s?:\s*$/i;
 /** "Our main character is Jonas": who it is, and no picture. */
 const A_ROLE =
   /\b(?:our |the )?(?:main |lead |central )?(?:character|hero|heroine|protagonist|lead|star)(?: of (?:the|our) (?:film|spot|ad|story))? (?:is|is called|is named) $/i;
@@ -71,7 +71,8 @@ function listed(page: Sifted, given: string, who: string, start: number, end: nu
   const lead = CAST_LEAD.exec(given.slice(0, start));
   const role = A_ROLE.exec(given.slice(0, start))?.[0].length ?? 0;
   const isTold = given.indexOf(who) < start || given.indexOf(who, from + length) >= 0;
-  const isEntry = lead !== null || (isTold && /^[;\n]\s*$/.test(given.slice(Math.max(0, start - 2), start)));
+  const isEntry =
+    lead !== null || (isTold && /^[;\n][^\S\n]*$/.test(given.slice(Math.max(0, start - 2), start)));
   const blankFrom = isEntry || role > 0 ? start - role : marked;
   const behind = /^(?:\)|,(?= [a-z]))/.exec(given.slice(from + length))?.[0].length ?? 0;
   return [

@@ -15,7 +15,7 @@ const COUNTED = new RegExp(
 );
 const SENTENCE_END = /[.!?](?=\s|$)|$/u;
 /** "…, (" before the number of the next one. */
-const OPEN_END = /[\s,;]*\(?\s*$/;
+const OPEN_END = /(?<![\s,;])[\s,;]*(?:\(\s*)?$/;
 const BULLET = /^(?:[-*•>]+|\d{1,2}[.)])\s+/;
 
 /** What parts the items of such a list, the plainest sign first. */

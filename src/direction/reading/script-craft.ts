@@ -115,7 +115,7 @@ export function isOnlyCraft(words: string): boolean {
 }
 
 /** "A child runs (wide shot)". */
-const IN_BRACKETS = /\s*\(([^()]{2,24}?)[,;\s]*\)(?=[.\s]*$)/u;
+const IN_BRACKETS = /(?<!\s)\s*\(([^()]{2,24}?)[,;\s]*\)(?=[.\s]*$)/u;
 
 /** A picture's words without the craft that stands in fields of its own: "CU – hands light a stove" is "hands light a stove". */
 export function withoutCraft(description: string): string {

@@ -96,7 +96,7 @@ export function readLabelled(lines: readonly ScriptLine[]): ShotBlock[] {
 
 /** "Size: wide. … Action: a train": fields in one line, as they are said in a shot list. */
 const SIZE_FIELD =
-  /(?:^|(?<=[\n.;,|]\s*))(?:shot )?(?:size|framing)\s?[:=]\s?([\p{L}-]+(?: [\p{L}-]+)?)[.;,|]\s*/iu;
+  /(?:^|(?<=[\n.;,|][^\S\n]*))(?:shot )?(?:size|framing)\s?[:=]\s?([\p{L}-]+(?: [\p{L}-]+)?)[.;,|]\s*/iu;
 const ACTION_FIELD = /(?<=[.;,|:]\s*)(?:action|picture|visual|description)\s?[:=]\s*/iu;
 
 export function withOwnLength(told: ShotBlock): ShotBlock {
@@ -177,7 +177,7 @@ export function readUnnumbered(lines: readonly ScriptLine[]): ShotBlock[] {
 
 /** "1) snow on the doorstep, 2) chalk on rough hands, 3) two strangers high-fiving." */
 function areOneSentence(bodies: readonly string[]): boolean {
-  const items = bodies.map((body) => body.replace(/\s+(?:and|then)\s*$/u, ""));
+  const items = bodies.map((body) => body.replace(/(?<!\s)\s+(?:and|then)\s*$/u, ""));
   return (
     items.slice(0, -1).every((item) => /[,;]$/.test(item)) &&
     items.every((item) => isListedPicture(item.replace(/[,;.!]+$/, "")))

@@ -25,7 +25,7 @@ const CUES: readonly (readonly [kind: Kind, words: string])[] = [
     "b-?roll|visuals?|video|picture|image|imagen|bild|action|description|camera|kamera|cámara|caméra|shot|画面|映像|内容",
   ],
 ];
-const EDGE = String.raw`(?:^|[\n.;|,(]\s*|\s[-–—]\s*|[!?"”»]\s+|\s)`;
+const EDGE = String.raw`(?:^|[\n.;|,(][^\S\n]*|\s[-–—]\s*|[!?"”»]\s+|\s)`;
 const ASIDE = String.raw`(?:\s?\([^)\n]{0,30}\))?`;
 const CUE = new RegExp(
   `(?<=${EDGE}(?:[-*•]\\s*)?(?:\\*\\*)?)(?:${CUES.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})${ASIDE}\\)?(?:\\*\\*)?(?:\\s?[:：](?:\\*\\*)?\\s*|\\s+(?=["“„«「]))`,
@@ -99,11 +99,11 @@ const WRITTEN_BEFORE =
 const CARD_DASH = /^(\s*(?:end ?|title )?card|\s*super)\s[–—-]\s/iu;
 
 /** `Older brother: "You're cheating."` is spoken by whoever is named. */
-const SPEAKER_NAMED = /(?<=^|[\n.!?"”»]\s*)(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?[:：]\s*(?=["“„«])/gu;
+const SPEAKER_NAMED = /(?<=^|[\n.!?"”»][^\S\n]*)(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?[:：]\s*(?=["“„«])/gu;
 
 /** "ANA (V.O.): They were wrong." */
 const SPEAKER_HEARD =
-  /(?<=^|[\n.!?"”»]\s*)\p{Lu}[\p{L} .'’-]{1,24}\s?\((?:V\.?\s?O\.?|O\.?\s?S\.?|off)\)\s?[:：]\s*/gu;
+  /(?<=^|[\n.!?"”»][^\S\n]*)\p{Lu}[\p{L} .'’-]{1,24}\s?\((?:V\.?\s?O\.?|O\.?\s?S\.?|off)\)\s?[:：]\s*/gu;
 
 function isCue(name: string): boolean {
   return (

@@ -74,7 +74,7 @@ export function withoutLength(text: string): string {
 }
 
 const LENGTH_FIELD = new RegExp(
-  String.raw`(?<=^|[\n.;,|]\s*)(?:duration|length|time|timing|dauer|länge|zeit|dur\.?|durée|temps|duración|tiempo)\s?[:=]\s?${NUMBER}\s?(?:${SECONDS}(?!\p{L}))?[.;,|]?\s*`,
+  String.raw`(?<=^|[\n.;,|][^\S\n]*)(?:duration|length|time|timing|dauer|länge|zeit|dur\.?|durée|temps|duración|tiempo)\s?[:=]\s?${NUMBER}\s?(?:${SECONDS}(?!\p{L}))?[.;,|]?\s*`,
   "iu",
 );
 

@@ -26,7 +26,7 @@ const ALL_THAT_IS_LEFT = new RegExp(
 );
 /** "Wind and waves only, no music, no narration." */
 const ONLY_THEN_NOTHING =
-  /(?:^|[.;!?\n]\s*)(?:the )?([^.;:!?\n"“”|(),]{3,60}?),? (?:only|alone)[,;.] ?(?:and )?(?:no|without) (?:music|score|soundtrack|voice|vo\b|narrat|dialogue|speech|talking)/g;
+  /(?:^|[.;!?\n][^\S\n]*)(?:the )?([^.;:!?\n"“”|(),]{3,60}?),? (?:only|alone)[,;.] ?(?:and )?(?:no|without) (?:music|score|soundtrack|voice|vo\b|narrat|dialogue|speech|talking)/g;
 const LEFT = /\b(?:just|only|nothing but|but) .*$/;
 /** What makes itself heard; with one of these in it a list is one of sounds. */
 const IS_HEARD =

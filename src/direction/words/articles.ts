@@ -55,7 +55,7 @@ export function withArticle(thing: string): string {
     thing
       .replace(OF_TWO_WORDS, "")
       .split(
-        /\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
+        /(?<!\s)\s+(?:that|who|which|with|of|in|on|at|from|under|by|for|over|and|around|behind|beside|near|against|about|after|before)\s/,
       )[0] ?? thing;
   if (NAMED_WITH_THE.test(thing) || ONLY_ONE.test(thing) || THE_ONE.test(head)) return `the ${thing}`;
   const doer = DOING.exec(thing)?.[1];

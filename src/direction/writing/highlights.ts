@@ -3,7 +3,7 @@ import { capital } from "../words/capital.ts";
 
 /** "Highlight active noise cancellation, 40-hour battery life, and soft cushions." */
 const STRESSED =
-  /(?:^|[.!?\n]\s*|\band )(?:please )?(?:highlight|emphasi[sz]e|stress|underline|showcase|focus on|highlighting|emphasi[sz]ing)\s(?!how\b|that\b|why\b|what\b)((?:[^.!?\n"“:;]|\.(?=\d))+)/giu;
+  /(?:^|[.!?\n][^\S\n]*|\band )(?:please )?(?:highlight|emphasi[sz]e|stress|underline|showcase|focus on|highlighting|emphasi[sz]ing)\s(?!how\b|that\b|why\b|what\b)((?:[^.!?\n"“:;]|\.(?=\d))+)/giu;
 const LEADS = /^(?:and |the |its |our |their |his |her |also )+/i;
 /** What a picture shows, or a plea to film makers, is no line to read. */
 const NO_LINE =

@@ -65,7 +65,7 @@ export function offeredIn(agreed: AgreedBrief, clause: Clause): string | null {
 const REASON_WINDOW = 80;
 /** "No strobe lights, we have epileptic guests": why something is not wanted is told to whoever makes the film. */
 const REASON_OF_A_BAN =
-  /(?:^|[.!?\n]\s*)(?:please )?(?:no|don['’]?t|do not|never|avoid|without|not) [^.!?\n]*,\s*$/i;
+  /(?:^|[.!?\n][^\S\n]*)(?:please )?(?:no|don['’]?t|do not|never|avoid|without|not) [^.!?\n]*,\s*$/i;
 
 /** What it is stands beside its name already. */
 const describedAs = oncePer(({ description }: AskedProduct) => bareOf(description ?? ""));

@@ -129,7 +129,7 @@ export const placeNamedIn: (subject: string) => string | null = remembered(findP
 
 /** "Drives from the city to the mountains" */
 const FROM_TO =
-  /(?<=\b(?:driv|rid|travel|cycl|hik)\p{Ll}* .*?|\b(?:driv|rid|travel|cycl|hik)\p{Ll}*)\sfrom ((?:the|an?) \p{Ll}+) to ((?:the|an?) \p{Ll}+)(?=$|[,.]|\s(?:at|in|on|by|with|before|after)\s)/u;
+  /(?<=\b(?:driv|rid|travel|cycl|hik)\p{Ll}* .{0,120}?|\b(?:driv|rid|travel|cycl|hik)\p{Ll}*)\sfrom ((?:the|an?) \p{Ll}+) to ((?:the|an?) \p{Ll}+)(?=$|[,.]|\s(?:at|in|on|by|with|before|after)\s)/u;
 
 function findPlace(subject: string): string | null {
   const [, start, goal] = FROM_TO.exec(subject) ?? [];

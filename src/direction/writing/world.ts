@@ -140,7 +140,7 @@ function placeAsSaid(agreed: AgreedBrief, { value, start }: Finding<string>, tra
 }
 
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:\n"“]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
+  return /(?:^|[.!?:\n"“][^\S\n]*)$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "Old orchard" opened a sentence; "Riverside Hall" and "Lisbon" are names. */

@@ -53,7 +53,7 @@ export function advertisingRule(find: (brief: SettledBrief) => Breach | null): C
 export function picturesOf(words: readonly string[]): readonly string[] {
   return words.flatMap((told) => {
     const parts = told
-      .split(/[,;:]|\s+(?:and|then)\s+/)
+      .split(/[,;:]|(?<!\s)\s+(?:and|then)\s+/)
       .map((part) => part.trim())
       .filter((part) => part.includes(" "));
     return parts.length > 0 ? parts : [told];

@@ -4,7 +4,7 @@ import { sentenceAt, type Value } from "./value.ts";
 
 /** "Music: jazz", "Tagline: …": said of the whole film, once. */
 const LABELLED =
-  /(?:^|[\n.;!?]\s*|[-•*]\s*)(music|soundtrack|tone|mood|tagline|slogan|claim|call to action|cta|setting|location|season|time of day|language|voice-?over language|hero|main character|target group|audience|style|visual style|medium|logo position|palette|weather|voice|narrator|ending|final line|closing line|end line|website|url|phone|hashtag)\s*(?::|=)\s*([^\n.;!?]{2,60})/giu;
+  /(?:^|[\n.;!?][^\S\n]*|[-•*]\s*)(music|soundtrack|tone|mood|tagline|slogan|claim|call to action|cta|setting|location|season|time of day|language|voice-?over language|hero|main character|target group|audience|style|visual style|medium|logo position|palette|weather|voice|narrator|ending|final line|closing line|end line|website|url|phone|hashtag)\s*(?::|=)\s*([^\n.;!?]{2,60})/giu;
 const SEVERAL = /\b(?:scene|shot|part|version|option|alternative|or|first|second|then|later|a\)|b\))\b/i;
 
 /** What a brief sets down under a label, for all of the film. */

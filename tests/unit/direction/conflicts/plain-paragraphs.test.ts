@@ -184,4 +184,8 @@ describe("plain paragraphs", () => {
   test.each(TOGETHER)("name nothing where all goes together: %s", (brief) => {
     expect(conflictsOf(brief)).toEqual([]);
   });
+  test("a page of commas, and things listed nowhere, is looked through once", () => {
+    const commas = ",".repeat(4_900);
+    expect(conflictsOf(`20s for Kern pots. Two scenes. ${commas} no separate scenes`)).toEqual([]);
+  });
 });

@@ -82,6 +82,11 @@ const PIECES = [
   "our",
 ];
 
+const DIRECTION = join(import.meta.dir, "../../../../src/direction");
+
+/** `[.\n]\s*` in a pattern meets every line break again from each one before it; `[.\n][^\S\n]*` finds the same words once. */
+const LINE_END_AND_ALL_SPACE = /\[(?!\^)(?:[^\]\\]|\\.)*\\n(?:[^\]\\]|\\.)*\]\\s\*/;
+
 /** Hundreds of texts, on a machine that may be busy. */
 const MANY_TEXTS_MS = 60_000;
 
@@ -144,11 +149,24 @@ describe("any text", () => {
     "Abra Cadra ",
     " ",
     "\t",
+    "\n ",
+    ".\n",
+    "a-a-",
+    ",",
+    ", ",
   ];
   test.each(repeated)("survives %j without end", (piece) => {
     expectWordsAtOffsets(
       piece.repeat(Math.ceil(MAX_BRIEF_CHARACTERS / piece.length)).slice(0, MAX_BRIEF_CHARACTERS),
     );
+  });
+
+  test("no pattern looks from the end of each line over all the empty ones behind it", async () => {
+    const rescans: string[] = [];
+    for (const file of new Bun.Glob("**/*.ts").scanSync(DIRECTION))
+      for (const line of (await Bun.file(join(DIRECTION, file)).text()).split("\n"))
+        if (LINE_END_AND_ALL_SPACE.test(line)) rescans.push(`${file}: ${line.trim()}`);
+    expect(rescans).toEqual([]);
   });
 
   const naughtyStrings = join(import.meta.dir, "../../../../../shared/corpora/text/blns.json");
