@@ -96,7 +96,7 @@ const ANYBODY = ["a woman in her thirties with rolled-up sleeves", "a man of for
 
 /** The person of the film: the one the brief names, else one of those whom a film for the trade shows, else one the audience would recognise, else one of the category's. */
 export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seeded): string {
-  const told = isOfADay(agreed) ? performerOf(agreed) : heroTold(agreed, trade);
+  const told = isOfADay(agreed) ? performerOf(agreed) : whoIsTold(agreed, trade);
   const isTeam =
     told !== null &&
     agreed.reading.lesson !== null &&
@@ -118,6 +118,17 @@ export function heroFor(agreed: AgreedBrief, trade: Service | null, chance: Seed
     agreed.reading.text,
   );
   return heroes.length > 0 ? asASheOrHe(chance.pick(heroes), agreed.reading.text) : "someone";
+}
+
+function whoIsTold(agreed: AgreedBrief, trade: Service | null): string | null {
+  return heroTold(agreed, trade) ?? onlyOneDescribed(agreed);
+}
+
+/** "One actor: Emma (35, long blond hair)": who alone has a name and looks carries the film. */
+function onlyOneDescribed(agreed: AgreedBrief): string | null {
+  const described = agreed.reading.casts.filter(({ value }) => value.look !== null);
+  const who = described.length === 1 ? (described[0]?.value.who ?? null) : null;
+  return who !== null && /^\p{Lu}\p{Ll}+$/u.test(who) && isToldInEnglish(agreed) ? who : null;
 }
 
 const whoLearns = (agreed: AgreedBrief) => (isToldInEnglish(agreed) ? learnerOf(agreed) : null);

@@ -1,7 +1,9 @@
 import type { AgreedBrief } from "../agreed-brief.ts";
 import { OUT_OF_DOORS, PLACES_TO_GO, UNDER_A_ROOF } from "../knowledge/places-to-go.ts";
+import { oncePer } from "../once-per.ts";
 import type { PlaceWish } from "../reading/reading.ts";
 import { withArticle } from "../words/articles.ts";
+import { isNounOf } from "../words/kind-of-noun.ts";
 import { isAway } from "./away-from-place.ts";
 import { OWN_PLACE } from "./outline-script.ts";
 import type { SceneIdea } from "./scene-idea.ts";
@@ -51,11 +53,17 @@ export function placesAsked(wish: PlaceWish, places: readonly string[], own: rea
 export function isElsewhere(subject: string, { reading }: AgreedBrief): boolean {
   return reading.spreads.some(({ value: { how, where } }) => {
     if (how === "side") return !isOnSide(subject, where);
-    const words = [OUT_OF_DOORS, UNDER_A_ROOF].flatMap((form) => form.exec(subject)?.[0] ?? []);
     if (how !== "stay" || where === null) return false;
-    return words.some((word) => !where.includes(word.toLowerCase())) || isAway(subject, where);
+    const words = [OUT_OF_DOORS, UNDER_A_ROOF].flatMap((form) => subject.match(all(form)) ?? []);
+    // A lamp stands under a roof, and is no other room; "the room" is the one where the film stays.
+    const isSame = (word: string) => /^rooms?$/i.test(word) && UNDER_A_ROOF.test(where);
+    const places = words.filter((word) => isNounOf(word, "place") && !isSame(word));
+    return places.some((word) => !where.includes(word.toLowerCase())) || isAway(subject, where);
   });
 }
+
+/** Every word of a form, and not only its first. */
+const all = oncePer((form: RegExp) => new RegExp(form, `${form.flags}g`));
 
 function inTurn(some: readonly string[] | undefined, index: number, own: readonly string[]): string {
   return some?.[index % some.length] ?? own[0] ?? OWN_PLACE;
