@@ -20,13 +20,19 @@ export function ctaWithin(
   end: number,
   confidence: number,
 ): Finding<AskedCta> | null {
-  const quote = page.quotes.find((one) => one.start >= start && one.end <= end);
+  const next = NEXT_LABEL.exec(page.text.slice(start, end));
+  const last = next === null ? end : start + next.index;
+  const quote = page.quotes.find((one) => one.start >= start && one.end <= last);
   if (quote !== undefined) return ctaOf(page, quote.start, quote.end, confidence);
-  const words = page.text.slice(start, end);
+  const words = page.text.slice(start, last);
   const lead = words.length - words.trimStart().length;
   const clause = words.trim().split(/\s(?:\(|\[|—|–|->|\|)|,\s(?=\p{Ll})/u)[0] ?? "";
   return clause === "" ? null : ctaOf(page, start + lead, start + lead + clause.length, confidence);
 }
+
+/** 'CTA: Try it today Voice-over: "…"': what the next label holds is no call, though no stop stands before it. */
+const NEXT_LABEL =
+  /(?<=\p{L}\S*\s)(?:voice-?over|vo|narrat(?:ion|or)|speaker|super|text(?: on (?:the )?screen)?|captions?|title|music|sound|logo|colou?rs|fonts?)\s?:/iu;
 
 /** Exactly the words from `start` to `end` as a call to action. */
 export function ctaOf(page: Page, start: number, end: number, confidence: number): Finding<AskedCta> {

@@ -715,3 +715,11 @@ test("a drone flies where it is told to, and a teacher who flies a plane sits in
   expect(drone.join()).not.toContain("cockpit");
   expect(drone.join()).toContain("desert canyon");
 });
+
+test("a call ends where the next label begins", () => {
+  const { cta, speech } = readBrief(
+    '15s TikTok for Kestrel trail shoes. CTA: Try it today Voice-over: "Made slowly, on purpose."',
+  );
+  expect(cta?.value.text).toBe("Try it today");
+  expect(speech?.value.lines).toEqual(["Made slowly, on purpose."]);
+});
