@@ -53,7 +53,6 @@ import { namedForSure } from "./named-for-sure.ts";
 import { readTextBans } from "./only-told-text.ts";
 import { withoutOrderWords } from "./order-words.ts";
 import { readOverlays } from "./overlays.ts";
-import { ownerForMe } from "./owner-for-me.ts";
 import { openPage, type Page } from "./page.ts";
 import { withPartLooks } from "./part-looks.ts";
 import { pictureFragments } from "./picture-fragments.ts";
@@ -251,7 +250,6 @@ const RECOGNISERS: readonly Recogniser[] = [
       .map(withoutOrderWords)
       .filter(({ value }) => value.hard || !isRole(value.subject)),
   }),
-  (_page, soFar) => ownerForMe(soFar),
   sharedDeed,
   landscapesShown,
   cardOfFacts,

@@ -2,7 +2,7 @@ import { uncapital } from "../words/capital.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap, type Span } from "../words/spans.ts";
 import { describesProduct, statesProduct } from "./describes-product.ts";
-import { tidyAction } from "./event-wording.ts";
+import { ofOurselves, tidyAction } from "./event-wording.ts";
 import { finding, type Page } from "./page.ts";
 import type { AskedEvent, AskedPresence, BriefReading, Finding } from "./reading.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -257,7 +257,8 @@ function deedOf(page: Page, one: Segment, doer: string | null): string | null {
   }
   if (opening?.form === "third" && !/ing$/.test(page.tokens[one.first + 1]?.key ?? "")) return null;
   // "Lights switching on": who acts stands before the deed, whatever was told before.
-  return tidyAction(page, one.first, one.last, null)?.action ?? null;
+  const told = ofOurselves(page, one.first, one.last) ?? tidyAction(page, one.first, one.last, null);
+  return told?.action ?? null;
 }
 
 /** "Cheering crowds" are crowds that cheer. */
