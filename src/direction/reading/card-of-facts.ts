@@ -1,3 +1,4 @@
+import { factCalled } from "../knowledge/facts-in-words.ts";
 import { JOINT } from "../words/joint.ts";
 import { overlap } from "../words/spans.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
@@ -11,17 +12,6 @@ const NEXT = "(?:,| and|, and| &| \\+|,? plus) (?:the |our |their )?";
 const ASKS_FOR_FACTS = new RegExp(
   `\\b(?:text|(?:end |title |last |closing )?card|caption|super|overlay|end ?frame) (?:with|showing|shows|saying|says|has|should (?:say|show|have|include)|must (?:say|show|have|include)) (?:the |our |their )?(${FACT}(?:${NEXT}${FACT})+)(?=[.,;!\\n]|$)`,
 );
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b(?:,? \\d{4})?`,
-  "i",
-);
-const TIME = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b(?! ?(?:min|format))/i;
-const PRICE = /[£$€]\s?\d[\d.,]*\d?|\b\d[\d.,]*\s?(?:€|£|euros?)/i;
-const WEBSITE =
-  /\b(?:www\.)?[a-z0-9-]{1,63}\.(?:com|org|net|de|io|co\.uk|fr|es|it|nl|app|shop|eu)\b(?:\/\S+)?/i;
-const PHONE = /\+?\d[\d ()-]{7,}\d/;
 const LEAST_FACTS = 2;
 const MOST_CHARACTERS = 60;
 const CONFIDENCE = 0.85;
@@ -51,14 +41,6 @@ export function cardOfFacts(page: Page, soFar: BriefReading): Partial<BriefReadi
 function factOf(fact: string, told: string, { product, settings }: BriefReading): string | null {
   if (/name|title/.test(fact)) return product?.value.name ?? null;
   if (/place|venue|location|city/.test(fact)) return settings[0]?.value ?? null;
-  const [, pattern] = PATTERNS.find(([kind]) => kind.test(fact)) ?? [];
-  return pattern?.exec(told)?.[0].trim() ?? null;
+  const written = factCalled(fact === "phone" ? "phone number" : fact);
+  return written === null ? null : (told.match(written)?.[0].trim() ?? null);
 }
-
-const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
-  [/date|day/, DATE],
-  [/time/, TIME],
-  [/price/, PRICE],
-  [/website|address/, WEBSITE],
-  [/phone/, PHONE],
-];

@@ -1,4 +1,5 @@
 import { capital } from "../words/capital.ts";
+import { MONTH } from "../words/month.ts";
 import { readsAsEnglish } from "../words/reads-as-english.ts";
 import { overlap } from "../words/spans.ts";
 import { after, before, finding, isQuoted, type Page } from "./page.ts";
@@ -46,8 +47,6 @@ const TEXT_OF_SHOT =
 /** "WhatsApp: 0170 555 0199": a number to call is there to be read. */
 const HOTLINE =
   /\b(?:whatsapp|hotline|helpline|call|ring|phone|text|anruf(?:en)?|llama(?:d|nos)?|chiama(?:te)?|appelez|bel|ligue)(?: us| me)?(?: now| on| at| al| le| ons)?:? (\+?\d[\d ()-]{6,18}\d)(?!\d|\s?(?:s|sec|seconds)\b)/g;
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? ${MONTH}|${MONTH} ${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})?)(?: 20\\d\\d)?`;
 const CLOCK = "\\d{1,2}(?:[.:]\\d\\d)?";

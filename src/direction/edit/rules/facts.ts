@@ -1,32 +1,9 @@
 import { holdsWords } from "../../constraints/film-words.ts";
 import type { Film } from "../../film.ts";
+import { FACTS_IN_WORDS, factCalled } from "../../knowledge/facts-in-words.ts";
 import type { Clause, EditRule, Understood } from "../change.ts";
 import { renameRule } from "./rename.ts";
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?";
-
-/** Facts that a film tells in words, by what people call them, and how each is written. */
-const FACTS: readonly (readonly [called: string, written: RegExp])[] = [
-  [
-    "dates?|day|deadline|closing date|opening date|launch(?: date)?|release date",
-    new RegExp(
-      `\\b(?:${WEEKDAY},? )?(?:the )?(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})\\b(?:,? \\d{4}\\b)?`,
-      "giu",
-    ),
-  ],
-  [
-    "price|cost|amount",
-    /[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:€|dollars|euros|pounds)(?!\p{L})/giu,
-  ],
-  ["discount|percentage|offer", /\b\d{1,3}\s?(?:%|percent)(?: off\b)?/giu],
-  ["(?:start |opening )?(?:time|hours?)", /\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b/giu],
-  ["year", /\b(?:19|20)\d\d\b/gu],
-  ["url|website|web address|address|link|domain", /\b(?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\b/giu],
-  ["(?:phone |telephone )?number", /\+?\d[\d ()-]{5,}\d/gu],
-];
 const CHANGED =
   /^(?:(?:change|update|correct|fix|move|set|make) )?(?:the |our |that |it'?s )?(.+?) (?:to|into|is now|is|should (?:now )?be|must be|=) (.+)$/iu;
 const MADE_IT = /^(?:make|change|set) (?:it|that|this)(?: to)? (.+)$/iu;
@@ -36,9 +13,9 @@ export const factsRule: EditRule = (clause, film) => {
   const exchanged = anotherFigure(clause, film);
   if (exchanged !== null) return exchanged;
   const [, called = "", fresh = ""] = CHANGED.exec(clause.text) ?? [];
-  const named = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(called))?.[1];
+  const named = factCalled(called);
   const made = plain(MADE_IT.exec(clause.text)?.[1] ?? "");
-  const written = named ?? FACTS.find(([, form]) => made.match(form)?.[0] === made)?.[1];
+  const written = named ?? FACTS_IN_WORDS.find(([, form]) => made.match(form)?.[0] === made)?.[1];
   if (written === undefined) return anotherWord(clause, film);
   const told = [...new Set(wordsOf(film).flatMap((words) => words.match(written) ?? []))];
   const value = named ? plain(fresh).replace(/ now$/iu, "") : made;
@@ -54,9 +31,9 @@ const IS_FIGURE =
 /** The words on screen that tell the one fact that is called so: "the price"; null where none or several do. */
 export function factOnScreen(called: string, { scenes }: Film): string | null {
   const bare = called.replace(/^(?:the|our|that) /iu, "");
-  const written = FACTS.find(([name]) => new RegExp(`^(?:${name})$`, "iu").test(bare))?.[1];
+  const written = factCalled(bare);
   const shown = scenes.flatMap(({ text_overlay }) => text_overlay?.text ?? []);
-  const telling = written === undefined ? [] : shown.filter((text) => text.match(written) !== null);
+  const telling = written === null ? [] : shown.filter((text) => text.match(written) !== null);
   return telling.length === 1 ? (telling[0] ?? null) : null;
 }
 
