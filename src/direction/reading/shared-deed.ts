@@ -1,6 +1,8 @@
 import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf, singularOf } from "../words/kind-of-noun.ts";
+import { SEVERAL_AS_ONE } from "../words/several-as-one.ts";
 import { overlap } from "../words/spans.ts";
+import { isSeveral } from "./event-wording.ts";
 import { finding, isForbidden, type Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
 import { everyMatch } from "./sieve.ts";
@@ -71,7 +73,7 @@ function doneByEach(page: Page, match: RegExpExecArray): Finding<AskedEvent>[] {
     at = order === doers.length - 1 ? end : page.folded.indexOf(doer, at) + doer.length;
     const isMany = isSeveral(doer);
     const who = isMany ? doer : withIndefinite(doer.replace(/^(?:an?|the|our|one) /, ""));
-    const own = SEVERAL_AS_ONE.test(headOf(doer)) ? rest : ofOne(rest);
+    const own = AS_ONE.test(headOf(doer)) ? rest : ofOne(rest);
     const action = isMany ? `${who} ${verb.base}${rest}` : `${who} ${thirdPerson(verb.base)}${own}`;
     const opening = /^[\s,(–—-]*(?:(?:and|or|&) )?/.exec(page.folded.slice(start, at))?.[0].length ?? 0;
     return finding(page, toldEvent(action), start + opening, at, CONFIDENCE);
@@ -93,12 +95,7 @@ function headOf(doer: string): string {
 }
 
 function isSomebody(doer: string): boolean {
-  return isNounOf(headOf(doer), "person", "animal") || SEVERAL_AS_ONE.test(headOf(doer));
+  return isNounOf(headOf(doer), "person", "animal") || AS_ONE.test(headOf(doer));
 }
 
-const SEVERAL_AS_ONE = /^(?:family|couple|team|crew|class|choir|band)$/;
-
-/** "Kids", "two friends" */
-function isSeveral(doer: string): boolean {
-  return /[^s]s$|(?:people|children|men|women)$/.test(headOf(doer)) && !/^an? /.test(doer);
-}
+const AS_ONE = new RegExp(`^(?:${SEVERAL_AS_ONE})$`);

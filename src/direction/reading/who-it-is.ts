@@ -1,3 +1,4 @@
+import { SEVERAL_AS_ONE } from "../words/several-as-one.ts";
 import type { Page } from "./page.ts";
 import type { AskedEvent, BriefReading, Finding } from "./reading.ts";
 import { lastBeing } from "./said-of-beings.ts";
@@ -52,7 +53,7 @@ function named(
   const from = Math.max(before?.end ?? 0, one.start - REACH);
   const said = page.folded.slice(from, one.start);
   const isOne = /^(?:he|she) /i.test(one.value.action);
-  const noun = lastBeing(isOne ? said.replace(SEVERAL_AS_ONE, "") : said);
+  const noun = lastBeing(isOne ? said.replace(ALL_OF_THEM, "") : said);
   const who =
     noun === null
       ? (oneOfTwo(said, one.value.action) ??
@@ -65,7 +66,7 @@ function named(
 }
 
 /** "A family dinner … he": one of them is meant, and not all. */
-const SEVERAL_AS_ONE = /\b(?:family|couple|pair|team|crew|class|crowd|audience|band|choir|duo)\b/g;
+const ALL_OF_THEM = new RegExp(`\\b(?:${SEVERAL_AS_ONE})\\b`, "g");
 
 /** "A couple dancing, he hides a box": the man of the two. */
 function oneOfTwo(said: string, action: string): string | null {
