@@ -5,6 +5,7 @@ import { uncapital } from "../words/capital.ts";
 import { withIndefinite } from "../words/indefinite.ts";
 import { isNounOf } from "../words/kind-of-noun.ts";
 import { positiveMentions } from "../words/mentions.ts";
+import type { Span } from "../words/spans.ts";
 import type { Claim } from "./claim.ts";
 
 type Character = BriefReading["characters"][number];
@@ -19,7 +20,7 @@ export function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[
   return reading.characters.flatMap(({ value, words, start, end, confidence }) => {
     const tail = SEEN_WITH.exec(reading.text.slice(end))?.[0] ?? "";
     const isTold =
-      reading.events.some((event) => event.start <= start && end <= event.end) ||
+      isInADeed({ start, end }, reading) ||
       claims.some(({ subject }) => positiveMentions(subject, value).length > 0);
     if (tail === "" || isTold || NO_PICTURE.test(tail)) return [];
     const subject = withTail(uncapital(value), tail).replace(/\s+/g, " ");
@@ -34,6 +35,11 @@ export function peoplePictured({ reading }: AgreedBrief, claims: readonly Claim[
       },
     ];
   });
+}
+
+/** Whether a deed that the brief tells has these words in it. */
+function isInADeed({ start, end }: Span, { events }: BriefReading): boolean {
+  return events.some((event) => event.start <= start && end <= event.end);
 }
 
 /** The words and the tail behind them; of what they end with already the tail tells only the rest. */
@@ -84,12 +90,9 @@ interface Felt {
   readonly origin: Claim["origin"];
 }
 
-function feltBy(
-  { value, words, start, end, confidence }: Character,
-  { text, events }: BriefReading,
-): Felt | null {
-  if (events.some((event) => event.start <= start && end <= event.end)) return null;
-  const tail = FEELS.exec(text.slice(end));
+function feltBy({ value, words, start, end, confidence }: Character, reading: BriefReading): Felt | null {
+  if (isInADeed({ start, end }, reading)) return null;
+  const tail = FEELS.exec(reading.text.slice(end));
   const noun = value.split(" ").at(-1) ?? value;
   const isAnimal = isNounOf(noun, "animal");
   const described = tail === null ? uncapital(value) : withFeeling(uncapital(value), tail[1] ?? "");

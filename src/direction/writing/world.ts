@@ -151,16 +151,22 @@ function lowerCased(place: string): string {
   if (second === undefined && isCommonNoun(first) && isNounOf(first, "place") && isNoName)
     return uncapital(place);
   const isSentenceCase =
-    second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !PLACE_NAMES.test(first);
+    second !== undefined && /^[A-Z][a-z]+$/.test(first) && /^[a-z]/.test(second) && !isOfAPlace(first);
   return isSentenceCase ? uncapital(place) : place;
 }
 
 const MANY_OF_A_KIND =
   /^(?:mountains|hills|woods|dunes|fields|streets|rooftops|cliffs|ruins|meadows|islands)$/i;
 
-/** Adjectives of countries and towns keep their capital. */
+/** Adjectives of countries and towns keep their capital; "clean" and "rustic" only end like them. */
+function isOfAPlace(word: string): boolean {
+  return PLACE_NAMES.test(word) && !ENDS_LIKE_A_PLACE.test(word);
+}
+
+const ENDS_LIKE_A_PLACE =
+  /^(?:Clean|(?:Sub)?urban|Rustic|Scenic|Classic|Stylish|Lavish|Exotic|Romantic|Public|Futuristic|Artistic|Rich|Gothic|Chaotic|Majestic|Panoramic|Dramatic|Domestic|Academic|Electric|Basic|Open-plan|Artisan|Spartan|Beach|Church|Ranch)$/;
 const PLACE_NAMES =
-  /^(?!(?:Clean|(?:Sub)?urban|Rustic|Scenic|Classic|Stylish|Lavish|Exotic|Romantic|Public|Futuristic|Artistic|Rich|Gothic|Chaotic|Majestic|Panoramic|Dramatic|Domestic|Academic|Electric|Basic|Open-plan|Artisan|Spartan|Beach|Church|Ranch)$)(?:.*(?:an|ese|ish|ian|ic|ch|i)$)|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
+  /(?:an|ese|ish|ian|ic|ch|i)$|^(?:London|Paris|Tokyo|Berlin|Lisbon|York|Kyoto|Rome|Oslo|Seoul|Texas|Alpine|Sahara|Greek|Dutch|Tuscan|Brooklyn|Manhattan)$/;
 
 /** What of a place is true at one hour only. */
 const OF_AN_HOUR =
